@@ -1,0 +1,58 @@
+package org.costellazioni.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import javax.sql.DataSource;
+
+/** The pool, the transactions and the clock that every module shares. */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class DatabaseConfiguration {
+
+    private static final long CONNECTION_WAIT_MILLIS = 10_000;
+
+    @Bean(destroyMethod = "close")
+    FairDataSource dataSource(
+            @Value("${costellazioni.database.url}") String url,
+            @Value("${costellazioni.database.user}") String user,
+            @Value("${costellazioni.database.password}") String password,
+            @Value("${costellazioni.database.pool-size:12}") int poolSize) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(poolSize);
+        config.setMinimumIdle(2);
+        config.setPoolName("costellazioni");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "costellazioni");
+        return new FairDataSource(new HikariDataSource(config), poolSize, CONNECTION_WAIT_MILLIS);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new TerritoryTransactions(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource, SchemaMigration migrated) {
+        return new TransactionalJdbc(dataSource);
+    }
+
+    /** Italian public administration keeps Italian time; instants are stored with their zone. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Rome"));
+    }
+}

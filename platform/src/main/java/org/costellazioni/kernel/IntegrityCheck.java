@@ -1,0 +1,13 @@
+package org.costellazioni.kernel;
+
+import java.util.List;
+
+/** A promise about stored data that {@code ./costellazioni check} verifies. */
+public interface IntegrityCheck {
+
+    /** What is verified, in a few words. */
+    String name();
+
+    /** Every breach found, in words for whoever runs the machine; empty when all is well. */
+    List<String> problems();
+}

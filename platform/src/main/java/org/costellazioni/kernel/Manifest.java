@@ -1,0 +1,30 @@
+package org.costellazioni.kernel;
+
+import java.util.List;
+
+/**
+ * What a module offers to floors that do not know it. Each module has one, as a bean; what it does
+ * not offer yet is simply not shown. Called inside a reading transaction with the territory bound.
+ */
+public interface Manifest {
+
+    /** The module's name: its package, migration folder, message bundle and page of the docs. */
+    String module();
+
+    default List<NavigationEntry> navigation() {
+        return List.of();
+    }
+
+    /** What waits for a person, in no order. */
+    default List<DeskItem> desk(Acting person) {
+        return List.of();
+    }
+
+    default List<HomeCard> homeCards() {
+        return List.of();
+    }
+
+    default List<Figure> figures() {
+        return List.of();
+    }
+}
