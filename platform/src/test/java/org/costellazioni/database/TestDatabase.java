@@ -1,0 +1,59 @@
+package org.costellazioni.database;
+
+import org.costellazioni.database.DatabaseAddress.Login;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The one PostgreSQL server of a test run, started when first asked for and stopped with the JVM.
+ * Its files stay in {@code target} so that the next run starts quickly; the database itself is made
+ * anew each time, empty and without schema.
+ */
+public final class TestDatabase {
+
+    private static final Path FOLDER = Path.of("target", "test-postgres");
+
+    private TestDatabase() {}
+
+    public static DatabaseAddress address() {
+        return Started.SERVER.address();
+    }
+
+    /** For tests about what only the server's master may see. */
+    public static Login superuser() {
+        return Started.SUPERUSER;
+    }
+
+    private static final class Started {
+
+        private static final Login SUPERUSER;
+        private static final EmbeddedPostgres SERVER;
+
+        static {
+            try {
+                DataFolder folder = DataFolder.at(FOLDER);
+                SUPERUSER = EmbeddedPostgres.superuser(folder);
+                SERVER = EmbeddedPostgres.start(folder, "test");
+                Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+                recreateDatabase(SERVER.address());
+            } catch (IOException | InterruptedException | SQLException failure) {
+                throw new ExceptionInInitializerError(failure);
+            }
+        }
+
+        private static void recreateDatabase(DatabaseAddress address) throws SQLException {
+            String maintenance = address.url().replace("/" + Provision.DATABASE, "/postgres");
+            try (Connection connection = DriverManager.getConnection(
+                            maintenance, SUPERUSER.user(), SUPERUSER.password());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("drop database " + Provision.DATABASE + " with (force)");
+            }
+            Provision.now(address, SUPERUSER);
+        }
+    }
+}
