@@ -1,0 +1,67 @@
+package org.costellazioni.audit;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The append-only table {@code audit_seals}. */
+@Repository
+class Seals {
+
+    private static final String SELECT =
+            "select number, from_transaction, before_transaction, acts, hash from audit_seals ";
+
+    private final JdbcClient jdbc;
+
+    Seals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps any other node from sealing this territory until the transaction ends. */
+    void lock() {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(
+                          hashtextextended('audit.seals ' || current_setting('app.territory'), 0))::text
+                        """).query(String.class).single();
+    }
+
+    Optional<Seal> last() {
+        return jdbc.sql(SELECT + "order by number desc limit 1")
+                .query(Seals::seal)
+                .optional();
+    }
+
+    List<Seal> all() {
+        return jdbc.sql(SELECT + "order by number").query(Seals::seal).list();
+    }
+
+    void insert(Seal seal, Instant at) {
+        jdbc.sql("""
+                        insert into audit_seals
+                          (number, from_transaction, before_transaction, acts, hash, sealed_at)
+                        values (:number, :from, :before, :acts, :hash, :at)
+                        """)
+                .param("number", seal.number())
+                .param("from", seal.fromTransaction())
+                .param("before", seal.beforeTransaction())
+                .param("acts", seal.acts())
+                .param("hash", seal.hash())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Seal seal(ResultSet row, int number) throws SQLException {
+        return new Seal(
+                row.getLong("number"),
+                row.getLong("from_transaction"),
+                row.getLong("before_transaction"),
+                row.getLong("acts"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.costellazioni.jobs;
+
+import java.time.Duration;
+
+/** Work that comes round by itself, once for each territory; a bean of the module that does it. */
+public interface RecurringWork {
+
+    /** Its name, {@code <module>.<work>}; stored, so never changed. */
+    String name();
+
+    /** The pause between the end of one round and the beginning of the next. */
+    Duration pause();
+
+    /** One territory's round; the territory is bound, no transaction is open. */
+    void run();
+}

@@ -1,0 +1,124 @@
+package org.costellazioni.territories;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.TerritoryDirectory;
+import org.costellazioni.kernel.TerritoryId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The territories of this house, and the one at hand. */
+@Component
+@Transactional
+public class Territories implements TerritoryDirectory {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final TerritoryRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Territories(TerritoryRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Makes a territory; the slug must be free. */
+    public Outcome<Territory> create(String slug, String name, boolean demonstration) {
+        String plain = slug.strip().toLowerCase(Locale.ROOT);
+        if (!SLUG.matcher(plain).matches() || plain.length() > 60) {
+            return Outcome.refused(TerritoryRefusal.SLUG_MALFORMED);
+        }
+        if (name.isBlank()) {
+            return Outcome.refused(TerritoryRefusal.NAME_MISSING);
+        }
+        TerritoryId id = TerritoryId.next();
+        if (!rows.insert(id, plain, name.strip(), demonstration, clock.instant())) {
+            return Outcome.refused(TerritoryRefusal.SLUG_TAKEN);
+        }
+        record(id, Acting.MACHINE, "territories.created", Map.of("slug", plain));
+        return Outcome.done(rows.byId(id).orElseThrow());
+    }
+
+    /** Changes what the territory at hand decides about itself. */
+    public Outcome<Territory> change(TerritorySettings settings, Acting by) {
+        Optional<TerritoryRefusal> refusal = settings.refusal();
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        TerritoryId id = TerritoryScope.required();
+        rows.update(id, settings);
+        record(id, by, "territories.edited", Map.of());
+        return Outcome.done(rows.byId(id).orElseThrow());
+    }
+
+    private void record(TerritoryId id, Acting by, String verb, Map<String, String> details) {
+        // The act belongs to the new territory's record, so it is heard with that territory bound.
+        if (TerritoryScope.current().isPresent()) {
+            events.publishEvent(new Act(id, by, verb, "territory:" + id, details));
+        }
+    }
+
+    /** Lets a host name this territory: {@code associazioni.comune.example.it}, without port. */
+    public void addHost(TerritoryId territory, String host) {
+        rows.addHost(territory, host.toLowerCase(Locale.ROOT));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Territory> list() {
+        return rows.all();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TerritoryId> all() {
+        return rows.all().stream().map(Territory::id).toList();
+    }
+
+    /** The territory that the host names, else the only one there is. */
+    @Transactional(readOnly = true)
+    public Optional<Territory> ofHost(String host) {
+        Optional<Territory> named = rows.byHost(host.toLowerCase(Locale.ROOT));
+        if (named.isPresent()) {
+            return named;
+        }
+        List<Territory> all = rows.all();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** The territory that a command names with {@code --territory}, else the only one there is. */
+    @Transactional(readOnly = true)
+    public Outcome<Territory> chosen(Optional<String> slug) {
+        List<Territory> all = rows.all();
+        if (all.isEmpty()) {
+            return Outcome.refused(TerritoryRefusal.NONE_YET);
+        }
+        if (slug.isPresent()) {
+            return all.stream()
+                    .filter(territory -> territory.slug().equals(slug.get()))
+                    .findFirst()
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(TerritoryRefusal.NOT_FOUND));
+        }
+        return all.size() == 1
+                ? Outcome.done(all.getFirst())
+                : Outcome.refused(TerritoryRefusal.NAME_ONE);
+    }
+
+    /** The territory at hand. */
+    @Transactional(readOnly = true)
+    public Territory current() {
+        return rows.byId(TerritoryScope.required()).orElseThrow();
+    }
+}

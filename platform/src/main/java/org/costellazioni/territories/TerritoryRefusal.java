@@ -1,0 +1,26 @@
+package org.costellazioni.territories;
+
+import org.costellazioni.kernel.Refusal;
+
+/** Why a territory was not made, changed or found. */
+public enum TerritoryRefusal implements Refusal {
+    SLUG_MALFORMED("slug-malformed"),
+    NAME_MISSING("name-missing"),
+    SLUG_TAKEN("slug-taken"),
+    COLOR_TOO_LIGHT("color-too-light"),
+    TILE_SERVER_MALFORMED("tile-server-malformed"),
+    NONE_YET("none-yet"),
+    NOT_FOUND("not-found"),
+    NAME_ONE("name-one");
+
+    private final String what;
+
+    TerritoryRefusal(String what) {
+        this.what = what;
+    }
+
+    @Override
+    public String messageKey() {
+        return "territories.refusal." + what;
+    }
+}

@@ -1,0 +1,100 @@
+package org.costellazioni.territories;
+
+import org.costellazioni.kernel.TerritoryId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tables {@code territories_territories} and {@code territories_hosts}. */
+@Repository
+class TerritoryRows {
+
+    private static final String COLUMNS =
+            "t.id, t.slug, t.name, t.istat_code, t.color, t.public_sign_up, t.tile_server, t.demonstration";
+
+    private final JdbcClient jdbc;
+
+    TerritoryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean insert(TerritoryId id, String slug, String name, boolean demonstration, Instant at) {
+        return jdbc.sql("""
+                                insert into territories_territories (id, slug, name, demonstration, created_at)
+                                values (:id, :slug, :name, :demonstration, :at)
+                                on conflict (slug) do nothing
+                                """)
+                        .param("id", id.value())
+                        .param("slug", slug)
+                        .param("name", name)
+                        .param("demonstration", demonstration)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void update(TerritoryId id, TerritorySettings settings) {
+        jdbc.sql("""
+                        update territories_territories
+                        set name = :name, color = lower(:color), public_sign_up = :signUp,
+                            tile_server = nullif(:tiles, '')
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", settings.name().strip())
+                .param("color", settings.color())
+                .param("signUp", settings.publicSignUp())
+                .param("tiles", settings.tileServer())
+                .update();
+    }
+
+    void addHost(TerritoryId territory, String host) {
+        jdbc.sql("""
+                        insert into territories_hosts (host, territory_id) values (:host, :territory)
+                        on conflict (host) do update set territory_id = excluded.territory_id
+                        """).param("host", host).param("territory", territory.value()).update();
+    }
+
+    List<Territory> all() {
+        return jdbc.sql("select " + COLUMNS + " from territories_territories t order by t.slug")
+                .query(TerritoryRows::territory)
+                .list();
+    }
+
+    Optional<Territory> byId(TerritoryId id) {
+        return jdbc.sql("select " + COLUMNS + " from territories_territories t where t.id = :id")
+                .param("id", id.value())
+                .query(TerritoryRows::territory)
+                .optional();
+    }
+
+    Optional<Territory> byHost(String host) {
+        return jdbc.sql("select " + COLUMNS + """
+                                 from territories_territories t
+                                join territories_hosts h on h.territory_id = t.id
+                                where h.host = :host
+                                """)
+                .param("host", host)
+                .query(TerritoryRows::territory)
+                .optional();
+    }
+
+    private static Territory territory(ResultSet row, int number) throws SQLException {
+        return new Territory(
+                new TerritoryId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("istat_code"),
+                row.getString("color"),
+                row.getBoolean("public_sign_up"),
+                row.getString("tile_server"),
+                row.getBoolean("demonstration"));
+    }
+}
