@@ -1,0 +1,84 @@
+package org.costellazioni.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.NavigationEntry;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Assembles the {@link Shell} of a page from what every module has to say about it. */
+@Component
+public class Shells {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shells.class);
+
+    private final List<ShellContributor> contributors;
+    private final List<NavigationEntry> menu;
+    private final Assets assets;
+
+    Shells(List<ShellContributor> contributors, List<Manifest> manifests, Assets assets) {
+        this.contributors = contributors;
+        this.menu = manifests.stream()
+                .flatMap(manifest -> manifest.navigation().stream())
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.assets = assets;
+    }
+
+    /** The shell of the page that answers this request. */
+    public Shell of(HttpServletRequest request, Words words, @Nullable Flash flash) {
+        ShellDraft draft = new ShellDraft();
+        for (ShellContributor contributor : contributors) {
+            contribute(contributor, draft, request);
+        }
+        String color = draft.color();
+        String path = addressOf(request);
+        return new Shell(
+                draft.territory(),
+                color == null ? null : "/aspetto/" + color.replace("#", "") + ".css",
+                Objects.requireNonNullElse(draft.owner(), draft.territory()),
+                Objects.requireNonNullElse(draft.accessibilityStatement(), "/accessibilita"),
+                path,
+                menu.stream().map(entry -> link(entry, words, path)).toList(),
+                draft.person(),
+                flash,
+                assets::addressOf,
+                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    private static void contribute(
+            ShellContributor contributor, ShellDraft draft, HttpServletRequest request) {
+        try {
+            contributor.contribute(draft, request);
+        } catch (RuntimeException failure) {
+            if (request.getDispatcherType() != DispatcherType.ERROR) {
+                throw failure;
+            }
+            LOG.warn("An error page goes without a part of its frame", failure);
+        }
+    }
+
+    private static Link link(NavigationEntry entry, Words words, String path) {
+        boolean current = path.equals(entry.path())
+                || path.startsWith(entry.path() + "/")
+                || path.startsWith(entry.path() + "?");
+        return new Link(words.of(entry.labelKey()), entry.path(), current);
+    }
+
+    private static String addressOf(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

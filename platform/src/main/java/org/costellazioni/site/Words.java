@@ -1,0 +1,110 @@
+package org.costellazioni.site;
+
+import org.costellazioni.kernel.Money;
+import org.costellazioni.kernel.Refusal;
+import org.springframework.context.MessageSource;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What is said to one reader, in their language: messages, dates in words, sums, durations. Times are
+ * shown as they pass in Italy.
+ */
+public final class Words {
+
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    public Words(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** The message with values in its places; the bare key when no bundle has it. */
+    public String of(String key, Object... values) {
+        String found = messages.getMessage(key, values, key, locale);
+        return found == null ? key : found;
+    }
+
+    /** The reason of a refusal, with what to do about it. */
+    public String of(Refusal refusal) {
+        return of(refusal.messageKey(), refusal.arguments().toArray());
+    }
+
+    /** Whether some bundle has the key. */
+    public boolean has(String key) {
+        return messages.getMessage(key, null, null, locale) != null;
+    }
+
+    /** {@code it} or {@code en}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** {@code 1º giugno 2025}, {@code 1 June 2025}. */
+    public String date(LocalDate date) {
+        boolean firstInItalian = !english() && date.getDayOfMonth() == 1;
+        return DateTimeFormatter.ofPattern(
+                        firstInItalian ? "d'º' MMMM uuuu" : "d MMMM uuuu", locale)
+                .format(date);
+    }
+
+    /** The day, and {@code , ore 17:30} or {@code , 17:30} after it. */
+    public String moment(Instant instant) {
+        return moment(LocalDateTime.ofInstant(instant, ITALY));
+    }
+
+    /** {@link #moment(Instant)} of a time that is already Italian. */
+    public String moment(LocalDateTime time) {
+        String clock = DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+        return date(time.toLocalDate()) + (english() ? ", " : ", ore ") + clock;
+    }
+
+    /** {@code giugno 2025}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month);
+    }
+
+    /** {@code 1.250,00 €}, {@code €1,250.00}. */
+    public String money(Money sum) {
+        String digits = new DecimalFormat("#,##0.00", symbols())
+                .format(BigDecimal.valueOf(Math.abs(sum.amountCents()), 2));
+        String sign = sum.amountCents() < 0 ? "−" : "";
+        return english() ? sign + "€" + digits : sign + digits + "\u00a0€";
+    }
+
+    /** {@code 1 h 30 min}, {@code 45 min}, {@code 2 h}; with a minus in front below zero. */
+    public String duration(long minutes) {
+        long hours = Math.abs(minutes) / 60;
+        long rest = Math.abs(minutes) % 60;
+        String text = hours == 0 ? rest + "\u00a0min" : number(hours) + "\u00a0h";
+        if (hours > 0 && rest > 0) {
+            text += "\u00a0" + rest + "\u00a0min";
+        }
+        return minutes < 0 ? "−" + text : text;
+    }
+
+    /** {@code 12.345}, {@code 12,345}. */
+    public String number(long count) {
+        return new DecimalFormat("#,##0", symbols()).format(count);
+    }
+
+    private DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(english() ? Locale.UK : Locale.ITALY);
+    }
+
+    private boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+}

@@ -1,0 +1,59 @@
+package org.costellazioni.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+class WordsTests {
+
+    private final StaticMessageSource messages = new StaticMessageSource();
+    private final Words italian = new Words(messages, Locale.ITALIAN);
+    private final Words english = new Words(messages, Locale.ENGLISH);
+
+    @Test
+    void writesDatesAsPeopleSayThem() {
+        assertThat(italian.date(LocalDate.of(2025, 6, 12))).isEqualTo("12 giugno 2025");
+        assertThat(italian.date(LocalDate.of(2025, 6, 1))).isEqualTo("1º giugno 2025");
+        assertThat(english.date(LocalDate.of(2025, 6, 1))).isEqualTo("1 June 2025");
+        assertThat(italian.month(YearMonth.of(2010, 1))).isEqualTo("gennaio 2010");
+    }
+
+    @Test
+    void showsInstantsAsTheyPassInItaly() {
+        Instant summer = Instant.parse("2025-07-03T10:00:00Z");
+        assertThat(italian.moment(summer)).isEqualTo("3 luglio 2025, ore 12:00");
+        assertThat(english.moment(summer)).isEqualTo("3 July 2025, 12:00");
+    }
+
+    @Test
+    void writesSumsWithTheirCents() {
+        assertThat(italian.money(new Money(125_000))).isEqualTo("1.250,00\u00a0€");
+        assertThat(english.money(new Money(125_000))).isEqualTo("€1,250.00");
+        assertThat(italian.money(new Money(-5))).isEqualTo("−0,05\u00a0€");
+    }
+
+    @Test
+    void writesDurationsInHoursAndMinutes() {
+        assertThat(italian.duration(90)).isEqualTo("1\u00a0h\u00a030\u00a0min");
+        assertThat(italian.duration(45)).isEqualTo("45\u00a0min");
+        assertThat(italian.duration(120)).isEqualTo("2\u00a0h");
+        assertThat(italian.duration(-90)).isEqualTo("−1\u00a0h\u00a030\u00a0min");
+        assertThat(italian.duration(60_000)).isEqualTo("1.000\u00a0h");
+    }
+
+    @Test
+    void answersTheKeyWhenNoBundleHasIt() {
+        messages.addMessage("known", Locale.ITALIAN, "L’ente {0}");
+        assertThat(italian.of("known", "A")).isEqualTo("L’ente A");
+        assertThat(italian.of("unknown")).isEqualTo("unknown");
+        assertThat(italian.has("known")).isTrue();
+        assertThat(italian.has("unknown")).isFalse();
+    }
+}
