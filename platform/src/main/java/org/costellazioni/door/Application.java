@@ -1,0 +1,60 @@
+package org.costellazioni.door;
+
+import org.costellazioni.Costellazioni;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Starts the application context on an open database, with or without its web server. */
+final class Application {
+
+    /** With the database's three seconds after it, the whole stop stays below five. */
+    private static final Duration PATIENCE = Duration.ofMillis(1900);
+
+    private Application() {}
+
+    /** The whole product, answering on a port. */
+    static ConfigurableApplicationContext serve(
+            OpenDatabase database, Shutdown shutdown, Map<String, Object> settings) {
+        return start(new SpringApplication(Costellazioni.class), database, shutdown, settings);
+    }
+
+    /**
+     * Only what a command needs, made when it is needed. Jobs and undelivered events are left to
+     * the running product.
+     */
+    static ConfigurableApplicationContext command(OpenDatabase database, Shutdown shutdown) {
+        SpringApplication application = new SpringApplication(Costellazioni.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        Map<String, Object> settings = Map.of(
+                "costellazioni.jobs.enabled", "false",
+                "spring.modulith.events.republish-outstanding-events-on-restart", "false");
+        return start(application, database, shutdown, settings);
+    }
+
+    private static ConfigurableApplicationContext start(
+            SpringApplication application,
+            OpenDatabase database,
+            Shutdown shutdown,
+            Map<String, Object> settings) {
+        Map<String, Object> properties = new HashMap<>(database.address().properties());
+        properties.put("costellazioni.data", database.folder().path().toString());
+        properties.putAll(settings);
+        application.setRegisterShutdownHook(false);
+        application.setLogStartupInfo(false);
+        application.addInitializers(context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("door", properties));
+            // Known before it is ready: a signal during the start stops it too.
+            shutdown.add(context, PATIENCE);
+        });
+        return application.run();
+    }
+}

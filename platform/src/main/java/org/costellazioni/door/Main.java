@@ -1,0 +1,42 @@
+package org.costellazioni.door;
+
+import org.costellazioni.database.DataFolderHeldException;
+
+import java.util.List;
+
+/** Where the program begins: one call from the command line, one exit code. */
+public final class Main {
+
+    private Main() {}
+
+    /** Ends the JVM: 0 all good, 1 it failed, 2 wrong call, 3 some rows were rejected. */
+    public static void main(String[] arguments) {
+        Console console = new Console(System.out, System.err, Words.ofThisUser());
+        int code = switch (CommandLine.parse(List.of(arguments))) {
+            case CommandLine.Wrong wrong -> console.refuse(wrong);
+            case CommandLine.Call call -> run(call, console);
+        };
+        System.exit(code);
+    }
+
+    private static int run(CommandLine.Call call, Console console) {
+        try (Shutdown shutdown = Shutdown.withHook()) {
+            return switch (call.verb()) {
+                case DEMO, SERVE -> new Serving(call, console, shutdown).run();
+                case TRAIN -> new Serving(call, console, shutdown).rehearse();
+                case IMPORT, TERRITORY -> Commands.run(call, console, shutdown);
+                case CHECK, BACKUP, RESTORE, DOCTOR -> Console.DONE;
+            };
+        } catch (DataFolderHeldException held) {
+            return console.fail(
+                    "door.folder.held",
+                    OpenDatabase.path(call),
+                    String.valueOf(held.holder().pid()),
+                    held.holder().host(),
+                    held.holder().command(),
+                    held.holder().since());
+        } catch (Exception failure) {
+            return console.broken(failure);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.costellazioni.door;
+
+import org.costellazioni.database.ExternalPostgres;
+import org.costellazioni.kernel.StartupNotice;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code demo} and {@code serve}: the product runs until it is told to stop. */
+final class Serving {
+
+    static final Duration DATABASE_PATIENCE = Duration.ofSeconds(4);
+
+    private static final String USUAL_PORT = "8080";
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final CommandLine.Call call;
+    private final Console console;
+    private final Shutdown shutdown;
+    private String address = "";
+
+    Serving(CommandLine.Call call, Console console, Shutdown shutdown) {
+        this.call = call;
+        this.console = console;
+        this.shutdown = shutdown;
+    }
+
+    int run() throws IOException, InterruptedException, SQLException {
+        int code = start();
+        if (code == Console.DONE) {
+            shutdown.await();
+        }
+        return code;
+    }
+
+    /** Starts, looks at a few pages, and lets the caller end. */
+    int rehearse() throws IOException, InterruptedException, SQLException {
+        int code = start();
+        if (code == Console.DONE) {
+            Training.visit(address);
+        }
+        return code;
+    }
+
+    /** Returns when the product answers, or cannot. */
+    private int start() throws IOException, InterruptedException, SQLException {
+        OpenDatabase database = shutdown.add(OpenDatabase.held(call), DATABASE_PATIENCE);
+        Optional<ExternalPostgres.Refusal> refusal = ExternalPostgres.refusal(database.address());
+        if (refusal.isPresent()) {
+            return console.fail(
+                    "door.role." + key(refusal.get()), database.address().application());
+        }
+        ConfigurableApplicationContext context = Application.serve(database, shutdown, settings());
+        if (call.verb() != Verb.SERVE && !Demonstration.tell(context)) {
+            return console.fail("door.demo.real-data", database.folder().path());
+        }
+        if (call.verb() == Verb.SERVE && Demonstration.present(context)) {
+            console.say("door.serve.demonstration-data");
+        }
+        address = addressOf(context);
+        announce(context);
+        return Console.DONE;
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        boolean training = call.verb() == Verb.TRAIN;
+        settings.put("server.port", training ? "0" : call.option("port").orElse(USUAL_PORT));
+        settings.put("server.address", call.option("bind").orElse(LOOPBACK));
+        settings.put("costellazioni.demo", String.valueOf(call.verb() != Verb.SERVE));
+        return settings;
+    }
+
+    private void announce(ConfigurableApplicationContext context) {
+        console.say("door.serve.ready", address);
+        context.getBeanProvider(StartupNotice.class)
+                .orderedStream()
+                .flatMap(notice -> notice.lines(address).stream())
+                .forEach(console.out()::println);
+        console.say("door.serve.how-to-stop");
+    }
+
+    private static String addressOf(ConfigurableApplicationContext context) {
+        int port = -1;
+        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            port = web.getWebServer().getPort();
+        }
+        return "http://localhost:" + port;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

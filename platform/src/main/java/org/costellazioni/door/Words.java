@@ -1,0 +1,37 @@
+package org.costellazioni.door;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The door's sentences, in Italian unless this user's system speaks English. */
+final class Words {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "messages.door",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Words in(Locale locale) {
+        return new Words(locale);
+    }
+
+    static Words ofThisUser() {
+        String language = System.getenv().getOrDefault("LC_ALL", "");
+        if (language.isEmpty()) {
+            language = System.getenv().getOrDefault("LANG", "");
+        }
+        return in(language.startsWith("en") ? Locale.ENGLISH : Locale.ITALIAN);
+    }
+
+    String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

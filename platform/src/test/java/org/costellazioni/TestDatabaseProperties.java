@@ -1,0 +1,34 @@
+package org.costellazioni;
+
+import org.costellazioni.database.DatabaseAddress;
+import org.costellazioni.database.TestDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import java.util.Map;
+
+/** Points the application at the test run's own PostgreSQL. */
+class TestDatabaseProperties
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        DatabaseAddress address = TestDatabase.address();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database",
+                        Map.of(
+                                "costellazioni.database.url", address.url(),
+                                "costellazioni.database.user",
+                                        address.application().user(),
+                                "costellazioni.database.password",
+                                        address.application().password(),
+                                "costellazioni.database.owner-user",
+                                        address.owner().user(),
+                                "costellazioni.database.owner-password",
+                                        address.owner().password(),
+                                "costellazioni.data", "target/test-postgres")));
+    }
+}
