@@ -1,0 +1,19 @@
+/**
+ * Imports: the registers and lists that others keep, read into the registry without losing a row.
+ *
+ * <p>Three steps, each in a package of its own. {@code reading} turns a file nobody vouches for
+ * (delimited text, XLSX, GeoJSON) into rows with their line numbers, within fixed memory; {@code
+ * rules} says what a row means and why it cannot be taken; {@code store} keeps each import, its
+ * rejected rows and its undecided matches. The registry itself is written only through its facade.
+ *
+ * <p>Promises: every row of a file ends as accepted, updated, unchanged, undecided or rejected, and
+ * the sums say so; a rejected row keeps its line, its original text and a reason in plain words; an
+ * import run twice changes nothing; one that was killed goes on from its last chunk and ends as if it
+ * had never been. A register's legal representative stays reserved.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Intake")
+package org.costellazioni.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
