@@ -1,0 +1,216 @@
+package org.costellazioni.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.Tree;
+
+import org.costellazioni.house.JavaShapes.MethodShape;
+import org.costellazioni.house.JavaShapes.Shapes;
+import org.costellazioni.house.JavaShapes.TypeShape;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The budget as a ratchet: nothing may cross the stop. */
+class TidyTests {
+
+    private static final int FILE_LINES = 300;
+    private static final int METHOD_LINES = 40;
+    private static final int COLLABORATORS = 5;
+    private static final int FACADE_METHODS = 12;
+    private static final int ROOT_TYPES = 20;
+    private static final int KERNEL_TYPES = 30;
+    private static final int TEMPLATE_LINES = 120;
+    private static final int LINE_WIDTH = 110;
+    private static final double PACKAGE_PRIVATE_SHARE = 0.40;
+
+    private static final Set<String> BEANS = Set.of(
+            "Component",
+            "Repository",
+            "Controller",
+            "RestController",
+            "ControllerAdvice",
+            "Configuration");
+    private static final Pattern BANNED_ENDING = Pattern.compile(
+            ".+(Impl|Utils?|Helper|Manager|Dto|DTO|Entity|Mapper|Base|Common|V2|Service)");
+
+    /** Names of the trade that end like a banned word: glossary, "servizio comunale". */
+    private static final Set<String> TRADE_NAMES = Set.of("MunicipalService", "PublicService");
+
+    private static final Shapes MAIN = JavaShapes.of(Sources.mainJava());
+
+    @Test
+    void noJavaFileIsOverTheLimit() {
+        assertThat(tooLong(allJava(), FILE_LINES)).isEmpty();
+    }
+
+    @Test
+    void noTemplateIsOverTheLimit() {
+        assertThat(tooLong(Sources.templates(), TEMPLATE_LINES)).isEmpty();
+    }
+
+    @Test
+    void noScriptOrStyleFileIsOverTheLimit() {
+        assertThat(tooLong(webSources(), FILE_LINES)).isEmpty();
+    }
+
+    @Test
+    void noMethodIsOverTheLimit() {
+        assertThat(MAIN.methods().stream()
+                        .filter(method -> method.lines() > METHOD_LINES)
+                        .map(TidyTests::told))
+                .isEmpty();
+    }
+
+    @Test
+    void noBeanHasTooManyCollaborators() {
+        assertThat(MAIN.types().stream()
+                        .filter(type -> type.annotations().stream().anyMatch(BEANS::contains))
+                        .filter(type -> type.mostConstructorParameters() > COLLABORATORS)
+                        .map(TidyTests::told))
+                .isEmpty();
+    }
+
+    @Test
+    void noFacadeOffersTooMuch() {
+        assertThat(moduleRootTypes()
+                        .filter(type -> type.isPublic() && type.annotations().contains("Component"))
+                        .filter(type -> type.publicMethods() > FACADE_METHODS)
+                        .map(TidyTests::told))
+                .isEmpty();
+    }
+
+    @Test
+    void noModuleRootHoldsTooManyTypes() {
+        Map<Path, Long> counts = moduleRootTypes()
+                .collect(Collectors.groupingBy(type -> parent(type.file()), Collectors.counting()));
+        assertThat(counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() > limit(entry.getKey()))
+                        .map(entry -> Sources.name(entry.getKey()) + ": " + entry.getValue()))
+                .isEmpty();
+    }
+
+    @Test
+    void mostTypesAreHiddenInTheirPackage() {
+        List<TypeShape> types = MAIN.types().stream()
+                .filter(TypeShape::topLevel)
+                .filter(type -> type.file().toString().contains("/platform/"))
+                .filter(type -> !type.file().toString().contains("/kernel/"))
+                .toList();
+        double hidden =
+                types.stream().filter(type -> !type.isPublic()).count() / (double) types.size();
+        assertThat(hidden).isGreaterThanOrEqualTo(PACKAGE_PRIVATE_SHARE);
+    }
+
+    @Test
+    void thereIsAtLeastAsMuchTestAsCode() {
+        long main = Sources.mainJava().stream().mapToLong(Sources::countedLines).sum();
+        long test = Sources.testJava().stream().mapToLong(Sources::countedLines).sum();
+        assertThat(test)
+                .as("test lines beside " + main + " main lines")
+                .isGreaterThanOrEqualTo(main);
+    }
+
+    @Test
+    void noLineIsTooWide() {
+        List<Path> files = Stream.of(allJava(), Sources.templates(), webSources(), migrations())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(files.stream().flatMap(TidyTests::wideLines)).isEmpty();
+    }
+
+    @Test
+    void noTypeHidesBehindAnEmptyWord() {
+        assertThat(MAIN.types().stream()
+                        .filter(type -> BANNED_ENDING.matcher(type.name()).matches())
+                        .filter(type -> !TRADE_NAMES.contains(type.name()))
+                        .map(TidyTests::told))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageHasAFrontPageAndIsNullMarked() {
+        assertThat(Sources.mainJava().stream()
+                        .map(TidyTests::parent)
+                        .distinct()
+                        .map(folder -> folder.resolve("package-info.java"))
+                        .filter(page -> !page.toFile().isFile()
+                                || !Sources.text(page).contains("@NullMarked")
+                                || !Sources.text(page).contains("/**"))
+                        .map(Sources::name))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        Pattern later = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@Disabled|Thread\\.sleep");
+        List<Path> files = Stream.of(allJava(), Sources.templates(), webSources())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(files.stream()
+                        .filter(file -> !file.endsWith("TidyTests.java"))
+                        .filter(file -> later.matcher(Sources.text(file)).find())
+                        .map(Sources::name))
+                .isEmpty();
+    }
+
+    private static Stream<String> wideLines(Path file) {
+        List<String> lines = Sources.lines(file);
+        return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                .filter(i -> lines.get(i).codePointCount(0, lines.get(i).length()) > LINE_WIDTH)
+                .map(i -> Sources.name(file) + ":" + (i + 1));
+    }
+
+    private static List<String> tooLong(List<Path> files, int limit) {
+        return files.stream()
+                .filter(file -> Sources.countedLines(file) > limit)
+                .map(file -> Sources.name(file) + ": " + Sources.countedLines(file))
+                .toList();
+    }
+
+    private static int limit(Path folder) {
+        return folder.endsWith("kernel") ? KERNEL_TYPES : ROOT_TYPES;
+    }
+
+    private static Stream<TypeShape> moduleRootTypes() {
+        Path house = Sources.ROOT.resolve("platform/src/main/java/org/costellazioni");
+        return MAIN.types().stream()
+                .filter(TypeShape::topLevel)
+                .filter(type -> type.kind() != Tree.Kind.PACKAGE)
+                .filter(type -> house.equals(parent(parent(type.file()))));
+    }
+
+    private static List<Path> allJava() {
+        return Stream.concat(Sources.mainJava().stream(), Sources.testJava().stream())
+                .toList();
+    }
+
+    private static List<Path> webSources() {
+        return Stream.of(".ts", ".scss", ".mjs")
+                .flatMap(ending -> Sources.files("platform/src/main/web", ending).stream())
+                .toList();
+    }
+
+    private static List<Path> migrations() {
+        return Sources.files("platform/src/main/resources/db/migration", ".sql");
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
+    }
+
+    private static String told(TypeShape type) {
+        return Sources.name(type.file()) + " " + type.name();
+    }
+
+    private static String told(MethodShape method) {
+        return Sources.name(method.file()) + " " + method.name() + ": " + method.lines();
+    }
+}

@@ -1,0 +1,122 @@
+package org.costellazioni.territories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+@PlatformTest
+class TerritoriesTests {
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private TerritoryCommand command;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "due parole", "-prima", "dopo-", "perché", "a--b"})
+    void refusesAShortNameThatIsNotPlain(String slug) {
+        assertThat(territories.create(slug, "Nome", false))
+                .isEqualTo(Outcome.refused(TerritoryRefusal.SLUG_MALFORMED));
+    }
+
+    @Test
+    void refusesAMissingNameAndATakenShortName() {
+        TestTerritory made = TestTerritory.make(territories);
+        String slug = made.host().replace(".localhost", "");
+        assertThat(territories.create("libero", " ", false))
+                .isEqualTo(Outcome.refused(TerritoryRefusal.NAME_MISSING));
+        assertThat(territories.create(slug, "Altra", false))
+                .isEqualTo(Outcome.refused(TerritoryRefusal.SLUG_TAKEN));
+    }
+
+    @Test
+    void isFoundByItsHostWhateverTheLetters() {
+        TestTerritory made = TestTerritory.make(territories);
+        assertThat(territories.ofHost(made.host().toUpperCase(java.util.Locale.ROOT)))
+                .map(Territory::id)
+                .contains(made.id());
+    }
+
+    @Test
+    void aHostThatNamesNoneAmongSeveralIsNotGuessed() {
+        TestTerritory.make(territories);
+        TestTerritory.make(territories);
+        assertThat(territories.ofHost("altrove.example")).isEmpty();
+        assertThat(territories.chosen(Optional.empty()))
+                .isEqualTo(Outcome.refused(TerritoryRefusal.NAME_ONE));
+        assertThat(territories.chosen(Optional.of("mai-visto")))
+                .isEqualTo(Outcome.refused(TerritoryRefusal.NOT_FOUND));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Venezia, '#0066cc', '', ",
+        "' ', '#0066cc', '', NAME_MISSING",
+        "Venezia, '#ffee00', '', COLOR_TOO_LIGHT",
+        "Venezia, 'blue', '', COLOR_TOO_LIGHT",
+        "Venezia, '#0066cc', 'http://tiles.example/{z}/{x}/{y}.png', TILE_SERVER_MALFORMED",
+        "Venezia, '#0066cc', 'https://tiles.example/{z}/{x}/{y}.png', ",
+    })
+    void settingsAreJudgedInTheOrderOfTheForm(
+            String name, String color, String tiles, TerritoryRefusal refusal) {
+        TerritorySettings settings = new TerritorySettings(name, color, true, tiles);
+        assertThat(settings.refusal()).isEqualTo(Optional.ofNullable(refusal));
+    }
+
+    @Test
+    void changedSettingsAreKept() {
+        TestTerritory made = TestTerritory.make(territories);
+        made.run(() -> {
+            territories
+                    .change(
+                            new TerritorySettings("Nuovo nome", "#17324D", false, ""),
+                            Acting.MACHINE)
+                    .orThrow();
+            Territory now = territories.current();
+            assertThat(now.name()).isEqualTo("Nuovo nome");
+            assertThat(now.color()).isEqualTo("#17324d");
+            assertThat(now.publicSignUp()).isFalse();
+            assertThat(now.tileServerAddress()).isEmpty();
+        });
+    }
+
+    @Test
+    void whiteOnBlackHasTheGreatestContrast() {
+        assertThat(TerritorySettings.contrastWithWhite("#000000")).isEqualTo(21.0);
+        assertThat(TerritorySettings.contrastWithWhite("#ffffff")).isEqualTo(1.0);
+    }
+
+    @Test
+    void theCommandSaysWhatItDidOrWhatToDo() {
+        String slug = "comando-" + Long.toHexString(System.nanoTime());
+        assertThat(run(0, "create", slug, "Comando")).contains("Creato il territorio Comando");
+        assertThat(run(2, "create", slug, "Comando")).contains("scegline un altro");
+        assertThat(run(0, "host", slug, slug + ".example")).contains(slug + ".example");
+        assertThat(run(2, "host", "mai-visto", "x.example")).contains("mai-visto");
+        assertThat(run(0, "list")).contains(slug + "\tComando");
+        assertThat(run(2, "create")).contains("territory create SLUG NAME");
+    }
+
+    private String run(int exit, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int answer =
+                command.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(answer).isEqualTo(exit);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
