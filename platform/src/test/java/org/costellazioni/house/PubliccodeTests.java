@@ -2,11 +2,13 @@ package org.costellazioni.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The rules of the publiccode.yml standard that matter to the catalogs of reusable software. */
@@ -63,7 +65,7 @@ class PubliccodeTests {
     @Test
     void descriptionsKeepTheirLengths() {
         for (String language : List.of("it", "en")) {
-            Map<?, ?> description = (Map<?, ?>) section("description").get(language);
+            Map<?, ?> description = (Map<?, ?>) present(section("description").get(language));
             assertThat(String.valueOf(description.get("shortDescription")).length())
                     .isBetween(1, 150);
             assertThat(String.valueOf(description.get("longDescription")).length())
@@ -87,10 +89,14 @@ class PubliccodeTests {
     }
 
     private Map<?, ?> section(String key) {
-        return (Map<?, ?>) file.get(key);
+        return (Map<?, ?>) present(file.get(key));
     }
 
     private List<String> texts(String key) {
-        return ((List<?>) file.get(key)).stream().map(String::valueOf).toList();
+        return ((List<?>) present(file.get(key))).stream().map(String::valueOf).toList();
+    }
+
+    private static Object present(@Nullable Object value) {
+        return Objects.requireNonNull(value);
     }
 }

@@ -67,7 +67,7 @@ class TablesTests {
         List<String> modules =
                 Sources.files("platform/src/main/java/org/costellazioni", "package-info.java")
                         .stream()
-                        .map(page -> page.getParent().getFileName().toString())
+                        .map(page -> page.getName(page.getNameCount() - 2).toString())
                         .toList();
         assertThat(tables())
                 .filteredOn(table -> !thirdParties.contains(table))
@@ -147,8 +147,7 @@ class TablesTests {
     }
 
     private static List<String> tenantTables() throws SQLException {
-        return column(
-                """
+        return column("""
                 select c.relname from pg_class c
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'territory_id'
                 where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
