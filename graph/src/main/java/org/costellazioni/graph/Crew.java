@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of threads that work on one task together; the calling thread is one of them.
@@ -61,20 +62,29 @@ public final class Crew {
      * @throws CancellationException if the calling thread is interrupted
      */
     public void blocks(int count, int blockSize, BlockWork work) {
-        if (count <= blockSize || size == 1) {
-            stopIfInterrupted();
-            for (int from = 0; from < count; from += blockSize) {
-                work.run(from, Math.min(count, from + blockSize));
-                stopIfInterrupted();
-            }
-            return;
-        }
+        blocks(count, blockSize, () -> work, BlockWork::run);
+    }
+
+    /** A piece of work on a range of numbers with scratch memory that no other thread touches. */
+    @FunctionalInterface
+    public interface ScratchWork<S> {
+        void run(S scratch, int from, int to);
+    }
+
+    /**
+     * Like {@link #blocks(int, int, BlockWork)}, with scratch memory made once for each member.
+     *
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public <S> void blocks(int count, int blockSize, Supplier<S> scratch, ScratchWork<S> work) {
         AtomicInteger next = new AtomicInteger();
-        together(member -> {
+        Crew crew = count <= blockSize ? new Crew(1) : this;
+        crew.together(member -> {
+            S own = scratch.get();
             int block = next.getAndIncrement();
             while ((long) block * blockSize < count) {
                 member.stopIfAsked();
-                work.run(block * blockSize, Math.min(count, (block + 1) * blockSize));
+                work.run(own, block * blockSize, Math.min(count, (block + 1) * blockSize));
                 block = next.getAndIncrement();
             }
         });

@@ -1,0 +1,110 @@
+package org.costellazioni.graph.measures;
+
+import org.costellazioni.graph.Crew;
+
+import java.util.Arrays;
+
+/**
+ * Moves one node after another to the neighboring community where it gains most, until none gains; only
+ * nodes whose neighborhood changed are looked at again.
+ */
+final class LocalMoves {
+
+    /** Gains below this are rounding. */
+    private static final double LEAST_GAIN = 1e-10;
+
+    private final CommunityGraph graph;
+    private final int[] community;
+    private final double[] held;
+    private final int[] size;
+    private final int[] empty;
+    private int emptyCount;
+    private final TieSums sums;
+    private final int[] queue;
+    private final boolean[] queued;
+    private int head;
+    private int waiting;
+
+    /** Works on {@code community} in place; numbers must be below the number of nodes. */
+    LocalMoves(CommunityGraph graph, int[] community) {
+        this.graph = graph;
+        this.community = community;
+        int nodes = graph.nodes();
+        held = new double[nodes];
+        size = new int[nodes];
+        empty = new int[nodes];
+        sums = new TieSums(nodes);
+        queue = new int[nodes];
+        queued = new boolean[nodes];
+    }
+
+    void run() {
+        for (int v = 0; v < community.length; v++) {
+            held[community[v]] += graph.strength[v];
+            size[community[v]]++;
+            queue[v] = v;
+        }
+        for (int c = community.length - 1; c >= 0; c--) {
+            if (size[c] == 0) {
+                empty[emptyCount++] = c;
+            }
+        }
+        Arrays.fill(queued, true);
+        waiting = community.length;
+        int steps = 0;
+        while (waiting > 0) {
+            if ((++steps & 0xffff) == 0) {
+                Crew.stopIfInterrupted();
+            }
+            int v = queue[head];
+            head = head + 1 == queue.length ? 0 : head + 1;
+            waiting--;
+            queued[v] = false;
+            visit(v);
+        }
+    }
+
+    private void visit(int v) {
+        sums.addRow(graph, v, community);
+        int own = community[v];
+        double expected = graph.expectation * graph.strength[v];
+        int best = own;
+        double most = sums.sum[own] - expected * (held[own] - graph.strength[v]) + LEAST_GAIN;
+        for (int i = 0; i < sums.count; i++) {
+            int c = sums.met[i];
+            double gain = sums.sum[c] - expected * held[c];
+            if (gain > most && c != own) {
+                most = gain;
+                best = c;
+            }
+        }
+        if (most < 0 && size[own] > 1) {
+            best = empty[emptyCount - 1];
+        }
+        sums.clear();
+        if (best != own) {
+            move(v, own, best);
+        }
+    }
+
+    private void move(int v, int from, int to) {
+        community[v] = to;
+        held[from] -= graph.strength[v];
+        held[to] += graph.strength[v];
+        if (size[to]++ == 0) {
+            emptyCount--;
+        }
+        if (--size[from] == 0) {
+            empty[emptyCount++] = from;
+            held[from] = 0;
+        }
+        for (int i = graph.offsets[v]; i < graph.offsets[v + 1]; i++) {
+            int w = graph.targets[i];
+            if (!queued[w] && community[w] != to) {
+                queued[w] = true;
+                int tail = head + waiting++;
+                queue[tail >= queue.length ? tail - queue.length : tail] = w;
+            }
+        }
+    }
+}
