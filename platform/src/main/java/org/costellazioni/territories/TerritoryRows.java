@@ -17,7 +17,9 @@ import java.util.UUID;
 class TerritoryRows {
 
     private static final String COLUMNS =
-            "t.id, t.slug, t.name, t.istat_code, t.color, t.public_sign_up, t.tile_server, t.demonstration";
+            """
+            t.id, t.slug, t.name, t.istat_code, t.color, t.public_sign_up, t.tile_server, t.demonstration
+            """;
 
     private final JdbcClient jdbc;
 

@@ -14,7 +14,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Territories",
-        allowedDependencies = {"kernel", "database", "jobs", "mail", "site"})
+        allowedDependencies = {"kernel", "database", "site"})
 package org.costellazioni.territories;
 
 import org.jspecify.annotations.NullMarked;
