@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -35,7 +36,10 @@ final class Application {
         Map<String, Object> settings = Map.of(
                 "costellazioni.jobs.enabled", "false",
                 "spring.modulith.events.republish-outstanding-events-on-restart", "false");
-        return start(application, database, shutdown, settings);
+        ConfigurableApplicationContext context = start(application, database, shutdown, settings);
+        // Closing the context asks for it, when it is too late to make one.
+        context.getBean(PlatformTransactionManager.class);
+        return context;
     }
 
     private static ConfigurableApplicationContext start(

@@ -1,6 +1,7 @@
 package org.costellazioni.door;
 
 import org.costellazioni.database.DataFolderHeldException;
+import org.costellazioni.door.backup.BackupFailure;
 
 import java.util.List;
 
@@ -25,7 +26,10 @@ public final class Main {
                 case DEMO, SERVE -> new Serving(call, console, shutdown).run();
                 case TRAIN -> new Serving(call, console, shutdown).rehearse();
                 case IMPORT, TERRITORY -> Commands.run(call, console, shutdown);
-                case CHECK, BACKUP, RESTORE, DOCTOR -> Console.DONE;
+                case BACKUP -> Copies.write(call, console, shutdown);
+                case RESTORE -> Copies.restore(call, console);
+                case CHECK -> Integrity.check(call, console, shutdown);
+                case DOCTOR -> Doctor.examine(call, console, shutdown);
             };
         } catch (DataFolderHeldException held) {
             return console.fail(
@@ -35,6 +39,8 @@ public final class Main {
                     held.holder().host(),
                     held.holder().command(),
                     held.holder().since());
+        } catch (BackupFailure failure) {
+            return console.fail("door.backup." + Words.key(failure.reason()), failure.detail());
         } catch (Exception failure) {
             return console.broken(failure);
         }

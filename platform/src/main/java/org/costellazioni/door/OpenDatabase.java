@@ -7,6 +7,7 @@ import org.costellazioni.database.ExternalPostgres;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -56,7 +57,17 @@ record OpenDatabase(
                 .orElseGet(() -> Path.of(System.getProperty("costellazioni.home", "."), "data"));
     }
 
-    private static Optional<DatabaseAddress> external(CommandLine.Call call) throws SQLException {
+    /** Whether there is a database already: commands that only look must not make one. */
+    static boolean exists(CommandLine.Call call) {
+        return external(call).isPresent() || Files.isDirectory(path(call).resolve("postgres"));
+    }
+
+    /** Whether the database runs elsewhere, so that its files are not ours to touch. */
+    static boolean elsewhere(CommandLine.Call call) {
+        return external(call).isPresent();
+    }
+
+    private static Optional<DatabaseAddress> external(CommandLine.Call call) {
         Optional<String> application = option(call, "database-url", "COSTELLAZIONI_DATABASE_URL");
         Optional<String> owner = option(call, "owner-url", "COSTELLAZIONI_OWNER_URL");
         if (!call.verb().takes("database-url") || application.isEmpty() || owner.isEmpty()) {

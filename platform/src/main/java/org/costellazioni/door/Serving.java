@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ final class Serving {
         Optional<ExternalPostgres.Refusal> refusal = ExternalPostgres.refusal(database.address());
         if (refusal.isPresent()) {
             return console.fail(
-                    "door.role." + key(refusal.get()), database.address().application());
+                    "door.role." + Words.key(refusal.get()), database.address().application());
         }
         ConfigurableApplicationContext context = Application.serve(database, shutdown, settings());
         if (call.verb() != Verb.SERVE && !Demonstration.tell(context)) {
@@ -93,9 +92,5 @@ final class Serving {
             port = web.getWebServer().getPort();
         }
         return "http://localhost:" + port;
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

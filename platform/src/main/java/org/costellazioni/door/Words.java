@@ -34,4 +34,9 @@ final class Words {
     String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
+
+    /** The part of a message key that names a constant: {@code FILE_EXISTS} is file-exists. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

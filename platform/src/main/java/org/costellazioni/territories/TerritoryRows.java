@@ -16,8 +16,7 @@ import java.util.UUID;
 @Repository
 class TerritoryRows {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             t.id, t.slug, t.name, t.istat_code, t.color, t.public_sign_up, t.tile_server, t.demonstration
             """;
 
