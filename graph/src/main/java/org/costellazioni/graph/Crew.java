@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * A fixed number of threads that work on one task together; the calling thread is one of them.
  *
  * <p>Work is cut into blocks whose borders do not depend on the number of threads, so that whoever
- * adds up block by block gets the same floating-point result on any machine. When the calling thread
- * is interrupted all members stop at their next block or meeting, and the call ends with a
+ * adds up block by block gets the same floating-point result on any machine. When the calling
+ * thread is interrupted all members stop at their next block or meeting, and the call ends with a
  * {@link CancellationException}; the thread stays interrupted.
  */
 public final class Crew {
@@ -160,7 +160,8 @@ public final class Crew {
         /**
          * Ends this member's work if the crew is to stop.
          *
-         * @throws CancellationException if the calling thread was interrupted or another member failed
+         * @throws CancellationException if the calling thread was interrupted or another member
+         * failed
          */
         public void stopIfAsked() {
             if (index == 0 && Thread.currentThread().isInterrupted()) {

@@ -3,11 +3,12 @@ package org.costellazioni.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable graph of nodes numbered from 0, undirected or directed, weighted or not, in compressed
- * sparse rows. Labels and attributes stay outside, in arrays addressed by the node's number.
+ * An immutable graph of nodes numbered from 0, undirected or directed, weighted or not, in
+ * compressed sparse rows. Labels and attributes stay outside, in arrays addressed by the node's
+ * number.
  *
- * <p>Safe to read from any number of threads. Takes 4 bytes a node and 8 a tie (24 when weighted), and
- * as much again when directed.
+ * <p>Safe to read from any number of threads. Takes 4 bytes a node and 8 a tie (24 when weighted),
+ * and as much again when directed.
  */
 public final class Graph {
 
@@ -71,7 +72,8 @@ public final class Graph {
 
     /**
      * Whether nodes are numbered in breadth-first order of the undirected ties, component after
-     * component, so that in each component only the first node has no neighbor with a smaller number.
+     * component, so that in each component only the first node has no neighbor with a smaller
+     * number.
      */
     public boolean isBreadthFirst() {
         return breadthFirst;
@@ -129,8 +131,8 @@ public final class Graph {
     }
 
     /**
-     * This graph with directions forgotten: ties that ran both ways become one that weighs their sum.
-     * An undirected graph is returned as it is. O(nodes + ties).
+     * This graph with directions forgotten: ties that ran both ways become one that weighs their
+     * sum. An undirected graph is returned as it is. O(nodes + ties).
      */
     public Graph undirected() {
         if (!isDirected()) {
@@ -142,8 +144,8 @@ public final class Graph {
     }
 
     /**
-     * The rows of all ties, leaving and entering, of a directed graph, where a neighbor tied both ways
-     * stands twice; of an undirected one, its rows.
+     * The rows of all ties, leaving and entering, of a directed graph, where a neighbor tied both
+     * ways stands twice; of an undirected one, its rows.
      */
     public Rows incident() {
         return isDirected() ? RowFilter.union(out, in) : out;

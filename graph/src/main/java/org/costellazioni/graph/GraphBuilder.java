@@ -55,7 +55,8 @@ public final class GraphBuilder {
     /**
      * Adds a tie; nodes are numbered from 0 and come to be when first named.
      *
-     * @throws IllegalArgumentException if a number is negative, or the weight not positive and finite
+     * @throws IllegalArgumentException if a number is negative, or the weight not positive and
+     * finite
      */
     public GraphBuilder tie(int from, int to, double weight) {
         if (from < 0 || to < 0 || !(weight > 0) || weight == Double.POSITIVE_INFINITY) {

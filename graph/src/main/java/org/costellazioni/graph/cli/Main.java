@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The command line of the graph engine: {@code analyze} measures and draws the graph in a file.
  *
- * <p>Ends with 0 when all went well, 2 when the call was wrong or the file could not be read, 3 when some lines
- * were wrong and the rest was analyzed.
+ * <p>Ends with 0 when all went well, 2 when the call was wrong or the file could not be read, 3
+ * when some lines were wrong and the rest was analyzed.
  */
 public final class Main {
 

@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads ties from a text file, one a line: two labels and, if weights are wanted, a positive number.
+ * Reads ties from a text file, one a line: two labels and, if weights are wanted, a positive
+ * number.
  *
- * <p>Columns are separated by comma, semicolon, tab or spaces, whichever most of the first lines have;
- * further columns are ignored. Fields may stand in double quotes. A heading is recognized by its words, or by
- * not being numbers above numbers; see {@link Heading}. Blank lines and leading lines that begin with # are
- * passed over. Labels are UTF-8. A line of a label with itself makes the node known without a tie. Every
- * line that is not a tie is kept with its number and the reason, and reading goes on.
+ * <p>Columns are separated by comma, semicolon, tab or spaces, whichever most of the first lines
+ * have; further columns are ignored. Fields may stand in double quotes. A heading is recognized by
+ * its words, or by not being numbers above numbers; see {@link Heading}. Blank lines and leading
+ * lines that begin with # are passed over. Labels are UTF-8. A line of a label with itself makes
+ * the node known without a tie. Every line that is not a tie is kept with its number and the
+ * reason, and reading goes on.
  */
 public final class EdgeFile {
 

@@ -11,8 +11,8 @@ import java.util.Set;
  *   <li>both its first fields are words that people put above columns of nodes, or
  *   <li>weights are wanted and its third field is no number while those below are, or
  *   <li>its first fields are no numbers while all those below are, or
- *   <li>its first fields are the same word with two endings (“person1, person2”, “nodo_a, nodo_b”), which
- *       begins no other label.
+ *   <li>its first fields are the same word with two endings (“person1, person2”, “nodo_a,
+ *       nodo_b”), which begins no other label.
  * </ul>
  */
 final class Heading {

@@ -91,8 +91,9 @@ final class Anchors {
 
     /**
      * The strength of repulsion that balances the attraction in the earlier drawing, so that a new
-     * drawing neither swells nor shrinks it: where forces balance, the sum over ties of their squared
-     * length equals the strength times the sum over pairs of the product of masses (the virial).
+     * drawing neither swells nor shrinks it: where forces balance, the sum over ties of their
+     * squared length equals the strength times the sum over pairs of the product of masses (the
+     * virial).
      */
     double balancedRepulsion(Graph graph) {
         Rows rows = graph.out();

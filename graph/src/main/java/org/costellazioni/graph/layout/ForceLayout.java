@@ -12,13 +12,14 @@ import java.util.function.DoubleConsumer;
  *
  * <p>The forces and the adaptive speed are those of Jacomy, Venturini, Heymann and Bastian,
  * “ForceAtlas2” (PLoS ONE 9(6), 2014); far nodes repel as one body, after Barnes and Hut, “A
- * hierarchical O(N log N) force-calculation algorithm” (Nature 324, 1986). O(iterations × (nodes × log
- * nodes + ties)).
+ * hierarchical O(N log N) force-calculation algorithm” (Nature 324, 1986). O(iterations × (nodes ×
+ * log nodes + ties)).
  *
  * <p>Equal graphs, settings and seeds give equal positions on any number of threads. A drawing made
- * from nothing fits the circle of radius 1 around the origin. One that starts from earlier positions
- * keeps their scale and holds known nodes on a leash, whose length grows with the share of new nodes:
- * one new node among 500 moves no other by more than one hundredth of the drawing's diameter.
+ * from nothing fits the circle of radius 1 around the origin. One that starts from earlier
+ * positions keeps their scale and holds known nodes on a leash, whose length grows with the share
+ * of new nodes: one new node among 500 moves no other by more than one hundredth of the drawing's
+ * diameter.
  *
  * <p>A layout object is for one thread; {@link #run()} may be called again and repeats itself.
  */
@@ -64,8 +65,8 @@ public final class ForceLayout {
      * @param x earlier abscissas, by node number; ignored where not known
      * @param y earlier ordinates, by node number; ignored where not known
      * @param known which nodes were in the earlier drawing
-     * @throws IllegalArgumentException if an array is not as long as the graph has nodes, or a known
-     *     position is not a finite number
+     * @throws IllegalArgumentException if an array is not as long as the graph has nodes, or a
+     *     known position is not a finite number
      */
     public ForceLayout startingFrom(double[] x, double[] y, boolean[] known) {
         anchors = Anchors.of(graph, x, y, known);

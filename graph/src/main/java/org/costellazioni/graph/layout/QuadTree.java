@@ -3,8 +3,8 @@ package org.costellazioni.graph.layout;
 import java.util.Arrays;
 
 /**
- * The bodies sorted along a space-filling curve, and above them the tree of quadrants that the curve
- * runs through, in preorder with skips, so that a walk needs neither stack nor pointers.
+ * The bodies sorted along a space-filling curve, and above them the tree of quadrants that the
+ * curve runs through, in preorder with skips, so that a walk needs neither stack nor pointers.
  */
 final class QuadTree {
 

@@ -4,17 +4,17 @@ import org.costellazioni.graph.Crew;
 import org.costellazioni.graph.Graph;
 
 /**
- * Betweenness: through how many pairs of other nodes' shortest paths a node passes, each pair counting as
- * the share of its shortest paths that do. Not normalized; on an undirected graph each pair counts once, on
- * a directed one each ordered pair. Weights and loops do not count.
+ * Betweenness: through how many pairs of other nodes' shortest paths a node passes, each pair
+ * counting as the share of its shortest paths that do. Not normalized; on an undirected graph each
+ * pair counts once, on a directed one each ordered pair. Weights and loops do not count.
  *
- * <p>Freeman, “A set of measures of centrality based on betweenness” (1977); Brandes, “A faster algorithm
- * for betweenness centrality” (2001).
+ * <p>Freeman, “A set of measures of centrality based on betweenness” (1977); Brandes, “A faster
+ * algorithm for betweenness centrality” (2001).
  *
  * @param values the betweenness of each node, exact or estimated
  * @param exact whether the values are exact
- * @param error 0 if exact; otherwise, with probability 95 % no value of any node is farther from the exact
- *     one than this share of all pairs of other nodes
+ * @param error 0 if exact; otherwise, with probability 95 % no value of any node is farther from
+ *     the exact one than this share of all pairs of other nodes
  */
 public record Betweenness(double[] values, boolean exact, double error) {
 
@@ -38,9 +38,9 @@ public record Betweenness(double[] values, boolean exact, double error) {
 
     /**
      * Estimated without bias from the paths that leave some nodes, drawn at random with repetition
-     * (Brandes and Pich, “Centrality estimation in large networks”, 2007), those of pendant trees being
-     * exact. O(samples × ties). The error follows from the empirical Bernstein bound of Maurer and Pontil
-     * (2009) or Hoeffding's (1963), whichever is lower, for all nodes at once.
+     * (Brandes and Pich, “Centrality estimation in large networks”, 2007), those of pendant trees
+     * being exact. O(samples × ties). The error follows from the empirical Bernstein bound of
+     * Maurer and Pontil (2009) or Hoeffding's (1963), whichever is lower, for all nodes at once.
      */
     public static Betweenness sampled(Graph graph, int samples, long seed, Crew crew) {
         return new BetweennessSearch(graph.withoutLoops(), crew).sampled(samples, seed);

@@ -8,11 +8,11 @@ import java.util.Arrays;
 /**
  * Brandes' two sweeps from eight sources at a time.
  *
- * <p>A node that some sources meet at a distance makes an <em>entry</em> for that distance, with eight
- * path counts side by side, one memory line, 0 for the sources that meet it at another distance. Sums over
- * neighbors then need no test of distances: a neighbor without an entry at the distance in question
- * stands at place 0, whose counts are all 0. Sources near each other share most entries, so a line that
- * was fetched once serves eight searches.
+ * <p>A node that some sources meet at a distance makes an <em>entry</em> for that distance, with
+ * eight path counts side by side, one memory line, 0 for the sources that meet it at another
+ * distance. Sums over neighbors then need no test of distances: a neighbor without an entry at the
+ * distance in question stands at place 0, whose counts are all 0. Sources near each other share
+ * most entries, so a line that was fetched once serves eight searches.
  */
 final class BetweennessPass {
 
@@ -135,7 +135,7 @@ final class BetweennessPass {
         }
     }
 
-    /** Adds up, lane by lane, the lines of the neighbors' places less a base, and puts the sums at a place. */
+    /** Adds up, lane by lane, the lines of the neighbors' places less a base. */
     private void gather(Rows rows, int v, double[] lines, int base, int at, double[] into) {
         int[] targets = rows.targets();
         double a = 0;
@@ -169,8 +169,8 @@ final class BetweennessPass {
     }
 
     /**
-     * Finds what the sources depend on each node of one distance, from the lines that the next distance
-     * left: (weight + dependency) / paths for each of its entries, from line 1 on.
+     * Finds what the sources depend on each node of one distance, from the lines that the next
+     * distance left: (weight + dependency) / paths for each of its entries, from line 1 on.
      */
     private void backward(int level, boolean last, double[] times, SourceSums sums) {
         int start = levelStart[level];

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Betweenness by passes over the graph without its pendant trees. Passes are dealt out to a fixed number
- * of strands, each with sums of its own that are added in order at the end, so that the result does not
- * depend on the number of threads.
+ * Betweenness by passes over the graph without its pendant trees. Passes are dealt out to a fixed
+ * number of strands, each with sums of its own that are added in order at the end, so that the
+ * result does not depend on the number of threads.
  */
 final class BetweennessSearch {
 
@@ -60,7 +60,7 @@ final class BetweennessSearch {
             inside[core[i]] = i;
         }
         int[] times = new int[core.length];
-        for (int i = 0; i < samples; i++) {
+        for (int i = 0; i < samples && nodes > 0; i++) {
             int drawn = inside[representative[random.nextInt(nodes)]];
             if (drawn >= 0) {
                 times[drawn]++;

@@ -3,8 +3,8 @@ package org.costellazioni.graph.measures;
 import java.util.Arrays;
 
 /**
- * Sums kept block by block and added up in the order of the blocks, so that the result does not depend
- * on which thread worked on which block.
+ * Sums kept block by block and added up in the order of the blocks, so that the result does not
+ * depend on which thread worked on which block.
  */
 final class BlockSums {
 

@@ -7,8 +7,9 @@ import org.costellazioni.graph.Rows;
 /**
  * How often two contacts of a node know each other. Directions, weights and loops do not count.
  *
- * @param local for each node the ties among its contacts over the pairs of contacts (Watts and Strogatz,
- *     “Collective dynamics of ‘small-world’ networks”, 1998); 0 by convention with fewer than two contacts
+ * @param local for each node the ties among its contacts over the pairs of contacts (Watts and
+ *     Strogatz, “Collective dynamics of ‘small-world’ networks”, 1998); 0 by convention with fewer
+ *     than two contacts
  * @param global the paths of two ties that a third one closes, over all paths of two ties (Luce and
  *     Perry, 1949: transitivity); 0 by convention if there is no such path
  * @param triangles how many triangles there are

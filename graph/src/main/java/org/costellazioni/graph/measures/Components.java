@@ -15,8 +15,8 @@ public final class Components {
      * first node.
      *
      * <p>O(nodes) on a graph numbered breadth-first, where each component is a run of numbers that
-     * begins at a node without a smaller neighbor; otherwise O(nodes + ties) by joining sets (Tarjan,
-     * “Efficiency of a good but not linear set union algorithm”, 1975).
+     * begins at a node without a smaller neighbor; otherwise O(nodes + ties) by joining sets
+     * (Tarjan, “Efficiency of a good but not linear set union algorithm”, 1975).
      */
     public static Partition weak(Graph graph) {
         return graph.isBreadthFirst() ? runs(graph) : joined(graph);
@@ -95,10 +95,10 @@ public final class Components {
     }
 
     /**
-     * The strong components: each node reaches each other along the ties' direction; the same as the
-     * weak ones if the graph is undirected. Groups are numbered by their first node. O(nodes + ties), one
-     * iterative pass (Pearce, “A space-efficient algorithm for finding strongly connected
-     * components”, 2016).
+     * The strong components: each node reaches each other along the ties' direction; the same as
+     * the weak ones if the graph is undirected. Groups are numbered by their first node. O(nodes +
+     * ties), one iterative pass (Pearce, “A space-efficient algorithm for finding strongly
+     * connected components”, 2016).
      */
     public static Partition strong(Graph graph) {
         return graph.isDirected() ? new StrongSearch(graph.out()).run() : weak(graph);

@@ -6,7 +6,8 @@ import org.costellazioni.graph.Rows;
 import java.util.Arrays;
 
 /**
- * The k-core: the largest part of the graph in which every node has at least k ties within the part.
+ * The k-core: the largest part of the graph in which every node has at least k ties within the
+ * part.
  *
  * <p>Seidman, “Network structure and minimum degree” (1983).
  */
@@ -26,9 +27,9 @@ public final class Cores {
     }
 
     /**
-     * The core number of each node: the largest k whose core it is in, 0 for isolates. Weights and loops
-     * do not count; on a directed graph ties leaving and entering both count. O(nodes × number of
-     * different cores + ties), by peeling the core of 0, then of 1, and so on.
+     * The core number of each node: the largest k whose core it is in, 0 for isolates. Weights and
+     * loops do not count; on a directed graph ties leaving and entering both count. O(nodes ×
+     * number of different cores + ties), by peeling the core of 0, then of 1, and so on.
      */
     public static int[] of(Graph graph) {
         return new Cores(graph.withoutLoops().incident()).peel();

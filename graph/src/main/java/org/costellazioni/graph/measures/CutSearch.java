@@ -5,8 +5,8 @@ import org.costellazioni.graph.Rows;
 import java.util.Arrays;
 
 /**
- * The depth-first pass behind {@link Cuts}. What belongs to the path from the root lies in arrays by
- * depth, which stay in the cache; only the time of first meeting is looked up by node.
+ * The depth-first pass behind {@link Cuts}. What belongs to the path from the root lies in arrays
+ * by depth, which stay in the cache; only the time of first meeting is looked up by node.
  */
 final class CutSearch {
 

@@ -5,8 +5,8 @@ import org.costellazioni.graph.Graph;
 /**
  * Where a graph falls apart: the nodes and the ties without which it has more components.
  *
- * <p>Hopcroft and Tarjan, “Algorithm 447: efficient algorithms for graph manipulation” (1973), directions,
- * weights and loops not counting.
+ * <p>Hopcroft and Tarjan, “Algorithm 447: efficient algorithms for graph manipulation” (1973),
+ * directions, weights and loops not counting.
  *
  * @param articulation whether each node is an articulation point
  * @param bridgeFrom one end of each bridge

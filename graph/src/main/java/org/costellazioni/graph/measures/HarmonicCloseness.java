@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * Harmonic closeness: the mean of 1 / distance from a node to all others, 0 for those out of reach;
  * between 0 and 1. On a directed graph along the ties' direction. Weights do not count.
  *
- * <p>Marchiori and Latora, “Harmony in the small-world” (2000); for the choice among closenesses, Boldi
- * and Vigna, “Axioms for centrality” (2014).
+ * <p>Marchiori and Latora, “Harmony in the small-world” (2000); for the choice among closenesses,
+ * Boldi and Vigna, “Axioms for centrality” (2014).
  */
 public final class HarmonicCloseness {
 
@@ -36,8 +36,9 @@ public final class HarmonicCloseness {
     }
 
     /**
-     * Estimated from the distances to some nodes drawn at random, without bias. The standard error is
-     * at most 1 / (2 √samples), and in practice a small part of that because distances vary little.
+     * Estimated from the distances to some nodes drawn at random, without bias. The standard error
+     * is at most 1 / (2 √samples), and in practice a small part of that because distances vary
+     * little.
      *
      * @param samples how many different nodes to draw, at most all
      */

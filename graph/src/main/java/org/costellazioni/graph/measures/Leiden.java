@@ -6,8 +6,8 @@ import org.costellazioni.graph.Graph;
 import java.util.Arrays;
 
 /**
- * Communities: groups of nodes with more ties among themselves than their strengths would lead to expect,
- * so divided that {@link Modularity} is as high as the search finds.
+ * Communities: groups of nodes with more ties among themselves than their strengths would lead to
+ * expect, so divided that {@link Modularity} is as high as the search finds.
  *
  * <p>Traag, Waltman and van Eck, “From Louvain to Leiden: guaranteeing well-connected communities”
  * (2019). Every community is connected. Directions are forgotten, loops do not count; isolates are

@@ -5,8 +5,8 @@ import org.costellazioni.graph.Crew;
 import java.util.Arrays;
 
 /**
- * Moves one node after another to the neighboring community where it gains most, until none gains; only
- * nodes whose neighborhood changed are looked at again.
+ * Moves one node after another to the neighboring community where it gains most, until none gains;
+ * only nodes whose neighborhood changed are looked at again.
  */
 final class LocalMoves {
 

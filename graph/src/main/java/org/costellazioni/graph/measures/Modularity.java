@@ -4,11 +4,12 @@ import org.costellazioni.graph.Graph;
 import org.costellazioni.graph.Rows;
 
 /**
- * Modularity: the share of ties (by weight) that fall within groups, less the share expected if ties were
- * dealt out at random among nodes of the same strengths.
+ * Modularity: the share of ties (by weight) that fall within groups, less the share expected if
+ * ties were dealt out at random among nodes of the same strengths.
  *
- * <p>Newman and Girvan, “Finding and evaluating community structure in networks” (2004); the resolution is
- * that of Reichardt and Bornholdt (2006). Directions are forgotten, loops do not count.
+ * <p>Newman and Girvan, “Finding and evaluating community structure in networks” (2004); the
+ * resolution is that of Reichardt and Bornholdt (2006). Directions are forgotten, loops do not
+ * count.
  */
 public final class Modularity {
 

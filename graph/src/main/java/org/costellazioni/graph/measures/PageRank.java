@@ -6,11 +6,11 @@ import org.costellazioni.graph.Graph;
 import java.util.Arrays;
 
 /**
- * PageRank: how often a walker is at each node who follows a tie at random, chosen by weight, and with
- * probability 1 − damping (or where no tie leaves) jumps to any node instead.
+ * PageRank: how often a walker is at each node who follows a tie at random, chosen by weight, and
+ * with probability 1 − damping (or where no tie leaves) jumps to any node instead.
  *
- * <p>Brin and Page, “The anatomy of a large-scale hypertextual web search engine” (1998). The values
- * add up to 1. Loops do not count.
+ * <p>Brin and Page, “The anatomy of a large-scale hypertextual web search engine” (1998). The
+ * values add up to 1. Loops do not count.
  */
 public final class PageRank {
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * PageRank of an undirected graph as a symmetric system of equations.
  *
- * <p>Up to a common factor PageRank is x = D u where (D − αA) u = 1, with A the weights of the ties, D
- * the strengths on the diagonal (1 for isolates) and α the damping. The matrix is symmetric and positive
- * definite, so conjugate gradients preconditioned with D (Hestenes and Stiefel, 1952) need some 30
- * passes over the ties where plain iteration needs 140. The sum of the absolute errors of x is at most
- * that of the residual divided by 1 − α, which is when to stop.
+ * <p>Up to a common factor PageRank is x = D u where (D − αA) u = 1, with A the weights of the
+ * ties, D the strengths on the diagonal (1 for isolates) and α the damping. The matrix is
+ * symmetric and positive definite, so conjugate gradients preconditioned with D (Hestenes and
+ * Stiefel, 1952) need some 30 passes over the ties where plain iteration needs 140. The sum of the
+ * absolute errors of x is at most that of the residual divided by 1 − α, which is when to stop.
  */
 final class PageRankSystem {
 

@@ -5,9 +5,10 @@ import org.costellazioni.graph.Graph;
 import java.util.Arrays;
 
 /**
- * An undirected graph without its pendant trees. Nodes with a single tie are folded into their neighbor
- * again and again; what passes through folded nodes is known by counting, so that only the rest needs
- * searching (Baglioni and others, “Fast exact computation of betweenness centrality”, 2012).
+ * An undirected graph without its pendant trees. Nodes with a single tie are folded into their
+ * neighbor again and again; what passes through folded nodes is known by counting, so that only
+ * the rest needs searching (Baglioni and others, “Fast exact computation of betweenness
+ * centrality”, 2012).
  */
 final class PendantTrees {
 

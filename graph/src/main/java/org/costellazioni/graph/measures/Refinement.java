@@ -3,9 +3,9 @@ package org.costellazioni.graph.measures;
 import org.costellazioni.graph.Crew;
 
 /**
- * Divides each community into well-connected parts: starting from single nodes, each node that hangs
- * together well with its community joins one of the parts that do, at random but rather where it gains
- * more. Parts are connected because a node only joins a part it has a tie with.
+ * Divides each community into well-connected parts: starting from single nodes, each node that
+ * hangs together well with its community joins one of the parts that do, at random but rather
+ * where it gains more. Parts are connected because a node only joins a part it has a tie with.
  */
 final class Refinement {
 

@@ -1,8 +1,8 @@
 package org.costellazioni.graph.measures;
 
 /**
- * The weight of ties towards each group, for one node or group at a time: sums by group number, and the
- * list of groups met, so that reading and clearing cost only what was met.
+ * The weight of ties towards each group, for one node or group at a time: sums by group number,
+ * and the list of groups met, so that reading and clearing cost only what was met.
  */
 final class TieSums {
 
