@@ -1,0 +1,56 @@
+// Labels that never collide: the most important first, each in the first free place around its star.
+
+export interface Wish {
+  id: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Distance from the star's middle to where a label may begin. */
+  gap: number;
+  /** Names of networks stand on their point; names of stars stand beside it. */
+  centered: boolean;
+}
+
+export interface Place {
+  id: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+function free(taken: Place[], place: Place, width: number, height: number): boolean {
+  const inside = place.left >= 4 && place.top >= 4 && place.left + place.width <= width - 4
+    && place.top + place.height <= height - 4;
+  return inside && taken.every((other) =>
+    place.left + place.width < other.left || other.left + other.width < place.left
+    || place.top + place.height < other.top || other.top + other.height < place.top);
+}
+
+function candidates(wish: Wish): [number, number][] {
+  const { x, y, width, height, gap } = wish;
+  if (wish.centered) {
+    return [[x - width / 2, y - height], [x - width / 2, y], [x - width / 2, y - 2 * height],
+      [x - width, y - height], [x, y - height]];
+  }
+  return [[x - width / 2, y + gap], [x + gap, y - height / 2], [x - gap - width, y - height / 2],
+    [x - width / 2, y - gap - height]];
+}
+
+/** Places as many wishes as fit, in their order; `kept` are places that nobody may cover. */
+export function place(wishes: Wish[], width: number, height: number, kept: Place[] = []): Place[] {
+  const taken = [...kept];
+  const placed: Place[] = [];
+  for (const wish of wishes) {
+    for (const [left, top] of candidates(wish)) {
+      const there = { id: wish.id, left, top, width: wish.width, height: wish.height };
+      if (free(taken, there, width, height)) {
+        taken.push(there);
+        placed.push(there);
+        break;
+      }
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { otherEnd, read, summed } from "../../main/web/ts/sky/data";
+import { figuresOf, networksOf, ranked } from "../../main/web/ts/sky/figures";
+import { growth, holds, isThere } from "../../main/web/ts/sky/growth";
+import { degrees, isUp, membersOf, neighborsOf, passing, radius } from "../../main/web/ts/sky/light";
+import { promptness } from "../../main/web/ts/sky/record";
+import { readSelection } from "../../main/web/ts/sky/selection";
+import { sampleSky, today } from "./sample";
+
+/** Four stars: a network (0) and three members; 1 and 2 at one table from day 200 to day 300. */
+function smallSky() {
+  return read({
+    today: 1_000, kinds: [["organization", "A"], ["network", "Rete"]], themes: [["casa", "Casa"], ["cibo", "Cibo"]],
+    areas: [["g", "Gazzera"]], ties_kinds: [["membership", "m"], ["table", "t"]],
+    stars: {
+      number: [5, 2, 1, 4], x: [0, 4095, 0, 4095], y: [0, 0, 4095, 4095], kind: [1, 0, 0, 0],
+      themes: [[0], [0, 1], [1], []], area: [-1, 0, 0, -1], from: [50, 100, 150, 600], to: [0, 0, 0, 0], name: ["R", "A", "B", "C"],
+    },
+    ties: {
+      a: [0, 0, 0, 1], b: [1, 2, 3, 2], kind: [0, 0, 0, 1], from: [100, 150, 600, 200], to: [0, 0, 0, 300],
+      recorded: [120, 900, 620, 210],
+    },
+    record: { since: 120, sources: 2 },
+  });
+}
+
+test("adds up the differences in which rising columns are sent", () => {
+  assert.deepEqual([...summed([5, 2, 1, 4])], [5, 7, 8, 12]);
+});
+
+test("lists the ties of each star at both ends", () => {
+  const sky = smallSky();
+  assert.equal(sky.byNumber.get(7), 1);
+  assert.deepEqual([...sky.ends.subarray(sky.offsets[1], sky.offsets[2])], [0, 3]);
+  assert.equal(otherEnd(sky, 3, 2), 1);
+  assert.deepEqual([...neighborsOf(sky, 1, 0, 1_000)], [0, 2]);
+  assert.deepEqual([...neighborsOf(sky, 1, 400, 1_000)], [0], "a tie that ended before the period is left out");
+});
+
+test("counts ties by period and ranks by them", () => {
+  const sky = smallSky();
+  const ties = new Uint16Array(4);
+  assert.equal(degrees(sky, 0, 160, ties), 2);
+  assert.deepEqual([...ties], [2, 1, 1, 0]);
+  assert.equal(degrees(sky, 0, 1_000, ties), 4);
+  assert.deepEqual([...ranked(ties)], [0, 1, 2, 3]);
+  assert.ok(radius(9, 100) > radius(1, 100) && radius(1, 10_000) < radius(1, 100));
+});
+
+test("filters by theme, kind, neighborhood and network", () => {
+  const sky = smallSky();
+  const pass = (query: string) => [...passing(sky, readSelection(query))].join("");
+  assert.equal(pass(""), "1111");
+  assert.equal(pass("?tema=cibo"), "0110");
+  assert.equal(pass("?tipo=network"), "1000");
+  assert.equal(pass("?quartiere=g"), "0110");
+  assert.equal(pass("?rete=5&tema=casa"), "1100");
+  assert.equal(pass("?tema=ignoto"), "0000");
+  assert.deepEqual([...membersOf(sky, 0)], [0, 1, 2, 3]);
+});
+
+test("has few stars in an early sky", () => {
+  const sky = smallSky();
+  assert.deepEqual([0, 1, 2, 3].map((star) => isUp(sky, star, 0, 120)), [true, true, false, false]);
+});
+
+test("draws a network as a figure once three members are up", () => {
+  const sky = smallSky();
+  const at = (now: number) => figuresOf(sky, networksOf(sky), { now, since: 0 }, (s) => isUp(sky, s, 0, now), sky.x, sky.y);
+  assert.equal(at(500).length, 0);
+  assert.deepEqual(at(700).map((figure) => [figure.name, figure.members]), [["R", 3]]);
+});
+
+test("tells growth only on actors observed throughout", () => {
+  const sky = smallSky();
+  assert.ok(holds(sky, 3, 250) && !holds(sky, 3, 301));
+  assert.ok(isThere(sky, 1, 100) && !isThere(sky, 1, 99));
+  assert.deepEqual(growth(sky, 160, 700), { panel: 3, before: 2, after: 2 }, "the newcomer and its tie stay out");
+});
+
+test("tells ties recorded as they happened from those reconstructed later", () => {
+  assert.deepEqual(promptness(smallSky(), 0, 1_000), { ties: 4, prompt: 3 });
+  assert.deepEqual(promptness(smallSky(), 180, 400), { ties: 1, prompt: 1 });
+});
+
+test("reads a large sky without losing a tie", () => {
+  const sky = read(sampleSky(1_000, 4_000));
+  const ties = new Uint16Array(sky.stars);
+  assert.equal(degrees(sky, 0, today, ties), 4_000);
+  assert.equal(ties.reduce((sum, count) => sum + count, 0), 8_000);
+  assert.ok(sky.a.every((a, t) => a < sky.b[t]));
+});
