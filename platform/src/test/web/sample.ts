@@ -13,7 +13,7 @@ export function sampleSky(stars: number, ties: number): SkyFile {
   const file: SkyFile = {
     today, kinds: [["organization", "Associazione"], ["hub", "Hub"], ["network", "Rete"]],
     themes: [["casa", "Casa"], ["giovani", "Giovani"], ["cibo", "Cibo"]], areas: [["a", "Uno"], ["b", "Due"]],
-    ties_kinds: [["membership", "fa parte"], ["table", "tavolo"]],
+    ties_kinds: [["member", "fa parte"], ["table", "tavolo"]],
     stars: { number: [], x: [], y: [], kind: [], themes: [], area: [], from: [], to: [], name: [] },
     ties: { a: [], b: [], kind: [], from: [], to: [], recorded: [] }, record: { since: 19_800, sources: 4 },
   };

@@ -12,7 +12,7 @@ import { sampleSky, today } from "./sample";
 function smallSky() {
   return read({
     today: 1_000, kinds: [["organization", "A"], ["network", "Rete"]], themes: [["casa", "Casa"], ["cibo", "Cibo"]],
-    areas: [["g", "Gazzera"]], ties_kinds: [["membership", "m"], ["table", "t"]],
+    areas: [["g", "Gazzera"]], ties_kinds: [["member", "m"], ["table", "t"]],
     stars: {
       number: [5, 2, 1, 4], x: [0, 4095, 0, 4095], y: [0, 0, 4095, 4095], kind: [1, 0, 0, 0],
       themes: [[0], [0, 1], [1], []], area: [-1, 0, 0, -1], from: [50, 100, 150, 600], to: [0, 0, 0, 0], name: ["R", "A", "B", "C"],

@@ -15,8 +15,8 @@ export function colorOf(theme: number): string {
 export const shapes = ["circle", "triangle", "diamond", "pentagon", "square", "hexagon", "cross", "ring"] as const;
 
 const shapeByKind: Record<string, number> = {
-  organization: 0, "informal-group": 1, company: 2, cooperative: 3, "community-cooperative": 3, "municipal-service": 4,
-  service: 4, hub: 5, antenna: 6, network: 7,
+  ets: 0, organization: 0, "informal-group": 1, company: 2, cooperative: 3, "community-cooperative": 3, "municipal-service": 4, "public-body": 4,
+  hub: 5, antenna: 6, network: 7,
 };
 
 /** The shape of a kind, by its code; kinds that are not known are circles. */
