@@ -1,0 +1,38 @@
+package org.costellazioni.mail;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+
+/** Takes letters, inside the transaction of whatever they tell of. */
+@Component
+public class Outbox {
+
+    private final OutgoingMessages messages;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    Outbox(OutgoingMessages messages, MessageSource texts, Clock clock) {
+        this.messages = messages;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a letter.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter) {
+        Object[] arguments = letter.arguments().toArray();
+        messages.insert(
+                letter.to(),
+                texts.getMessage(letter.key() + ".subject", arguments, letter.language()),
+                texts.getMessage(letter.key() + ".text", arguments, letter.language()),
+                clock.instant());
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * What the product writes to people: an outbox, and its delivery by SMTP.
+ *
+ * <p>Promises. {@link Outbox#send} puts a letter into the caller's transaction: it leaves exactly when
+ * the change that it tells of was made. Delivery comes round every few seconds, one territory after the
+ * other, and is tried again with growing pauses for three days; a letter may arrive twice after a crash,
+ * never silently not at all. Once it has left, its text is erased (it may hold a one-time link), and a
+ * month later the row is. No address and no text is ever logged.
+ *
+ * <p>Without a server ({@code spring.mail.host}) letters wait. In the demonstration nothing leaves: the
+ * page {@code /posta-in-uscita} shows them instead. Uses {@code kernel}, {@code database}, {@code jobs}
+ * and {@code site}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Mail",
+        allowedDependencies = {"kernel", "database", "jobs", "site"})
+package org.costellazioni.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
