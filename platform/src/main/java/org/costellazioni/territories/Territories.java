@@ -97,6 +97,12 @@ public class Territories implements TerritoryDirectory {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
+    /** Whether an administrator entered this very host for a territory. */
+    @Transactional(readOnly = true)
+    public boolean named(String host) {
+        return rows.byHost(host.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
     /** The territory that a command names with {@code --territory}, else the only one there is. */
     @Transactional(readOnly = true)
     public Outcome<Territory> chosen(Optional<String> slug) {

@@ -111,7 +111,7 @@ class PagesTests {
     @Test
     void takesItsFrameFromWhoeverContributes() throws Exception {
         assertThat(page("/privacy"))
-                .contains("/aspetto/a0142c.css", "href=\"/soggetti\"", "/entra");
+                .contains("/aspetto/a0142c.css", "href=\"/soggetti\"", "/accesso");
         assertThat(page("/privacy?entrata=1")).contains("Ada · per conto di La Tela", "/scrivania");
     }
 

@@ -1,0 +1,23 @@
+package org.costellazioni.people;
+
+import org.costellazioni.kernel.ActorId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names of actors, for the pages of people. The registry, which stands above and knows them, offers
+ * it as a bean; called inside a reading transaction with the territory bound.
+ */
+public interface ActorNames {
+
+    /** Names of the actors that exist in the territory at hand; the others are left out. */
+    Map<ActorId, String> names(Collection<ActorId> actors);
+
+    /** Actors whose name is like the text, the likeliest first, so that a person may pick theirs. */
+    List<Found> search(String text, int most);
+
+    /** An actor to pick: its name and a line that tells it from its namesakes. */
+    record Found(ActorId actor, String name, String line) {}
+}

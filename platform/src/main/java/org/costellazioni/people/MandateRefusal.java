@@ -1,0 +1,27 @@
+package org.costellazioni.people;
+
+import org.costellazioni.kernel.Refusal;
+
+import java.util.Locale;
+
+/** Why a mandate or a request for one was not recorded, in order of precedence. */
+public enum MandateRefusal implements Refusal {
+    NOT_SIGNED_IN,
+    NOT_FOUND,
+    ACTOR_UNKNOWN,
+    NOT_YOURS_TO_GRANT,
+    FOR_YOURSELF,
+    HOST_MISSING,
+    ENDS_BEFORE_IT_BEGINS,
+    TOO_LONG,
+    ALREADY_HELD,
+    ALREADY_REQUESTED,
+    ALREADY_DECIDED,
+    ALREADY_ENDED,
+    TOO_MANY_REQUESTS;
+
+    @Override
+    public String messageKey() {
+        return "people.refusal.mandate-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

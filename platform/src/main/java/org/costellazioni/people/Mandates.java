@@ -1,0 +1,277 @@
+package org.costellazioni.people;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.rules.MandateRules;
+import org.costellazioni.people.store.MandateRecords;
+import org.costellazioni.people.store.MandateRequestRecords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who acts for which actor, in the territory at hand. */
+@Component
+@Transactional
+public class Mandates {
+
+    /** Requests of one person that may wait at the same time. */
+    private static final int MOST_WAITING = 10;
+
+    private static final int LONGEST_NOTE = 1_000;
+
+    private final MandateRecords mandates;
+    private final MandateRequestRecords requests;
+    private final KnownActors actors;
+    private final MandateNotices notices;
+    private final PeopleRecord record;
+
+    Mandates(
+            MandateRecords mandates,
+            MandateRequestRecords requests,
+            KnownActors actors,
+            MandateNotices notices,
+            PeopleRecord record) {
+        this.mandates = mandates;
+        this.requests = requests;
+        this.actors = actors;
+        this.notices = notices;
+        this.record = record;
+    }
+
+    /**
+     * A mandate to grant.
+     *
+     * @param from first day; null for today
+     * @param until last day, included; null for no set end
+     * @param host the organization behind a fiscal host; null for every other kind
+     */
+    public record Offer(
+            ActorId actor,
+            Person person,
+            MandateKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable ActorId host) {}
+
+    /** Whether the person has a mandate in force on the actor. */
+    @Transactional(readOnly = true)
+    public boolean holds(PersonId person, ActorId actor) {
+        return inForce(actor).stream().anyMatch(mandate -> mandate.person().equals(person));
+    }
+
+    /** The mandates on an actor, in force or still to begin. */
+    @Transactional(readOnly = true)
+    public List<Mandate> on(ActorId actor) {
+        return mandates.onActor(actor, record.today());
+    }
+
+    /** Grants a mandate; for whoever represents the actor and for the programme office. */
+    public Outcome<Mandate> grant(Visitor by, Offer offer) {
+        LocalDate from = offer.from() == null ? record.today() : offer.from();
+        Mandate mandate = new Mandate(
+                MandateId.next(),
+                offer.person().id(),
+                offer.actor(),
+                offer.kind(),
+                offer.host(),
+                from,
+                offer.until());
+        if (!actors.exist(offer.actor()) || (offer.host() != null && !actors.exist(offer.host()))) {
+            return Outcome.refused(MandateRefusal.ACTOR_UNKNOWN);
+        }
+        Optional<MandateRefusal> refusal = refusal(by, mandate);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        insert(by.acting(), mandate);
+        notices.granted(mandate);
+        return Outcome.done(mandate);
+    }
+
+    /**
+     * Makes whoever has just entered a new actor its representative; empty when somebody already has,
+     * or had, a mandate on it: then it is for its representative or the office to say.
+     */
+    public Optional<Mandate> grantToFounder(Acting founder, ActorId actor, MandateKind kind) {
+        if (founder.person() == null || mandates.everHeld(actor)) {
+            return Optional.empty();
+        }
+        Mandate mandate = new Mandate(
+                MandateId.next(), founder.person(), actor, kind, null, record.today(), null);
+        insert(founder, mandate);
+        return Optional.of(mandate);
+    }
+
+    /** Ends a mandate at once: one's own, or one that the visitor could have granted. */
+    public Outcome<Mandate> end(Visitor by, MandateId id) {
+        Optional<Mandate> found = mandates.byId(id);
+        if (found.isEmpty() || !MandateRules.ends(by, found.get())) {
+            return Outcome.refused(MandateRefusal.NOT_FOUND);
+        }
+        if (!mandates.end(id, by.acting().person(), record.now())) {
+            return Outcome.refused(MandateRefusal.ALREADY_ENDED);
+        }
+        record.act(by.acting(), "mandate-ended", "mandate:" + id, details(found.get()));
+        notices.ended(by, found.get());
+        return Outcome.done(found.get());
+    }
+
+    /** Asks to act for an actor that exists. */
+    public Outcome<MandateRequest> request(
+            Visitor by, ActorId actor, MandateKind kind, String note) {
+        Person person = by.person();
+        if (person == null) {
+            return Outcome.refused(MandateRefusal.NOT_SIGNED_IN);
+        }
+        if (!actors.exist(actor) || kind == MandateKind.FISCAL_HOST) {
+            return Outcome.refused(MandateRefusal.ACTOR_UNKNOWN);
+        }
+        if (inForce(actor).stream()
+                .anyMatch(m -> m.person().equals(person.id()) && m.kind() == kind)) {
+            return Outcome.refused(MandateRefusal.ALREADY_HELD);
+        }
+        List<MandateRequest> waiting = requests.waitingOf(person.id());
+        if (waiting.stream().anyMatch(w -> w.actor().equals(actor) && w.kind() == kind)) {
+            return Outcome.refused(MandateRefusal.ALREADY_REQUESTED);
+        }
+        if (waiting.size() >= MOST_WAITING) {
+            return Outcome.refused(MandateRefusal.TOO_MANY_REQUESTS);
+        }
+        String kept = note.strip();
+        MandateRequest request = new MandateRequest(
+                MandateRequestId.next(),
+                person.id(),
+                actor,
+                kind,
+                kept.substring(0, Math.min(kept.length(), LONGEST_NOTE)),
+                by.identification(),
+                record.now());
+        requests.insert(request);
+        record.act(
+                by.acting(),
+                "mandate-requested",
+                "mandate-request:" + request.id(),
+                Map.of("actor", actor.toString(), "kind", kind.name()));
+        return Outcome.done(request);
+    }
+
+    /** Accepts a request: the mandate begins today. */
+    public Outcome<MandateRequest> accept(
+            Visitor by, MandateRequestId id, @Nullable LocalDate until) {
+        requests.lock(id);
+        Optional<MandateRequest> found = decidable(by, id);
+        PersonId decider = by.acting().person();
+        if (found.isEmpty() || decider == null) {
+            return Outcome.refused(MandateRefusal.NOT_FOUND);
+        }
+        MandateRequest request = found.get();
+        Mandate mandate = new Mandate(
+                MandateId.next(),
+                request.person(),
+                request.actor(),
+                request.kind(),
+                null,
+                record.today(),
+                until);
+        Optional<MandateRefusal> refusal = refusal(by, mandate);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        insert(by.acting(), mandate);
+        requests.decide(id, mandate.id(), decider, record.now());
+        notices.granted(mandate);
+        return Outcome.done(request);
+    }
+
+    /** Rejects a request. */
+    public Outcome<MandateRequest> reject(Visitor by, MandateRequestId id) {
+        requests.lock(id);
+        Optional<MandateRequest> found = decidable(by, id);
+        PersonId decider = by.acting().person();
+        if (found.isEmpty() || decider == null) {
+            return Outcome.refused(MandateRefusal.NOT_FOUND);
+        }
+        requests.decide(id, null, decider, record.now());
+        record.act(by.acting(), "mandate-request-rejected", "mandate-request:" + id, Map.of());
+        notices.rejected(found.get());
+        return Outcome.done(found.get());
+    }
+
+    /** Requests that wait for the visitor's word, the oldest first; never their own. */
+    @Transactional(readOnly = true)
+    public List<MandateRequest> waitingFor(Visitor visitor) {
+        List<MandateRequest> waiting = visitor.has(Role.PROGRAMME_OFFICE)
+                ? requests.allWaiting()
+                : requests.waitingOn(represented(visitor));
+        return waiting.stream().filter(request -> !own(visitor, request)).toList();
+    }
+
+    /** The person's own requests that nobody has decided yet. */
+    @Transactional(readOnly = true)
+    public List<MandateRequest> requestsOf(PersonId person) {
+        return requests.waitingOf(person);
+    }
+
+    /** What was granted to the person, and what was decided on their requests, after the moment. */
+    @Transactional(readOnly = true)
+    public List<MandateNews> news(PersonId person, Instant since) {
+        List<MandateNews> rejected = requests.decidedSince(person, since).stream()
+                .filter(decided -> !decided.accepted())
+                .map(d -> new MandateNews(d.actor(), d.kind(), false))
+                .toList();
+        return Stream.concat(
+                        mandates.grantedSince(person, since).stream()
+                                .map(m -> new MandateNews(m.actor(), m.kind(), true)),
+                        rejected.stream())
+                .toList();
+    }
+
+    private List<Mandate> inForce(ActorId actor) {
+        LocalDate today = record.today();
+        return mandates.onActor(actor, today).stream()
+                .filter(m -> m.covers(today))
+                .toList();
+    }
+
+    private Optional<MandateRefusal> refusal(Visitor by, Mandate mandate) {
+        return MandateRules.refusal(new MandateRules.Grant(
+                by, mandate, record.today(), mandates.onActor(mandate.actor(), record.today())));
+    }
+
+    private Optional<MandateRequest> decidable(Visitor by, MandateRequestId id) {
+        return requests.waiting(id)
+                .filter(request -> MandateRules.decidesFor(by, request.actor()))
+                .filter(request -> !own(by, request));
+    }
+
+    private static boolean own(Visitor visitor, MandateRequest request) {
+        return visitor.person() != null && visitor.person().id().equals(request.person());
+    }
+
+    private static List<ActorId> represented(Visitor visitor) {
+        return visitor.mandates().stream()
+                .filter(mandate -> mandate.kind() == MandateKind.LEGAL_REPRESENTATIVE)
+                .map(Mandate::actor)
+                .distinct()
+                .toList();
+    }
+
+    private void insert(Acting by, Mandate mandate) {
+        mandates.insert(mandate, by.person(), record.now());
+        record.act(by, "mandate-granted", "mandate:" + mandate.id(), details(mandate));
+    }
+
+    private static Map<String, String> details(Mandate mandate) {
+        return Map.of(
+                "actor", mandate.actor().toString(), "kind", mandate.kind().name());
+    }
+}

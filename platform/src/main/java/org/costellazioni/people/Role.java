@@ -1,0 +1,25 @@
+package org.costellazioni.people;
+
+import java.util.Locale;
+
+/** What a person does for a territory, as part of the administration or at its request. */
+public enum Role {
+    /** Answers for the territory's settings and for who has which role; may do all the others do. */
+    ADMINISTRATOR,
+    /** The programme office: looks after the registry, the networks and the mandates. */
+    PROGRAMME_OFFICE,
+    /** Works for one of the municipal services. */
+    MUNICIPAL_OPERATOR,
+    /** An independent evaluator: reads, changes nothing. */
+    EVALUATOR;
+
+    /** Whether whoever has this role may do what the other role may do. */
+    public boolean covers(Role other) {
+        return this == other || this == ADMINISTRATOR;
+    }
+
+    /** Key of its name in the reader's language. */
+    public String messageKey() {
+        return "people.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

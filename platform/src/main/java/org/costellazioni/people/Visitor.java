@@ -1,0 +1,72 @@
+package org.costellazioni.people;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whoever is looking at a page, in the territory at hand and at this moment: a stranger, or a person
+ * with their roles and mandates. Controllers ask for it as an argument.
+ *
+ * @param person null for a stranger
+ * @param actingFor the mandate by which the person acts now; null when they act for themselves
+ * @param mandates those in force, whatever the person acts for now
+ */
+public record Visitor(
+        @Nullable Person person,
+        IdentificationLevel identification,
+        @Nullable Mandate actingFor,
+        Set<Role> roles,
+        List<Mandate> mandates) {
+
+    /** Nobody signed in. */
+    public static final Visitor STRANGER =
+            new Visitor(null, IdentificationLevel.NONE, null, Set.of(), List.of());
+
+    public Visitor {
+        roles = Set.copyOf(roles);
+        mandates = List.copyOf(mandates);
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+
+    /** Whether the visitor may do what at least one of the roles may do. */
+    public boolean has(Role... any) {
+        return Arrays.stream(any)
+                .anyMatch(wanted -> roles.stream().anyMatch(role -> role.covers(wanted)));
+    }
+
+    /** Whether the visitor acts for this actor now. */
+    public boolean actsFor(ActorId actor) {
+        return actingFor != null && actingFor.actor().equals(actor);
+    }
+
+    /** The mandate in force that lets the visitor act for the actor, the strongest kind first. */
+    public Optional<Mandate> mandateFor(ActorId actor) {
+        return mandates.stream()
+                .filter(mandate -> mandate.actor().equals(actor))
+                .min(Comparator.comparing(Mandate::kind));
+    }
+
+    /** The same visitor, acting by the mandate. */
+    Visitor actingBy(Mandate mandate) {
+        return new Visitor(person, identification, mandate, roles, mandates);
+    }
+
+    /** What the record keeps of who acts. */
+    public Acting acting() {
+        return new Acting(
+                person == null ? null : person.id(),
+                actingFor == null ? null : actingFor.actor(),
+                identification);
+    }
+}

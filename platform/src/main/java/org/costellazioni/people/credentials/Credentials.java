@@ -1,0 +1,120 @@
+package org.costellazioni.people.credentials;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.RoleRefusal;
+import org.costellazioni.people.Visitor;
+import org.costellazioni.people.store.Links.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Signing in and up, one-time links, passwords. */
+@Component
+public class Credentials {
+
+    private final PasswordSignIn signIn;
+    private final BrokerSignIn brokers;
+    private final LinkLetters letters;
+    private final LinkRedemption redemption;
+    private final Passwords passwords;
+
+    Credentials(
+            PasswordSignIn signIn,
+            BrokerSignIn brokers,
+            LinkLetters letters,
+            LinkRedemption redemption,
+            Passwords passwords) {
+        this.signIn = signIn;
+        this.brokers = brokers;
+        this.letters = letters;
+        this.redemption = redemption;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Signs in by password; refused with {@link CredentialRefusal#WRONG} or {@link TryAgainLater}.
+     *
+     * @param address the visitor's address on the network
+     */
+    public Outcome<PersonId> signIn(String email, String password, String address) {
+        return signIn.signIn(email, password, address);
+    }
+
+    /** Signs in whoever a broker has identified; see {@link BrokerSignIn} for who they are here. */
+    public PersonId signIn(BrokerPerson who, @Nullable PersonId current, Locale language) {
+        return brokers.signIn(who, current, language);
+    }
+
+    /** Writes a link to a newcomer, where the territory lets anyone sign up. */
+    @Transactional
+    public Outcome<String> signUp(SignUp newcomer, Origin origin) {
+        return letters.signUp(newcomer, origin);
+    }
+
+    /** Writes a link to choose a new password, if the address is known; says the same if not. */
+    @Transactional
+    public Outcome<String> resetPassword(String email, Origin origin) {
+        return letters.resetPassword(email, origin);
+    }
+
+    /** Writes an invitation to somebody unknown here, who gets the role by accepting it. */
+    @Transactional
+    public Outcome<String> invite(Visitor by, SignUp newcomer, Role role, Origin origin) {
+        if (!by.has(Role.ADMINISTRATOR)) {
+            return Outcome.refused(RoleRefusal.NOT_YOURS_TO_GRANT);
+        }
+        Optional<CredentialRefusal> wrong = newcomer.refusal();
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        letters.invite(newcomer, role, by.acting().person(), origin);
+        return Outcome.done(newcomer.address());
+    }
+
+    /** What a link asks of whoever opens it; looking does not use it up. */
+    public Optional<OpenLink> open(String secret) {
+        return redemption
+                .find(secret)
+                .map(link -> new OpenLink(link.email(), LinkRedemption.asksForNames(link)));
+    }
+
+    /**
+     * Uses a link: the password is set, and the person made if they are new.
+     *
+     * @param newcomer who they are, for a link that asks for names; null for others
+     */
+    public Outcome<PersonId> redeem(
+            String secret, NewPassword chosen, @Nullable SignUp newcomer, Locale language) {
+        Optional<Link> link = redemption.find(secret);
+        if (link.isEmpty()) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        List<String> own = new ArrayList<>(LinkRedemption.known(link.get()));
+        if (newcomer != null) {
+            Optional<CredentialRefusal> wrong = newcomer.refusal();
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
+            own.addAll(newcomer.known());
+        }
+        Optional<CredentialRefusal> refusal = passwords.refusal(chosen, own);
+        return refusal.isPresent()
+                ? Outcome.refused(refusal.get())
+                : redemption.redeem(secret, newcomer, passwords.hash(chosen.password()), language);
+    }
+
+    /** Changes the password of somebody signed in. */
+    public Outcome<PersonId> changePassword(
+            Person person, String old, NewPassword chosen, Acting by) {
+        return signIn.change(person, old, chosen, by);
+    }
+}

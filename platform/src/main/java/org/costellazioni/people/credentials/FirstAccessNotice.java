@@ -1,0 +1,78 @@
+package org.costellazioni.people.credentials;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.StartupNotice;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.store.Links.Link;
+import org.costellazioni.people.store.Links.Purpose;
+import org.costellazioni.people.store.RoleGrants;
+import org.costellazioni.site.Phrasebook;
+import org.costellazioni.territories.Territories;
+import org.costellazioni.territories.Territory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * While a territory has no administrator, each start prints a new one-time link that makes one; the
+ * links of earlier starts stop working.
+ */
+@Component
+class FirstAccessNotice implements StartupNotice {
+
+    private final Territories territories;
+    private final RoleGrants roles;
+    private final OneTimeLinks links;
+    private final Phrasebook phrases;
+    private final TransactionTemplate transaction;
+
+    FirstAccessNotice(
+            Territories territories,
+            RoleGrants roles,
+            OneTimeLinks links,
+            Phrasebook phrases,
+            PlatformTransactionManager transactions) {
+        this.territories = territories;
+        this.roles = roles;
+        this.links = links;
+        this.phrases = phrases;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public List<String> lines(String address) {
+        return territories.list().stream()
+                .map(territory -> line(territory, address))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> line(Territory territory, String address) {
+        return secret(territory)
+                .map(secret -> phrases.in(Locale.ITALIAN)
+                        .of(
+                                "people.notice.first-access",
+                                territory.name(),
+                                address + "/primo-accesso/" + secret));
+    }
+
+    private Optional<String> secret(Territory territory) {
+        Optional<String> made = TerritoryScope.in(
+                territory.id(), () -> transaction.execute(status -> makeIfNeeded()));
+        return made == null ? Optional.empty() : made;
+    }
+
+    private Optional<String> makeIfNeeded() {
+        if (!roles.holders(Role.ADMINISTRATOR).isEmpty()) {
+            return Optional.empty();
+        }
+        links.withdraw(Purpose.FIRST_ACCESS);
+        return Optional.of(links.make(
+                new Link(Purpose.FIRST_ACCESS, null, null, null, null, null, null, Instant.EPOCH)));
+    }
+}

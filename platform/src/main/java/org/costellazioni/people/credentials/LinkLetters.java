@@ -1,0 +1,144 @@
+package org.costellazioni.people.credentials;
+
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.mail.Letter;
+import org.costellazioni.mail.Outbox;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.credentials.Limits.Limit;
+import org.costellazioni.people.store.Links.Link;
+import org.costellazioni.people.store.Links.Purpose;
+import org.costellazioni.people.store.Persons;
+import org.costellazioni.territories.Territories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the letters that carry a one-time link, to whoever asks for one or is invited. */
+@Component
+class LinkLetters {
+
+    private final Persons persons;
+    private final OneTimeLinks links;
+    private final Outbox outbox;
+    private final Limits limits;
+    private final Territories territories;
+
+    LinkLetters(
+            Persons persons,
+            OneTimeLinks links,
+            Outbox outbox,
+            Limits limits,
+            Territories territories) {
+        this.persons = persons;
+        this.links = links;
+        this.outbox = outbox;
+        this.limits = limits;
+        this.territories = territories;
+    }
+
+    /** The address asked for; the same answer whether it is known or not. */
+    Outcome<String> signUp(SignUp newcomer, Origin origin) {
+        if (!territories.current().publicSignUp()) {
+            return Outcome.refused(CredentialRefusal.SIGN_UP_CLOSED);
+        }
+        Optional<CredentialRefusal> wrong = newcomer.refusal();
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        Optional<TryAgainLater> wait = takeLetter(newcomer.address(), origin);
+        if (wait.isPresent()) {
+            return Outcome.refused(wait.get());
+        }
+        persons.byEmail(newcomer.address())
+                .ifPresentOrElse(
+                        known -> write(known, "people.mail.known", origin.site() + "/accesso"),
+                        () -> welcome(newcomer, origin));
+        return Outcome.done(newcomer.address());
+    }
+
+    private void welcome(SignUp newcomer, Origin origin) {
+        String secret = links.make(newcomerLink(Purpose.SIGN_UP, newcomer, null, null));
+        send(
+                newcomer.address(),
+                newcomer.language(),
+                "people.mail.sign-up",
+                newcomer.givenName().strip(),
+                origin.site() + "/conferma-indirizzo/" + secret);
+    }
+
+    Outcome<String> resetPassword(String email, Origin origin) {
+        String address = SignUp.normal(email);
+        if (!SignUp.wellFormed(address)) {
+            return Outcome.refused(CredentialRefusal.EMAIL_MALFORMED);
+        }
+        Optional<TryAgainLater> wait = takeLetter(address, origin);
+        if (wait.isPresent()) {
+            return Outcome.refused(wait.get());
+        }
+        persons.byEmail(address).ifPresent(person -> reset(person, origin));
+        return Outcome.done(address);
+    }
+
+    private void reset(Person person, Origin origin) {
+        links.withdraw(person.id(), Purpose.PASSWORD_RESET);
+        String secret = links.make(new Link(
+                Purpose.PASSWORD_RESET,
+                person.email(),
+                person.givenName(),
+                person.familyName(),
+                person.id(),
+                null,
+                null,
+                Instant.EPOCH));
+        write(
+                person,
+                "people.mail.password-reset",
+                origin.site() + "/password-dimenticata/" + secret);
+    }
+
+    /** Invites somebody unknown here to a role; answers nothing that the inviter does not know. */
+    void invite(SignUp newcomer, Role role, @Nullable PersonId by, Origin origin) {
+        String secret = links.make(newcomerLink(Purpose.INVITATION, newcomer, role, by));
+        send(
+                newcomer.address(),
+                newcomer.language(),
+                "people.mail.invitation",
+                newcomer.givenName().strip(),
+                origin.site() + "/invito/" + secret);
+    }
+
+    private static Link newcomerLink(
+            Purpose purpose, SignUp newcomer, @Nullable Role role, @Nullable PersonId by) {
+        return new Link(
+                purpose,
+                newcomer.address(),
+                newcomer.givenName().strip(),
+                newcomer.familyName().strip(),
+                null,
+                role,
+                by,
+                Instant.EPOCH);
+    }
+
+    private Optional<TryAgainLater> takeLetter(String address, Origin origin) {
+        return limits.take(Limit.LETTER_BY_ADDRESS, origin.address())
+                .or(() -> limits.take(Limit.LETTER_BY_PERSON, address));
+    }
+
+    private void write(Person person, String key, String link) {
+        if (person.email() != null) {
+            send(person.email(), person.language(), key, person.givenName(), link);
+        }
+    }
+
+    private void send(String to, Locale language, String key, String name, String link) {
+        String territory = territories.current().name();
+        outbox.send(new Letter(to, language, key, List.of(name, link, territory)));
+    }
+}

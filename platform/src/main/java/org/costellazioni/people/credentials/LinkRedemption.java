@@ -1,0 +1,157 @@
+package org.costellazioni.people.credentials;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.PeopleRecord;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.store.Links.Link;
+import org.costellazioni.people.store.Links.Purpose;
+import org.costellazioni.people.store.Persons;
+import org.costellazioni.people.store.RoleGrants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a one-time link does when it is used, in one transaction with its disappearance. */
+@Component
+class LinkRedemption {
+
+    private final OneTimeLinks links;
+    private final Persons persons;
+    private final RoleGrants roles;
+    private final PeopleRecord record;
+
+    LinkRedemption(OneTimeLinks links, Persons persons, RoleGrants roles, PeopleRecord record) {
+        this.links = links;
+        this.persons = persons;
+        this.roles = roles;
+        this.record = record;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Link> find(String secret) {
+        return links.find(secret);
+    }
+
+    /**
+     * Uses the link and sets the password.
+     *
+     * @param newcomer who a first administrator says they are; other links know it already
+     * @param hash of a password that was found good enough
+     */
+    @Transactional
+    Outcome<PersonId> redeem(
+            String secret, @Nullable SignUp newcomer, String hash, Locale language) {
+        Optional<Link> taken = links.take(secret);
+        if (taken.isEmpty()) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        Link link = taken.get();
+        return switch (link.purpose()) {
+            case PASSWORD_RESET -> reset(link, hash);
+            case SIGN_UP -> arrive(person(link, language), hash, "signed-up");
+            case INVITATION -> join(link, language, hash);
+            case FIRST_ACCESS -> found(newcomer, hash);
+            case ADDRESS_CHANGE -> Outcome.refused(CredentialRefusal.LINK_DEAD);
+        };
+    }
+
+    private Outcome<PersonId> reset(Link link, String hash) {
+        PersonId person = link.person();
+        if (person == null) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        persons.setPassword(person, hash, record.now());
+        act(person, "password-reset");
+        return Outcome.done(person);
+    }
+
+    /** Somebody may have come by another link meanwhile: then it is theirs, not this one's. */
+    private Outcome<PersonId> arrive(Person person, String hash, String act) {
+        if (!persons.insert(person, null, record.now())) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        persons.setPassword(person.id(), hash, record.now());
+        act(person.id(), act);
+        return Outcome.done(person.id());
+    }
+
+    private Outcome<PersonId> join(Link link, Locale language, String hash) {
+        Outcome<PersonId> arrived = arrive(person(link, language), hash, "invitation-accepted");
+        Role role = link.role();
+        return role == null ? arrived : arrived.map(id -> withRole(id, role, link.madeBy()));
+    }
+
+    private Outcome<PersonId> found(@Nullable SignUp newcomer, String hash) {
+        roles.lock();
+        if (newcomer == null || !roles.holders(Role.ADMINISTRATOR).isEmpty()) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        Optional<Person> known = persons.byEmail(newcomer.address());
+        if (known.isPresent()) {
+            // Whoever holds the console's link owns the house; the password stays the person's own.
+            return Outcome.done(withRole(known.get().id(), Role.ADMINISTRATOR, null));
+        }
+        Person person = new Person(
+                PersonId.next(),
+                newcomer.givenName().strip(),
+                newcomer.familyName().strip(),
+                newcomer.address(),
+                newcomer.language());
+        return arrive(person, hash, "first-administrator")
+                .map(id -> withRole(id, Role.ADMINISTRATOR, null));
+    }
+
+    private PersonId withRole(PersonId person, Role role, @Nullable PersonId by) {
+        roles.grant(person, role, by, record.now());
+        record.act(
+                new Acting(by, null, IdentificationLevel.NONE),
+                "role-granted",
+                "person:" + person,
+                Map.of("role", role.name()));
+        return person;
+    }
+
+    private void act(PersonId person, String what) {
+        record.act(
+                Acting.person(person, IdentificationLevel.PASSWORD),
+                what,
+                "person:" + person,
+                Map.of());
+    }
+
+    private static Person person(Link link, Locale language) {
+        return new Person(
+                PersonId.next(),
+                String.valueOf(link.givenName()),
+                String.valueOf(link.familyName()),
+                link.email(),
+                language);
+    }
+
+    /** What anyone may know of whoever holds the link. */
+    static List<String> known(Link link) {
+        return new SignUp(
+                        nullToEmpty(link.givenName()),
+                        nullToEmpty(link.familyName()),
+                        nullToEmpty(link.email()),
+                        Locale.ITALIAN)
+                .known();
+    }
+
+    private static String nullToEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static boolean asksForNames(Link link) {
+        return link.purpose() == Purpose.FIRST_ACCESS;
+    }
+}

@@ -1,0 +1,100 @@
+package org.costellazioni.people.credentials;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.PeopleRecord;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.credentials.Limits.Limit;
+import org.costellazioni.people.store.Persons;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Signing in by address and password. Hashing is slow, so it stands between two short transactions
+ * rather than inside one.
+ */
+@Component
+class PasswordSignIn {
+
+    private final Persons persons;
+    private final Passwords passwords;
+    private final Limits limits;
+    private final PeopleRecord record;
+    private final TransactionTemplate transaction;
+
+    PasswordSignIn(
+            Persons persons,
+            Passwords passwords,
+            Limits limits,
+            PeopleRecord record,
+            PlatformTransactionManager transactions) {
+        this.persons = persons;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.record = record;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    Outcome<PersonId> signIn(String email, String password, String address) {
+        String normal = SignUp.normal(email);
+        Optional<TryAgainLater> wait = limits.take(Limit.SIGN_IN_BY_ADDRESS, address)
+                .or(() -> limits.take(Limit.SIGN_IN_BY_PERSON, normal));
+        if (wait.isPresent()) {
+            return Outcome.refused(wait.get());
+        }
+        Optional<PersonId> known = read(() -> persons.byEmail(normal).map(Person::id));
+        Optional<String> hash = known.flatMap(id -> read(() -> persons.passwordHash(id)));
+        if (!passwords.matches(password, hash) || known.isEmpty()) {
+            return Outcome.refused(CredentialRefusal.WRONG);
+        }
+        limits.restore(Limit.SIGN_IN_BY_PERSON, normal);
+        Acting acting = Acting.person(known.get(), IdentificationLevel.PASSWORD);
+        transaction.executeWithoutResult(status -> recordSignIn(acting));
+        return Outcome.done(known.get());
+    }
+
+    private void recordSignIn(Acting acting) {
+        record.act(acting, "signed-in", "person:" + acting.person(), Map.of());
+    }
+
+    /** Changes the password of somebody signed in, who must know the old one if there is one. */
+    Outcome<PersonId> change(Person person, String old, NewPassword chosen, Acting by) {
+        Optional<TryAgainLater> wait =
+                limits.take(Limit.SIGN_IN_BY_PERSON, String.valueOf(person.id()));
+        if (wait.isPresent()) {
+            return Outcome.refused(wait.get());
+        }
+        Optional<String> hash = read(() -> persons.passwordHash(person.id()));
+        if (hash.isPresent() && !passwords.matches(old, hash)) {
+            return Outcome.refused(CredentialRefusal.OLD_PASSWORD_WRONG);
+        }
+        Optional<CredentialRefusal> refusal = passwords.refusal(chosen, own(person));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        String made = passwords.hash(chosen.password());
+        transaction.executeWithoutResult(status -> {
+            persons.setPassword(person.id(), made, record.now());
+            record.act(by, "password-changed", "person:" + person.id(), Map.of());
+        });
+        return Outcome.done(person.id());
+    }
+
+    static List<String> own(Person person) {
+        String email = person.email() == null ? "" : person.email();
+        return new SignUp(person.givenName(), person.familyName(), email, person.language())
+                .known();
+    }
+
+    private <T> Optional<T> read(java.util.function.Supplier<Optional<T>> question) {
+        Optional<T> answer = transaction.execute(status -> question.get());
+        return answer == null ? Optional.empty() : answer;
+    }
+}

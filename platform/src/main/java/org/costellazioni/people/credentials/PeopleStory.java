@@ -1,0 +1,59 @@
+package org.costellazioni.people.credentials;
+
+import org.costellazioni.kernel.DemoStory;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Cast;
+import org.costellazioni.people.PeopleRecord;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.store.Persons;
+import org.costellazioni.people.store.RoleGrants;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+
+/** The cast arrives, each with their role. Whom they act for is told by the registry's story. */
+@Component
+class PeopleStory implements DemoStory {
+
+    private static final int ORDER = 200;
+
+    private final Persons persons;
+    private final Passwords passwords;
+    private final RoleGrants roles;
+    private final PeopleRecord record;
+
+    PeopleStory(Persons persons, Passwords passwords, RoleGrants roles, PeopleRecord record) {
+        this.persons = persons;
+        this.passwords = passwords;
+        this.roles = roles;
+        this.record = record;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public void tell() {
+        String hash = passwords.hash(Cast.PASSWORD);
+        for (Cast member : Cast.values()) {
+            PersonId id = persons.byEmail(member.email())
+                    .map(Person::id)
+                    .orElseGet(() -> arrive(member, hash));
+            member.role().ifPresent(role -> roles.grant(id, role, null, record.now()));
+        }
+    }
+
+    private PersonId arrive(Cast member, String hash) {
+        Person person = new Person(
+                PersonId.next(),
+                member.givenName(),
+                member.familyName(),
+                member.email(),
+                Locale.ITALIAN);
+        persons.insert(person, null, record.now());
+        persons.setPassword(person.id(), hash, record.now());
+        return person.id();
+    }
+}

@@ -1,0 +1,36 @@
+package org.costellazioni.people.store;
+
+import org.costellazioni.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** When each person last looked at the desk of the territory at hand. */
+@Repository
+public class DeskVisits {
+
+    private final JdbcClient jdbc;
+
+    DeskVisits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Instant> last(PersonId person) {
+        return jdbc.sql("select visited_at from people_desk_visits where person_id = :person")
+                .param("person", person.value())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    public void record(PersonId person, Instant at) {
+        jdbc.sql("""
+                        insert into people_desk_visits (person_id, visited_at) values (:person, :at)
+                        on conflict (territory_id, person_id) do update set visited_at = :at
+                        """)
+                .param("person", person.value())
+                .param("at", Moments.utc(at))
+                .update();
+    }
+}

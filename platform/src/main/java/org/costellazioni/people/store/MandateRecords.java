@@ -1,0 +1,130 @@
+package org.costellazioni.people.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Mandate;
+import org.costellazioni.people.MandateId;
+import org.costellazioni.people.MandateKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Mandates of the territory at hand, without those that were ended. */
+@Repository
+public class MandateRecords {
+
+    private static final String SELECT = """
+            select m.id, m.person_id, m.actor_id, m.kind, m.host_actor_id, m.valid_from, m.valid_until
+            from people_mandates m
+            where not exists (select 1 from people_mandate_endings e
+              where e.territory_id = m.territory_id and e.mandate_id = m.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MandateRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Mandate mandate, @Nullable PersonId by, Instant at) {
+        jdbc.sql("""
+                        insert into people_mandates (id, person_id, actor_id, kind, host_actor_id,
+                          valid_from, valid_until, granted_at, granted_by)
+                        values (:id, :person, :actor, :kind, :host, :from, :until, :at, :by)
+                        """)
+                .param("id", mandate.id().value())
+                .param("person", mandate.person().value())
+                .param("actor", mandate.actor().value())
+                .param("kind", mandate.kind().name())
+                .param("host", mandate.host() == null ? null : mandate.host().value())
+                .param("from", mandate.from())
+                .param("until", mandate.until())
+                .param("at", Moments.utc(at))
+                .param("by", by == null ? null : by.value())
+                .update();
+    }
+
+    /** Ends a mandate; false when it had been ended already. */
+    public boolean end(MandateId mandate, @Nullable PersonId by, Instant at) {
+        return jdbc.sql("""
+                                insert into people_mandate_endings (mandate_id, ended_at, ended_by)
+                                values (:mandate, :at, :by)
+                                on conflict do nothing
+                                """)
+                        .param("mandate", mandate.value())
+                        .param("at", Moments.utc(at))
+                        .param("by", by == null ? null : by.value())
+                        .update()
+                == 1;
+    }
+
+    public Optional<Mandate> byId(MandateId id) {
+        return jdbc.sql(SELECT + " and m.id = :id")
+                .param("id", id.value())
+                .query(MandateRecords::mandate)
+                .optional();
+    }
+
+    /** Those of a person that the day lies in or before: in force, or still to begin. */
+    public List<Mandate> ofPerson(PersonId person, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                                 and m.person_id = :person
+                                and (m.valid_until is null or m.valid_until >= :day)
+                                order by m.kind, m.granted_at
+                                """)
+                .param("person", person.value())
+                .param("day", day)
+                .query(MandateRecords::mandate)
+                .list();
+    }
+
+    /** Those on an actor that the day lies in or before: in force, or still to begin. */
+    public List<Mandate> onActor(ActorId actor, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                                 and m.actor_id = :actor
+                                and (m.valid_until is null or m.valid_until >= :day)
+                                order by m.kind, m.granted_at
+                                """)
+                .param("actor", actor.value())
+                .param("day", day)
+                .query(MandateRecords::mandate)
+                .list();
+    }
+
+    /** Those of a person that began, by being granted, after the moment. */
+    public List<Mandate> grantedSince(PersonId person, Instant moment) {
+        return jdbc.sql(SELECT + " and m.person_id = :person and m.granted_at > :moment")
+                .param("person", person.value())
+                .param("moment", Moments.utc(moment))
+                .query(MandateRecords::mandate)
+                .list();
+    }
+
+    /** Whether anybody ever had a mandate on the actor, ended ones included. */
+    public boolean everHeld(ActorId actor) {
+        return jdbc.sql("select exists (select 1 from people_mandates where actor_id = :actor)")
+                .param("actor", actor.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    static Mandate mandate(ResultSet row, int number) throws SQLException {
+        UUID host = row.getObject("host_actor_id", UUID.class);
+        return new Mandate(
+                new MandateId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new ActorId(row.getObject("actor_id", UUID.class)),
+                MandateKind.valueOf(row.getString("kind")),
+                host == null ? null : new ActorId(host),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class));
+    }
+}

@@ -1,0 +1,145 @@
+package org.costellazioni.people.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.MandateId;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.MandateRequest;
+import org.costellazioni.people.MandateRequestId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Requests to act for an actor of the territory at hand, and their decisions. */
+@Repository
+public class MandateRequestRecords {
+
+    private static final String WAITING = """
+            select q.id, q.person_id, q.actor_id, q.kind, q.note, q.identification, q.requested_at
+            from people_mandate_requests q
+            where not exists (select 1 from people_mandate_decisions d
+              where d.territory_id = q.territory_id and d.request_id = q.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MandateRequestRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A request that was decided, and how. */
+    public record Decided(ActorId actor, MandateKind kind, boolean accepted, Instant at) {}
+
+    public void insert(MandateRequest request) {
+        jdbc.sql("""
+                        insert into people_mandate_requests
+                          (id, person_id, actor_id, kind, note, identification, requested_at)
+                        values (:id, :person, :actor, :kind, :note, :identification, :at)
+                        """)
+                .param("id", request.id().value())
+                .param("person", request.person().value())
+                .param("actor", request.actor().value())
+                .param("kind", request.kind().name())
+                .param("note", request.note())
+                .param("identification", request.identification().name())
+                .param("at", Moments.utc(request.requestedAt()))
+                .update();
+    }
+
+    /** Makes whoever else decides this request wait for this transaction's end. */
+    public void lock(MandateRequestId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", id.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /**
+     * Decides a request; false when it had been decided already.
+     *
+     * @param mandate the mandate that came of it; null when the request was rejected
+     */
+    public boolean decide(
+            MandateRequestId request, @Nullable MandateId mandate, PersonId by, Instant at) {
+        return jdbc.sql("""
+                                insert into people_mandate_decisions
+                                  (request_id, mandate_id, decided_at, decided_by)
+                                values (:request, :mandate, :at, :by)
+                                on conflict do nothing
+                                """)
+                        .param("request", request.value())
+                        .param("mandate", mandate == null ? null : mandate.value())
+                        .param("at", Moments.utc(at))
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    /** The request, while nobody has decided it. */
+    public Optional<MandateRequest> waiting(MandateRequestId id) {
+        return jdbc.sql(WAITING + " and q.id = :id")
+                .param("id", id.value())
+                .query(MandateRequestRecords::request)
+                .optional();
+    }
+
+    public List<MandateRequest> waitingOf(PersonId person) {
+        return jdbc.sql(WAITING + " and q.person_id = :person order by q.requested_at")
+                .param("person", person.value())
+                .query(MandateRequestRecords::request)
+                .list();
+    }
+
+    public List<MandateRequest> waitingOn(Collection<ActorId> actors) {
+        return jdbc.sql(WAITING + " and q.actor_id = any(:actors) order by q.requested_at")
+                .param("actors", actors.stream().map(ActorId::value).toArray(UUID[]::new))
+                .query(MandateRequestRecords::request)
+                .list();
+    }
+
+    public List<MandateRequest> allWaiting() {
+        return jdbc.sql(WAITING + " order by q.requested_at")
+                .query(MandateRequestRecords::request)
+                .list();
+    }
+
+    /** What was decided, after the moment, on a person's own requests. */
+    public List<Decided> decidedSince(PersonId person, Instant moment) {
+        return jdbc.sql("""
+                        select q.actor_id, q.kind, d.mandate_id is not null as accepted, d.decided_at
+                        from people_mandate_requests q
+                        join people_mandate_decisions d
+                          on d.territory_id = q.territory_id and d.request_id = q.id
+                        where q.person_id = :person and d.decided_at > :moment
+                        order by d.decided_at desc
+                        """)
+                .param("person", person.value())
+                .param("moment", Moments.utc(moment))
+                .query((row, number) -> new Decided(
+                        new ActorId(row.getObject("actor_id", UUID.class)),
+                        MandateKind.valueOf(row.getString("kind")),
+                        row.getBoolean("accepted"),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list();
+    }
+
+    private static MandateRequest request(ResultSet row, int number) throws SQLException {
+        return new MandateRequest(
+                new MandateRequestId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new ActorId(row.getObject("actor_id", UUID.class)),
+                MandateKind.valueOf(row.getString("kind")),
+                row.getString("note"),
+                IdentificationLevel.valueOf(row.getString("identification")),
+                row.getTimestamp("requested_at").toInstant());
+    }
+}

@@ -1,0 +1,164 @@
+package org.costellazioni.people.store;
+
+import org.costellazioni.kernel.FiscalCode;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Persons and what they sign in with: a password, or a broker's identity. */
+@Repository
+public class Persons {
+
+    private static final String SELECT =
+            "select p.id, p.given_name, p.family_name, p.email, p.language from people_persons p ";
+
+    private final JdbcClient jdbc;
+
+    Persons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the person was added; not when the address or the fiscal code is somebody else's. */
+    public boolean insert(Person person, @Nullable FiscalCode fiscalCode, Instant at) {
+        return jdbc.sql("""
+                                insert into people_persons
+                                  (id, given_name, family_name, email, fiscal_code, language, created_at)
+                                values (:id, :given, :family, :email, :fiscalCode, :language, :at)
+                                on conflict do nothing
+                                """)
+                        .param("id", person.id().value())
+                        .param("given", person.givenName())
+                        .param("family", person.familyName())
+                        .param("email", person.email())
+                        .param("fiscalCode", fiscalCode == null ? null : fiscalCode.value())
+                        .param("language", person.language().getLanguage())
+                        .param("at", Moments.utc(at))
+                        .update()
+                == 1;
+    }
+
+    /** Changes names, address and language; false when the address is somebody else's. */
+    public boolean update(Person person) {
+        return jdbc.sql("""
+                                update people_persons p
+                                set given_name = :given, family_name = :family, email = :email,
+                                    language = :language
+                                where p.id = :id and not exists (
+                                  select 1 from people_persons o where o.email = :email and o.id <> :id)
+                                """)
+                        .param("id", person.id().value())
+                        .param("given", person.givenName())
+                        .param("family", person.familyName())
+                        .param("email", person.email())
+                        .param("language", person.language().getLanguage())
+                        .update()
+                == 1;
+    }
+
+    /** Gives a fiscal code to a person who has none; false when they have one, or another has it. */
+    public boolean setFiscalCode(PersonId person, FiscalCode code) {
+        return jdbc.sql("""
+                                update people_persons p set fiscal_code = :code
+                                where p.id = :id and p.fiscal_code is null and not exists (
+                                  select 1 from people_persons o where o.fiscal_code = :code)
+                                """)
+                        .param("id", person.value())
+                        .param("code", code.value())
+                        .update()
+                == 1;
+    }
+
+    public Optional<Person> byId(PersonId id) {
+        return jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id.value())
+                .query(Persons::person)
+                .optional();
+    }
+
+    /** @param email in lower case */
+    public Optional<Person> byEmail(String email) {
+        return jdbc.sql(SELECT + "where p.email = :email")
+                .param("email", email)
+                .query(Persons::person)
+                .optional();
+    }
+
+    public Optional<Person> byFiscalCode(FiscalCode code) {
+        return jdbc.sql(SELECT + "where p.fiscal_code = :code")
+                .param("code", code.value())
+                .query(Persons::person)
+                .optional();
+    }
+
+    public List<Person> byIds(Collection<PersonId> ids) {
+        return jdbc.sql(SELECT + "where p.id = any(:ids) order by p.family_name, p.given_name")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Persons::person)
+                .list();
+    }
+
+    /** Sets or replaces the password. */
+    public void setPassword(PersonId person, String hash, Instant at) {
+        jdbc.sql("""
+                        insert into people_passwords (person_id, hash, set_at)
+                        values (:person, :hash, :at)
+                        on conflict (person_id) do update set hash = :hash, set_at = :at
+                        """)
+                .param("person", person.value())
+                .param("hash", hash)
+                .param("at", Moments.utc(at))
+                .update();
+    }
+
+    public Optional<String> passwordHash(PersonId person) {
+        return jdbc.sql("select hash from people_passwords where person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Remembers what a broker calls the person; the first link of a subject stays. */
+    public void link(PersonId person, String issuer, String subject, Instant at) {
+        jdbc.sql("""
+                        insert into people_identities (issuer, subject, person_id, linked_at)
+                        values (:issuer, :subject, :person, :at)
+                        on conflict (issuer, subject) do nothing
+                        """)
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .param("person", person.value())
+                .param("at", Moments.utc(at))
+                .update();
+    }
+
+    public Optional<Person> byIdentity(String issuer, String subject) {
+        return jdbc.sql(SELECT + """
+                                join people_identities i on i.person_id = p.id
+                                where i.issuer = :issuer and i.subject = :subject
+                                """)
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query(Persons::person)
+                .optional();
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("email"),
+                Locale.of(row.getString("language")));
+    }
+}

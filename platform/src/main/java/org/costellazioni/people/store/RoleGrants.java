@@ -1,0 +1,111 @@
+package org.costellazioni.people.store;
+
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who has which role in the territory at hand: grants without a revocation. */
+@Repository
+public class RoleGrants {
+
+    private static final String IN_FORCE = """
+             not exists (select 1 from people_role_revocations r
+              where r.territory_id = g.territory_id and r.grant_id = g.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoleGrants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes whoever else changes the roles of the territory at hand wait for this transaction's end. */
+    public void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('people_role_grants'),"
+                        + " hashtext(current_setting('app.territory')))")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    public void grant(PersonId person, Role role, @Nullable PersonId by, Instant at) {
+        jdbc.sql("""
+                        insert into people_role_grants (id, person_id, role, granted_at, granted_by)
+                        values (:id, :person, :role, :at, :by)
+                        """)
+                .param("id", TimeOrderedIds.next())
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("at", Moments.utc(at))
+                .param("by", by == null ? null : by.value())
+                .update();
+    }
+
+    /** Revokes the role; false when the person did not have it. */
+    public boolean revoke(PersonId person, Role role, @Nullable PersonId by, Instant at) {
+        return jdbc.sql("""
+                                insert into people_role_revocations (grant_id, revoked_at, revoked_by)
+                                select g.id, :at, :by from people_role_grants g
+                                where g.person_id = :person and g.role = :role and\s""" + IN_FORCE)
+                        .param("person", person.value())
+                        .param("role", role.name())
+                        .param("at", Moments.utc(at))
+                        .param("by", by == null ? null : by.value())
+                        .update()
+                > 0;
+    }
+
+    public Set<Role> of(PersonId person) {
+        List<Role> found = jdbc.sql(
+                        "select g.role from people_role_grants g where g.person_id = :person and "
+                                + IN_FORCE)
+                .param("person", person.value())
+                .query((row, number) -> Role.valueOf(row.getString(1)))
+                .list();
+        return found.isEmpty() ? Set.of() : EnumSet.copyOf(found);
+    }
+
+    public List<PersonId> holders(Role role) {
+        return jdbc.sql(
+                        "select distinct g.person_id from people_role_grants g where g.role = :role and "
+                                + IN_FORCE)
+                .param("role", role.name())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Everyone with a role, by family name. */
+    public Map<Person, Set<Role>> all() {
+        Map<Person, Set<Role>> all = new LinkedHashMap<>();
+        for (Held held : held()) {
+            all.computeIfAbsent(held.person, person -> EnumSet.noneOf(Role.class))
+                    .add(held.role);
+        }
+        return all;
+    }
+
+    private List<Held> held() {
+        return new ArrayList<>(
+                jdbc.sql("""
+                                select p.id, p.given_name, p.family_name, p.email, p.language, g.role
+                                from people_role_grants g join people_persons p on p.id = g.person_id
+                                where\s""" + IN_FORCE + " order by p.family_name, p.given_name, p.id")
+                        .query((row, number) -> new Held(
+                                Persons.person(row, number), Role.valueOf(row.getString("role"))))
+                        .list());
+    }
+
+    private record Held(Person person, Role role) {}
+}

@@ -1,0 +1,29 @@
+package org.costellazioni.people.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
+
+/** Puts the guard before every controller and the visitor within reach of each. */
+@Configuration(proxyBeanMethods = false)
+class GuardConfiguration implements WebMvcConfigurer {
+
+    private final Visitors visitors;
+
+    GuardConfiguration(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PageGuard(visitors));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new VisitorArgument(visitors));
+    }
+}

@@ -1,0 +1,108 @@
+package org.costellazioni.people.web;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Mandate;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.MandateRequest;
+import org.costellazioni.people.Mandates;
+import org.costellazioni.people.People;
+import org.costellazioni.people.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Puts names to mandates and requests, as their pages show them. */
+@Component
+class MandatePages {
+
+    private final People people;
+    private final Mandates mandates;
+    private final ActorLabels labels;
+
+    MandatePages(People people, Mandates mandates, ActorLabels labels) {
+        this.people = people;
+        this.mandates = mandates;
+        this.labels = labels;
+    }
+
+    /** A mandate in words. */
+    record Row(
+            String id,
+            String person,
+            String actor,
+            MandateKind kind,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** A request in words. */
+    record RequestRow(String id, String person, String actor, MandateKind kind, String note) {}
+
+    /** An actor that the visitor represents, and who acts for it. */
+    record Represented(String actorId, String actor, List<Row> mandates) {}
+
+    /** All of the page {@code /deleghe}. */
+    record Overview(
+            List<Row> mine,
+            List<RequestRow> asked,
+            List<RequestRow> waiting,
+            List<Represented> represented) {}
+
+    @Transactional(readOnly = true)
+    public Overview overview(Visitor visitor, PersonId me) {
+        return new Overview(
+                rows(visitor.mandates()),
+                requests(mandates.requestsOf(me)),
+                requests(mandates.waitingFor(visitor)),
+                visitor.mandates().stream()
+                        .filter(mandate -> mandate.kind() == MandateKind.LEGAL_REPRESENTATIVE)
+                        .map(mandate -> represented(mandate.actor(), me))
+                        .toList());
+    }
+
+    private Represented represented(ActorId actor, PersonId me) {
+        List<Mandate> others =
+                mandates.on(actor).stream().filter(m -> !m.person().equals(me)).toList();
+        return new Represented(actor.toString(), label(actor), rows(others));
+    }
+
+    String label(ActorId actor) {
+        return labels.of(List.of(actor)).getOrDefault(actor, "");
+    }
+
+    private List<Row> rows(Collection<Mandate> all) {
+        Map<PersonId, String> persons =
+                people.names(all.stream().map(Mandate::person).toList());
+        Map<ActorId, String> actors =
+                labels.of(all.stream().map(Mandate::actor).distinct().toList());
+        return all.stream()
+                .map(m -> new Row(
+                        m.id().toString(),
+                        persons.getOrDefault(m.person(), ""),
+                        actors.getOrDefault(m.actor(), ""),
+                        m.kind(),
+                        m.from(),
+                        m.until()))
+                .toList();
+    }
+
+    private List<RequestRow> requests(Collection<MandateRequest> all) {
+        Map<PersonId, String> persons =
+                people.names(all.stream().map(MandateRequest::person).toList());
+        Map<ActorId, String> actors =
+                labels.of(all.stream().map(MandateRequest::actor).distinct().toList());
+        return all.stream()
+                .map(r -> new RequestRow(
+                        r.id().toString(),
+                        persons.getOrDefault(r.person(), ""),
+                        actors.getOrDefault(r.actor(), ""),
+                        r.kind(),
+                        r.note()))
+                .toList();
+    }
+}

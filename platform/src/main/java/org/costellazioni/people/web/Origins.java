@@ -1,0 +1,79 @@
+package org.costellazioni.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.costellazioni.people.credentials.Origin;
+import org.costellazioni.territories.Territories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Tells where a request comes from, and the address of this site that letters may name. That address is
+ * taken from the request only when its host is one that an administrator entered, or this very machine:
+ * otherwise whoever asks for a link could have it point to a site of their own.
+ */
+@Component
+class Origins {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Origins.class);
+    private static final int IPV6_NETWORK_BYTES = 8;
+
+    private final Territories territories;
+    private final String configured;
+
+    /** @param configured {@code https://…}, for a house with one territory behind a proxy */
+    Origins(Territories territories, @Value("${costellazioni.address:}") String configured) {
+        this.territories = territories;
+        this.configured = configured.replaceAll("/+$", "");
+    }
+
+    Origin of(HttpServletRequest request) {
+        return new Origin(network(request.getRemoteAddr()), site(request));
+    }
+
+    private String site(HttpServletRequest request) {
+        String host = request.getServerName();
+        String asked = ServletUriComponentsBuilder.fromRequestUri(request)
+                .replacePath(null)
+                .build()
+                .toUriString();
+        if (territories.named(host)) {
+            return asked;
+        }
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        if (loopback(host)) {
+            return asked;
+        }
+        LOG.warn("letters name http://localhost: enter the host with `territory host`, or set"
+                + " costellazioni.address");
+        return "http://localhost:" + request.getLocalPort();
+    }
+
+    private static boolean loopback(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.equals("127.0.0.1")
+                || host.equals("[::1]");
+    }
+
+    /** The address, or the /64 network of an IPv6 one: a home has billions of those. */
+    static String network(String address) {
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == 4
+                    ? address
+                    : HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
+        } catch (IllegalArgumentException unknown) {
+            return address;
+        }
+    }
+}

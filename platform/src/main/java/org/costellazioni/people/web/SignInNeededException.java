@@ -1,0 +1,7 @@
+package org.costellazioni.people.web;
+
+/** A page for persons was asked for by a stranger: they are led to the sign-in page. */
+class SignInNeededException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,139 @@
+package org.costellazioni.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.PersonId;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Begins, lists and ends the sessions of persons. Call it outside transactions. */
+@Component
+class SignedInSessions {
+
+    static final String DEVICE = "people.device";
+
+    private static final int LONGEST_DEVICE = 200;
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final CookieCsrfTokenRepository tokens;
+    private final Clock clock;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SignedInSessions(
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            CookieCsrfTokenRepository tokens,
+            Clock clock) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /**
+     * One of a person's sessions.
+     *
+     * @param id a digest of its secret identifier, safe to show
+     * @param device what the browser says it is
+     */
+    record Listed(String id, String device, Instant begun, Instant lastUsed, boolean thisOne) {}
+
+    /** Signs the person in, in a session that nobody can have prepared (session fixation). */
+    void begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PersonId person,
+            IdentificationLevel identification) {
+        end(request, response);
+        PersonAuthentication authentication = new PersonAuthentication(
+                person, TerritoryScope.required(), identification, clock.instant());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        request.getSession(true).setAttribute(DEVICE, device(request));
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Ends this session, if there is one, and the token against forged forms with it. */
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        tokens.saveToken(null, request, response);
+    }
+
+    List<Listed> of(PersonId person, HttpServletRequest request) {
+        String mine = Optional.ofNullable(request.getSession(false))
+                .map(HttpSession::getId)
+                .orElse("");
+        return all(person).values().stream()
+                .map(session -> listed(session, mine))
+                .sorted(Comparator.comparing(Listed::lastUsed).reversed())
+                .toList();
+    }
+
+    /** Ends the session with this shown identifier, if it is the person's. */
+    void end(PersonId person, String shown) {
+        all(person).keySet().stream()
+                .filter(id -> digest(id).equals(shown))
+                .forEach(sessions::deleteById);
+    }
+
+    /** Ends all of the person's sessions but the request's own. */
+    void endOthers(PersonId person, HttpServletRequest request) {
+        String mine = Optional.ofNullable(request.getSession(false))
+                .map(HttpSession::getId)
+                .orElse("");
+        all(person).keySet().stream().filter(id -> !id.equals(mine)).forEach(sessions::deleteById);
+    }
+
+    private Map<String, ? extends Session> all(PersonId person) {
+        return sessions.findByPrincipalName(person.toString());
+    }
+
+    private static Listed listed(Session session, String mine) {
+        String device = session.getAttribute(DEVICE);
+        return new Listed(
+                digest(session.getId()),
+                device == null ? "" : device,
+                session.getCreationTime(),
+                session.getLastAccessedTime(),
+                session.getId().equals(mine));
+    }
+
+    private static String device(HttpServletRequest request) {
+        String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        return agent.substring(0, Math.min(agent.length(), LONGEST_DEVICE));
+    }
+
+    private static String digest(String id) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256")
+                    .digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
