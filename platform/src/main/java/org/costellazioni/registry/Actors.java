@@ -1,0 +1,165 @@
+package org.costellazioni.registry;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.registry.rules.SheetMerge;
+import org.costellazioni.registry.rules.SheetMerge.Difference;
+import org.costellazioni.registry.store.ActorReading;
+import org.costellazioni.registry.store.ActorRows;
+import org.costellazioni.registry.store.ActorWrite;
+import org.costellazioni.registry.store.StoredActor;
+import org.costellazioni.registry.writing.Registering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who there is in the territory at hand. */
+@Component
+@Transactional
+public class Actors {
+
+    private final ActorRows rows;
+    private final ActorReading reading;
+    private final Registering registering;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Actors(
+            ActorRows rows,
+            ActorReading reading,
+            Registering registering,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.reading = reading;
+        this.registering = registering;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes rows of a register or list, about a thousand at a time: each becomes a new actor, changes
+     * the one with its fiscal code, changes nothing, or is refused.
+     *
+     * @return one result a row, in their order
+     */
+    public List<Registration.Result> register(
+            List<Registration> batch, Registration.Source source, Acting by) {
+        return registering.register(batch, source, by);
+    }
+
+    /** Writes a new actor by hand. */
+    public Outcome<ActorView> create(ActorSheet sheet, Acting by) {
+        Registration.Result result = registering.createByHand(sheet, person(by));
+        if (result.actor() == null) {
+            return Outcome.refused(java.util.Objects.requireNonNull(result.refusal()));
+        }
+        record(by, "registry.actor-created", result.actor(), Map.of());
+        return Outcome.done(reading.byId(result.actor()).orElseThrow());
+    }
+
+    /**
+     * Rewrites an actor's sheet by hand; what changes is kept in its history and is no longer
+     * overwritten by registers.
+     *
+     * @param version the version that was read; another edit in between refuses this one
+     */
+    public Outcome<ActorView> edit(ActorId id, ActorSheet sheet, int version, Acting by) {
+        Optional<StoredActor> known = rows.lock(id);
+        if (known.isEmpty()) {
+            return Outcome.refused(ActorRefusal.NOT_FOUND);
+        }
+        if (known.get().version() != version) {
+            return Outcome.refused(ActorRefusal.CHANGED_MEANWHILE);
+        }
+        ActorSheet placed = registering.placed(sheet, known.get().sheet());
+        Optional<ActorRefusal> refusal = registering.refusal(placed, id);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        List<Difference> differences = SheetMerge.differences(known.get().sheet(), placed);
+        if (!differences.isEmpty()) {
+            store(known.get(), placed, differences, by);
+        }
+        return Outcome.done(reading.byId(id).orElseThrow());
+    }
+
+    private void store(
+            StoredActor known, ActorSheet sheet, List<Difference> differences, Acting by) {
+        Set<ActorField> byHand = new HashSet<>(known.byHand());
+        differences.forEach(difference -> byHand.add(difference.field()));
+        rows.update(List.of(new ActorWrite(
+                known.id(), known.slug(), known.version(), sheet, byHand, known.example())));
+        registering.remember(known.id(), differences, person(by));
+        String fields =
+                String.join(" ", differences.stream().map(d -> d.field().code()).toList());
+        record(by, "registry.actor-edited", known.id(), Map.of("fields", fields));
+    }
+
+    /** The yearly "still valid" of whoever may say so. */
+    public Outcome<ActorView> confirm(ActorId id, Acting by) {
+        if (reading.byId(id).isEmpty()) {
+            return Outcome.refused(ActorRefusal.NOT_FOUND);
+        }
+        Instant now = clock.instant();
+        rows.confirm(id, TimeOrderedIds.next(), now, person(by));
+        record(by, "registry.actor-confirmed", id, Map.of());
+        return Outcome.done(reading.byId(id).orElseThrow());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ActorView> bySlug(String slug) {
+        return reading.bySlug(slug);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ActorView> byId(ActorId id) {
+        return reading.byId(id);
+    }
+
+    /** Where an address of before a merger leads today. */
+    @Transactional(readOnly = true)
+    public Optional<String> currentSlug(String former) {
+        return reading.currentSlug(former);
+    }
+
+    @Transactional(readOnly = true)
+    public ActorQuery.Found list(ActorQuery query) {
+        return reading.list(query);
+    }
+
+    /** Those of the actors that exist, merged ones too, by identifier. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ActorLine> lines(Collection<UUID> ids) {
+        return reading.lines(ids);
+    }
+
+    /** The latest changes of an actor, newest first. */
+    @Transactional(readOnly = true)
+    public List<ActorView.Change> history(ActorId id, int most) {
+        return registering.history(id, most);
+    }
+
+    private void record(Acting by, String verb, ActorId id, Map<String, String> details) {
+        events.publishEvent(new Act(TerritoryScope.required(), by, verb, "actor:" + id, details));
+    }
+
+    private static @Nullable UUID person(Acting by) {
+        return by.person() == null ? null : by.person().value();
+    }
+}

@@ -1,0 +1,101 @@
+package org.costellazioni.registry;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.store.ActorReading;
+import org.costellazioni.registry.store.NetworkRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How networks work and who looks after them; their members are ties ({@link Ties#members}). */
+@Component
+@Transactional
+public class Networks {
+
+    private final NetworkRows rows;
+    private final ActorReading actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Networks(NetworkRows rows, ActorReading actors, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All networks by name, with how many members and which offices they have today. */
+    @Transactional(readOnly = true)
+    public List<NetworkRows.Listed> all() {
+        return rows.all(LocalDate.now(clock));
+    }
+
+    /** How a network works; an empty sheet when nobody has written it yet. */
+    @Transactional(readOnly = true)
+    public NetworkSheet sheet(ActorId network) {
+        return rows.sheet(network).orElse(NetworkSheet.EMPTY);
+    }
+
+    /** Writes how a network works; an edit in between refuses this one. */
+    public Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet, Acting by) {
+        Optional<ActorView> actor = actors.byId(network);
+        if (actor.isEmpty() || !actor.get().kind().equals("network")) {
+            return Outcome.refused(TieRefusal.NOT_A_NETWORK);
+        }
+        if (!rows.put(network, sheet)) {
+            return Outcome.refused(ActorRefusal.CHANGED_MEANWHILE);
+        }
+        tell(by, "registry.network-written", network);
+        return Outcome.done(sheet(network));
+    }
+
+    /** Those who look or looked after a network, the latest first. */
+    @Transactional(readOnly = true)
+    public List<NetworkSheet.Management> managements(ActorId network) {
+        return rows.managements(network);
+    }
+
+    /** Entrusts a network to an office for a time. */
+    public Outcome<UUID> entrust(ActorId network, NetworkSheet.Management management, Acting by) {
+        if (actors.byId(network).filter(actor -> actor.kind().equals("network")).isEmpty()) {
+            return Outcome.refused(TieRefusal.NOT_A_NETWORK);
+        }
+        LocalDate from = management.from();
+        LocalDate until = management.until();
+        if (from != null && until != null && until.isBefore(from)) {
+            return Outcome.refused(TieRefusal.PERIOD_BACKWARDS);
+        }
+        if (rows.sheet(network).isEmpty()) {
+            rows.put(network, NetworkSheet.EMPTY);
+        }
+        UUID person = by.person() == null ? null : by.person().value();
+        rows.addManagement(network, management, clock.instant(), person);
+        tell(by, "registry.network-entrusted", network);
+        return Outcome.done(management.id());
+    }
+
+    /** Says until when an office looked after a network. */
+    public Outcome<UUID> release(ActorId network, UUID management, LocalDate until, Acting by) {
+        if (!rows.endManagement(network, management, until)) {
+            return Outcome.refused(TieRefusal.NOT_FOUND);
+        }
+        tell(by, "registry.network-released", network);
+        return Outcome.done(management);
+    }
+
+    private void tell(Acting by, String verb, ActorId network) {
+        events.publishEvent(
+                new Act(TerritoryScope.required(), by, verb, "actor:" + network, Map.of()));
+    }
+}

@@ -1,0 +1,195 @@
+package org.costellazioni.registry;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.store.ActorReading;
+import org.costellazioni.registry.store.SkyRows;
+import org.costellazioni.registry.store.TieRows;
+import org.costellazioni.registry.writing.Vocabulary;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who did what with whom: recorded once, where it happens, each with its proof. */
+@Component
+@Transactional
+public class Ties {
+
+    /** Kinds in which the two actors stand side by side: the lesser identifier is written first. */
+    private static final Set<String> WITHOUT_DIRECTION =
+            Set.of("table", "partner", "agreement", "exchange", "attendance");
+
+    private final TieRows rows;
+    private final ActorReading actors;
+    private final SkyRows sky;
+    private final Vocabulary vocabulary;
+    private final Record record;
+
+    Ties(TieRows rows, ActorReading actors, SkyRows sky, Vocabulary vocabulary, Record record) {
+        this.rows = rows;
+        this.actors = actors;
+        this.sky = sky;
+        this.vocabulary = vocabulary;
+        this.record = record;
+    }
+
+    /** Tells the record who did what, when. */
+    @Component
+    static class Record {
+
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Record(ApplicationEventPublisher events, Clock clock) {
+            this.events = events;
+            this.clock = clock;
+        }
+
+        void tell(Acting by, String verb, String subject) {
+            events.publishEvent(new Act(TerritoryScope.required(), by, verb, subject, Map.of()));
+        }
+    }
+
+    /**
+     * Records ties. The same tie told again is unchanged; told with another end, role or weight it is
+     * updated.
+     *
+     * @param source where they come from, kept with each: {@code desk}, {@code import:…}
+     * @return one result a tie, in their order; {@code actor} is its source
+     */
+    public List<Registration.Result> record(
+            List<TieDraft> drafts, Registration.Source source, Acting by) {
+        Set<String> kinds = vocabulary.codes().codes("tie-kind");
+        Set<UUID> known = actors.lines(
+                        drafts.stream().flatMap(Ties::ends).distinct().toList())
+                .keySet();
+        UUID person = by.person() == null ? null : by.person().value();
+        TieRows.Recording recording = new TieRows.Recording(
+                record.clock.instant(), person, source.name(), source.example());
+        List<Registration.Result> results = drafts.stream()
+                .map(draft -> put(draft, kinds, known, recording))
+                .toList();
+        if (results.stream().anyMatch(result -> result.state() == Registration.State.ACCEPTED)) {
+            record.tell(by, "registry.ties-recorded", "source:" + source.name());
+        }
+        return results;
+    }
+
+    private static java.util.stream.Stream<UUID> ends(TieDraft draft) {
+        return java.util.stream.Stream.of(draft.source().value(), draft.target().value());
+    }
+
+    private Registration.Result put(
+            TieDraft draft, Set<String> kinds, Set<UUID> known, TieRows.Recording recording) {
+        Optional<TieRefusal> refusal = refusal(draft, kinds, known);
+        if (refusal.isPresent()) {
+            return new Registration.Result(Registration.State.REFUSED, null, refusal.get());
+        }
+        Registration.State state = switch (rows.put(straight(draft), recording)) {
+            case INSERTED -> Registration.State.ACCEPTED;
+            case UPDATED -> Registration.State.UPDATED;
+            case SAME -> Registration.State.UNCHANGED;
+        };
+        return new Registration.Result(state, draft.source(), null);
+    }
+
+    /** The first reason against a tie, in the order of {@link TieRefusal}. */
+    private static Optional<TieRefusal> refusal(
+            TieDraft draft, Set<String> kinds, Set<UUID> known) {
+        if (!kinds.contains(draft.kind())) {
+            return Optional.of(TieRefusal.KIND_UNKNOWN);
+        }
+        if (!known.contains(draft.source().value())
+                || !known.contains(draft.target().value())) {
+            return Optional.of(TieRefusal.ACTOR_UNKNOWN);
+        }
+        if (draft.source().equals(draft.target())) {
+            return Optional.of(TieRefusal.SAME_ACTOR);
+        }
+        if (draft.from() != null && draft.until() != null && draft.until().isBefore(draft.from())) {
+            return Optional.of(TieRefusal.PERIOD_BACKWARDS);
+        }
+        boolean proven =
+                !draft.proof().path().isBlank() && !draft.proof().label().isBlank();
+        return proven ? Optional.empty() : Optional.of(TieRefusal.PROOF_MISSING);
+    }
+
+    private static TieDraft straight(TieDraft draft) {
+        boolean turned = WITHOUT_DIRECTION.contains(draft.kind())
+                && draft.source().toString().compareTo(draft.target().toString()) > 0;
+        return !turned
+                ? draft
+                : new TieDraft(
+                        draft.kind(),
+                        draft.target(),
+                        draft.source(),
+                        draft.role(),
+                        draft.from(),
+                        draft.until(),
+                        draft.weight(),
+                        draft.proof(),
+                        draft.open());
+    }
+
+    /** Says that a tie held until a day. */
+    public Outcome<UUID> end(UUID tie, LocalDate until, Acting by) {
+        if (rows.ends(tie).isEmpty()) {
+            return Outcome.refused(TieRefusal.NOT_FOUND);
+        }
+        if (!rows.end(tie, until)) {
+            return Outcome.refused(TieRefusal.PERIOD_BACKWARDS);
+        }
+        record.tell(by, "registry.tie-ended", "tie:" + tie);
+        return Outcome.done(tie);
+    }
+
+    /** Takes back a tie recorded by mistake; the record keeps it. */
+    public Outcome<UUID> withdraw(UUID tie, Acting by) {
+        if (!rows.withdraw(tie, record.clock.instant())) {
+            return Outcome.refused(TieRefusal.NOT_FOUND);
+        }
+        record.tell(by, "registry.tie-withdrawn", "tie:" + tie);
+        return Outcome.done(tie);
+    }
+
+    /** An actor's ties, those that began last first; reserved ones only for whoever may see them. */
+    @Transactional(readOnly = true)
+    public List<TieView> of(ActorId actor, boolean reservedToo) {
+        return rows.of(actor, reservedToo);
+    }
+
+    /** The members of a network, of today and before, by role and name. */
+    @Transactional(readOnly = true)
+    public List<TieView> members(ActorId network, boolean reservedToo) {
+        return rows.members(network, reservedToo);
+    }
+
+    /** The two actors of a tie. */
+    @Transactional(readOnly = true)
+    public Optional<List<UUID>> ends(UUID tie) {
+        return rows.ends(tie);
+    }
+
+    /** All public actors and ties at once. */
+    @Transactional(readOnly = true)
+    public Sky sky() {
+        return new Sky(sky.stars(), sky.lines());
+    }
+
+    /** A text that changes whenever {@link #sky} may have changed. */
+    @Transactional(readOnly = true)
+    public String skyVersion() {
+        return sky.version();
+    }
+}

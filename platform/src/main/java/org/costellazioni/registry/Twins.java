@@ -1,0 +1,100 @@
+package org.costellazioni.registry;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.rules.SheetMerge;
+import org.costellazioni.registry.store.ActorReading;
+import org.costellazioni.registry.store.ActorRows;
+import org.costellazioni.registry.store.ActorWrite;
+import org.costellazioni.registry.store.StoredActor;
+import org.costellazioni.registry.store.TwinRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Actors that may be one: proposed by a job, decided by a person. */
+@Component
+@Transactional
+public class Twins {
+
+    private final TwinRows rows;
+    private final ActorRows actors;
+    private final ActorReading reading;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Twins(
+            TwinRows rows,
+            ActorRows actors,
+            ActorReading reading,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.actors = actors;
+        this.reading = reading;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Proposes pairs; those known already, decided or not, stay as they are. */
+    public void propose(List<TwinRows.Pair> pairs) {
+        rows.propose(pairs, clock.instant());
+    }
+
+    /** Pairs that wait for a decision, the most alike first. */
+    @Transactional(readOnly = true)
+    public List<TwinRows.Pair> waiting(int most) {
+        return rows.waiting(most);
+    }
+
+    /** Says that two actors are different: they are not proposed again. */
+    public void tellApart(ActorId first, ActorId second, Acting by) {
+        rows.decide(first.value(), second.value(), false, clock.instant(), person(by));
+        tell(by, "registry.twins-told-apart", first, second);
+    }
+
+    /**
+     * Makes two actors one: ties and seats pass to the one that is kept, its missing fields are filled
+     * from the other, whose address leads to it from now on.
+     */
+    public Outcome<ActorView> merge(ActorId kept, ActorId gone, Acting by) {
+        if (kept.equals(gone)) {
+            return Outcome.refused(ActorRefusal.TWIN_OF_ITSELF);
+        }
+        List<StoredActor> both = actors.byIds(List.of(kept.value(), gone.value()));
+        if (both.size() != 2) {
+            return Outcome.refused(ActorRefusal.NOT_FOUND);
+        }
+        StoredActor stays =
+                both.stream().filter(a -> a.id().equals(kept)).findFirst().orElseThrow();
+        StoredActor goes =
+                both.stream().filter(a -> a.id().equals(gone)).findFirst().orElseThrow();
+        rows.merge(gone.value(), kept.value(), clock.instant());
+        ActorSheet filled = SheetMerge.merge(stays.sheet(), goes.sheet(), stays.byHand(), false);
+        actors.update(List.of(new ActorWrite(
+                kept, stays.slug(), stays.version(), filled, stays.byHand(), stays.example())));
+        rows.decide(kept.value(), gone.value(), true, clock.instant(), person(by));
+        tell(by, "registry.twins-merged", kept, gone);
+        return Outcome.done(reading.byId(kept).orElseThrow());
+    }
+
+    private void tell(Acting by, String verb, ActorId subject, ActorId other) {
+        events.publishEvent(new Act(
+                TerritoryScope.required(),
+                by,
+                verb,
+                "actor:" + subject,
+                Map.of("other", other.toString())));
+    }
+
+    private static java.util.@org.jspecify.annotations.Nullable UUID person(Acting by) {
+        return by.person() == null ? null : by.person().value();
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * The registry: every actor of the territory, the ties between them, the places they are in.
+ *
+ * <p>Three facades. {@link Actors} keeps who there is: organizations, informal groups, companies,
+ * municipal services, hubs, antennas and networks, each with a sheet of public and reserved fields, a
+ * history of changes, and never two with one fiscal code. {@link Ties} keeps who did what with whom:
+ * a kind, the period in which it happened, when and by whom it was recorded, and a proof that can be
+ * followed; a tie without proof cannot be stored. A network is an actor whose members are tied to it,
+ * with how it works and who looks after it. {@link Places} keeps areas and the editable vocabularies.
+ *
+ * <p>Promises. A register may be read again and again: what a person has written by hand is never
+ * overwritten by it. What is reserved (a register's legal representative, the home of a person)
+ * leaves this module only towards those who may see it. Every change publishes an {@code Act} in its
+ * transaction. Every capability that brings actors together records the tie here, in its own
+ * transaction.
+ *
+ * <p>Law and sources: D.Lgs. 117/2017 art. 5 and 46; OntoPiA COV and legal-status. Uses {@code
+ * kernel}, {@code database}, {@code jobs}, {@code site}, {@code territories}, {@code people}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Registry",
+        allowedDependencies = {"kernel", "database", "jobs", "site", "territories"})
+package org.costellazioni.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

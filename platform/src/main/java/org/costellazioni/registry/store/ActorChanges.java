@@ -1,0 +1,91 @@
+package org.costellazioni.registry.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.rules.SheetMerge.Difference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The append-only history in {@code registry_actor_changes}. */
+@Repository
+public class ActorChanges {
+
+    private final JdbcClient jdbc;
+
+    ActorChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A difference in one actor's sheet. */
+    public record Changed(ActorId actor, Difference difference) {}
+
+    public void insert(List<Changed> changes, Instant at, @Nullable UUID by, String source) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into registry_actor_changes
+                          (id, actor_id, field, before, after, changed_at, changed_by, change_source)
+                        select *, :at, :by, :source
+                        from unnest(:ids::uuid[], :actors::uuid[], :fields::text[], :before::text[],
+                          :after::text[])
+                        """)
+                .param("ids", changes.stream().map(c -> TimeOrderedIds.next()).toArray(UUID[]::new))
+                .param("actors", changes.stream().map(c -> c.actor().value()).toArray(UUID[]::new))
+                .param("fields", texts(changes, c -> c.field().column()))
+                .param("before", texts(changes, Difference::before))
+                .param("after", texts(changes, Difference::after))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("source", source)
+                .update();
+    }
+
+    private interface Part {
+        @Nullable
+        String of(Difference difference);
+    }
+
+    private static @Nullable String[] texts(List<Changed> changes, Part part) {
+        @Nullable String[] texts = new String[changes.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = part.of(changes.get(i).difference());
+        }
+        return texts;
+    }
+
+    /** Newest first. */
+    public List<ActorView.Change> of(ActorId actor, int most) {
+        return jdbc.sql("""
+                        select field, before, after, changed_at, changed_by, change_source
+                        from registry_actor_changes where actor_id = :actor
+                        order by changed_at desc, id desc limit :most
+                        """)
+                .param("actor", actor.value())
+                .param("most", most)
+                .query(ActorChanges::change)
+                .list();
+    }
+
+    private static ActorView.Change change(ResultSet row, int number) throws SQLException {
+        return new ActorView.Change(
+                ActorField.valueOf(row.getString("field").toUpperCase(Locale.ROOT)),
+                row.getString("before"),
+                row.getString("after"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_by", UUID.class),
+                row.getString("change_source"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.costellazioni.registry.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorLine;
+import org.costellazioni.registry.ActorQuery;
+import org.costellazioni.registry.ActorView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Actors as lists and pages show them. */
+@Repository
+public class ActorReading {
+
+    static final String LINE = """
+            a.id, a.slug, a.name, a.kind, a.themes, a.municipality, a.example, area.name as area_name
+            """;
+
+    static final String WITH_AREA =
+            " left join registry_areas area on area.territory_id = a.territory_id and area.id = a.area_id ";
+
+    private final JdbcClient jdbc;
+
+    ActorReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<ActorView> bySlug(String slug) {
+        return view("a.slug = :key", slug);
+    }
+
+    public Optional<ActorView> byId(ActorId id) {
+        return view("a.id = :key", id.value());
+    }
+
+    private Optional<ActorView> view(String condition, Object key) {
+        return jdbc.sql("select a.id, a.slug, a.example, a.version, a.confirmed_on, a.recorded_at,"
+                        + " a.record_source, area.name as area_name, "
+                        + SheetColumns.SELECTED
+                        + " from registry_actors a"
+                        + WITH_AREA
+                        + "where a.merged_into is null and "
+                        + condition)
+                .param("key", key)
+                .query(ActorReading::view)
+                .optional();
+    }
+
+    /** The slug of today for one of before a merger. */
+    public Optional<String> currentSlug(String former) {
+        return jdbc.sql("""
+                        select a.slug from registry_former_slugs f
+                        join registry_actors a on a.territory_id = f.territory_id and a.id = f.actor_id
+                        where f.slug = :former
+                        """).param("former", former).query(String.class).optional();
+    }
+
+    public Map<UUID, ActorLine> lines(Collection<UUID> ids) {
+        Map<UUID, ActorLine> found = new HashMap<>();
+        jdbc.sql("select " + LINE + " from registry_actors a" + WITH_AREA
+                        + "where a.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ActorReading::line)
+                .list()
+                .forEach(line -> found.put(line.id().value(), line));
+        return found;
+    }
+
+    public ActorQuery.Found list(ActorQuery query) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        conditions.add("a.merged_into is null");
+        ask(conditions, values, "kind", query.kind(), "a.kind = :kind");
+        ask(conditions, values, "theme", query.theme(), "a.themes @> array[:theme]::text[]");
+        ask(conditions, values, "section", query.section(), "a.runts_section = :section");
+        query.areaId()
+                .ifPresent(area -> ask(conditions, values, "area", area, "a.area_id = :area"));
+        query.networkId().ifPresent(network -> ask(conditions, values, "network", network, MEMBER));
+        String order = "a.search_name";
+        if (!query.words().isBlank()) {
+            values.put("words", query.words().strip());
+            conditions.add(WORDS);
+            order = RANK;
+        }
+        String from =
+                " from registry_actors a" + WITH_AREA + "where " + String.join(" and ", conditions);
+        int total = query.everyone() ? count() : count(from, values);
+        values.put("size", ActorQuery.PAGE_SIZE);
+        values.put("skip", (query.page() - 1) * ActorQuery.PAGE_SIZE);
+        List<ActorLine> lines = jdbc.sql("select " + LINE + from + " order by " + order
+                        + " limit :size offset :skip")
+                .params(values)
+                .query(ActorReading::line)
+                .list();
+        return new ActorQuery.Found(lines, total);
+    }
+
+    private static final String MEMBER = """
+            exists (select from registry_ties t where t.territory_id = a.territory_id
+              and t.source_id = a.id and t.target_id = :network and t.kind = 'member'
+              and t.withdrawn_at is null and t.public)
+            """;
+
+    /** Whole words in any of their Italian forms, or a stretch of the name that sounds like them. */
+    static final String WORDS = """
+            (a.search_vector @@ websearch_to_tsquery('italian', registry_plain(:words))
+              or registry_plain(:words) <% a.search_name)
+            """;
+
+    private static final String RANK = """
+            ts_rank(a.search_vector, websearch_to_tsquery('italian', registry_plain(:words)))
+              + word_similarity(registry_plain(:words), a.search_name) desc, a.search_name
+            """;
+
+    private static void ask(
+            List<String> conditions,
+            Map<String, Object> values,
+            String name,
+            Object value,
+            String sql) {
+        if (!value.equals("")) {
+            conditions.add(sql);
+            values.put(name, value);
+        }
+    }
+
+    private int count(String from, Map<String, Object> values) {
+        return jdbc.sql("select count(*) from (select 1 " + from + " limit :most) as counted")
+                .params(values)
+                .param("most", ActorQuery.Found.MOST_COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count() {
+        return jdbc.sql("""
+                        select count(*) from
+                          (select 1 from registry_actors where merged_into is null limit :most) as counted
+                        """)
+                .param("most", ActorQuery.Found.MOST_COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static ActorView view(ResultSet row, int number) throws SQLException {
+        return new ActorView(
+                new ActorId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                SheetColumns.read(row),
+                row.getString("area_name"),
+                row.getBoolean("example"),
+                row.getInt("version"),
+                row.getObject("confirmed_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("record_source"));
+    }
+
+    static ActorLine line(ResultSet row, int number) throws SQLException {
+        return new ActorLine(
+                new ActorId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("kind"),
+                List.of((String[]) row.getArray("themes").getArray()),
+                row.getString("municipality"),
+                row.getString("area_name"),
+                row.getBoolean("example"));
+    }
+}

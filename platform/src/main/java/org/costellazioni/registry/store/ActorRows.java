@@ -1,0 +1,147 @@
+package org.costellazioni.registry.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Sheets in {@code registry_actors}, written many at a time. */
+@Repository
+public class ActorRows {
+
+    private static final String STORED =
+            "select a.id, a.slug, a.version, a.example, a.edited_fields, "
+                    + SheetColumns.SELECTED
+                    + " from registry_actors a where a.merged_into is null and ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ActorRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public List<StoredActor> byFiscalCodes(Collection<String> codes) {
+        return jdbc.sql(STORED + "a.fiscal_code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(ActorRows::stored)
+                .list();
+    }
+
+    public List<StoredActor> byIds(Collection<UUID> ids) {
+        return jdbc.sql(STORED + "a.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ActorRows::stored)
+                .list();
+    }
+
+    /** Locks the actor against other edits until the transaction ends. */
+    public Optional<StoredActor> lock(ActorId id) {
+        return jdbc.sql(STORED + "a.id = :id for update")
+                .param("id", id.value())
+                .query(ActorRows::stored)
+                .optional();
+    }
+
+    /** Those of the addresses that are taken, by actors of today or of before a merger. */
+    public Set<String> takenSlugs(Collection<String> slugs) {
+        return jdbc.sql("""
+                        select slug from registry_actors where slug = any(:slugs)
+                        union select slug from registry_former_slugs where slug = any(:slugs)
+                        """)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query((row, number) -> row.getString(1))
+                .set();
+    }
+
+    public void insert(List<ActorWrite> actors, Instant at, @Nullable UUID by, String source) {
+        String sql = """
+                insert into registry_actors (id, slug, example, edited_fields, recorded_at, recorded_by,
+                  record_source, %s)
+                select r.id, r.slug, r.example, r.edited_fields, :at, :by, :source, %s
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                  as r(id uuid, slug text, version int, example boolean, edited_fields text[], %s)
+                """.formatted(SheetColumns.NAMES, SheetColumns.GIVEN, SheetColumns.TYPED);
+        jdbc.sql(sql)
+                .param("rows", rows(actors))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("source", source)
+                .update();
+    }
+
+    /** Replaces sheets whose version is still the one given; answers how many were. */
+    public int update(List<ActorWrite> actors) {
+        String sql = """
+                update registry_actors a set version = a.version + 1, edited_fields = r.edited_fields, %s
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                  as r(id uuid, slug text, version int, example boolean, edited_fields text[], %s)
+                where a.id = r.id and a.version = r.version
+                """.formatted(SheetColumns.SET, SheetColumns.TYPED);
+        return jdbc.sql(sql).param("rows", rows(actors)).update();
+    }
+
+    public void confirm(ActorId id, UUID confirmation, Instant at, @Nullable UUID by) {
+        jdbc.sql("""
+                        with told as (
+                          insert into registry_confirmations (id, actor_id, confirmed_at, confirmed_by)
+                          values (:confirmation, :id, :at, :by) returning actor_id)
+                        update registry_actors a
+                        set confirmed_on = (:at at time zone 'Europe/Rome')::date
+                        from told where a.id = told.actor_id
+                        """)
+                .param("confirmation", confirmation)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    private String rows(List<ActorWrite> actors) {
+        return json.writeValueAsString(actors.stream().map(ActorRows::row).toList());
+    }
+
+    private static Map<String, Object> row(ActorWrite actor) {
+        Map<String, Object> row = new LinkedHashMap<>(SheetColumns.json(actor.sheet()));
+        row.put("id", actor.id().toString());
+        row.put("slug", actor.slug());
+        row.put("version", actor.version());
+        row.put("example", actor.example());
+        row.put(
+                "edited_fields",
+                actor.byHand().stream().map(ActorField::column).sorted().toList());
+        return row;
+    }
+
+    private static StoredActor stored(ResultSet row, int number) throws SQLException {
+        Set<ActorField> byHand = Arrays.stream(
+                        (String[]) row.getArray("edited_fields").getArray())
+                .map(column -> ActorField.valueOf(column.toUpperCase(java.util.Locale.ROOT)))
+                .collect(Collectors.toSet());
+        return new StoredActor(
+                new ActorId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getInt("version"),
+                SheetColumns.read(row),
+                byHand,
+                row.getBoolean("example"));
+    }
+}

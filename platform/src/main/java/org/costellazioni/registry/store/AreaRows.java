@@ -1,0 +1,116 @@
+package org.costellazioni.registry.store;
+
+import org.costellazioni.registry.Area;
+import org.costellazioni.registry.rules.Polygons;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Areas in {@code registry_areas}. */
+@Repository
+public class AreaRows {
+
+    private final JdbcClient jdbc;
+
+    AreaRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What became of an area: new, changed or the same as before. */
+    public enum Stored {
+        INSERTED,
+        UPDATED,
+        SAME
+    }
+
+    /** Stores the area under its layer and code. */
+    public Stored put(Area area, Polygons.Box box, Instant at) {
+        List<Boolean> inserted = jdbc.sql("""
+                                insert into registry_areas
+                                  (id, layer, code, name, geometry, west, south, east, north, recorded_at)
+                                values (:id, :layer, :code, :name, :geometry, :west, :south, :east, :north, :at)
+                                on conflict (territory_id, layer, code) do update
+                                set name = excluded.name, geometry = excluded.geometry,
+                                  west = excluded.west, south = excluded.south,
+                                  east = excluded.east, north = excluded.north
+                                where (registry_areas.name, registry_areas.geometry)
+                                  is distinct from (excluded.name, excluded.geometry)
+                                returning xmax = 0
+                                """)
+                .param("id", area.id())
+                .param("layer", area.layer())
+                .param("code", area.code())
+                .param("name", area.name())
+                .param("geometry", area.geometry())
+                .param("west", box.west())
+                .param("south", box.south())
+                .param("east", box.east())
+                .param("north", box.north())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean(1))
+                .list();
+        if (inserted.isEmpty()) {
+            return Stored.SAME;
+        }
+        return inserted.getFirst() ? Stored.INSERTED : Stored.UPDATED;
+    }
+
+    public List<Area> all() {
+        return jdbc.sql(
+                        "select id, layer, code, name, geometry from registry_areas order by layer, name")
+                .query(AreaRows::area)
+                .list();
+    }
+
+    /** Areas without their borders, which may be long. */
+    public List<Area> names() {
+        return jdbc.sql(
+                        "select id, layer, code, name, '' as geometry from registry_areas order by layer, name")
+                .query(AreaRows::area)
+                .list();
+    }
+
+    /** A seat whose area follows from its coordinates. */
+    public record Seat(UUID actor, double latitude, double longitude) {}
+
+    /** Seats with coordinates whose area nobody has chosen by hand. */
+    public List<Seat> locatedSeats() {
+        return jdbc.sql("""
+                        select id, latitude, longitude from registry_actors
+                        where latitude is not null and longitude is not null and merged_into is null
+                          and not edited_fields @> array['area_id']
+                        """)
+                .query((row, number) -> new Seat(
+                        row.getObject("id", UUID.class),
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude")))
+                .list();
+    }
+
+    /** Puts the seats' actors into the areas, position by position. */
+    public void place(List<UUID> actors, List<UUID> areas) {
+        jdbc.sql("""
+                        update registry_actors a set area_id = p.area
+                        from unnest(:actors::uuid[], :areas::uuid[]) as p(actor, area)
+                        where a.id = p.actor and a.area_id is distinct from p.area
+                        """)
+                .param("actors", actors.toArray(UUID[]::new))
+                .param("areas", areas.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static Area area(ResultSet row, int number) throws SQLException {
+        return new Area(
+                row.getObject("id", UUID.class),
+                row.getString("layer"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("geometry"));
+    }
+}

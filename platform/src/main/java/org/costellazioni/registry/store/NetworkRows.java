@@ -1,0 +1,170 @@
+package org.costellazioni.registry.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.NetworkSheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How networks work and who looks after them. */
+@Repository
+public class NetworkRows {
+
+    private final JdbcClient jdbc;
+
+    NetworkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<NetworkSheet> sheet(ActorId network) {
+        return jdbc.sql("""
+                        select object, functioning, charter, resources, plan, version
+                        from registry_networks where actor_id = :network
+                        """)
+                .param("network", network.value())
+                .query((row, number) -> new NetworkSheet(
+                        row.getString("object"),
+                        row.getString("functioning"),
+                        row.getString("charter"),
+                        row.getString("resources"),
+                        row.getString("plan"),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    /** Stores the sheet if the version is still the one given, 0 for none yet. */
+    public boolean put(ActorId network, NetworkSheet sheet) {
+        return jdbc.sql("""
+                                insert into registry_networks
+                                  (actor_id, object, functioning, charter, resources, plan)
+                                values (:network, :object, :functioning, :charter, :resources, :plan)
+                                on conflict (territory_id, actor_id) do update
+                                set object = excluded.object, functioning = excluded.functioning,
+                                  charter = excluded.charter, resources = excluded.resources,
+                                  plan = excluded.plan, version = registry_networks.version + 1
+                                where registry_networks.version = :version
+                                """)
+                        .param("network", network.value())
+                        .param("object", sheet.object())
+                        .param("functioning", sheet.functioning())
+                        .param("charter", sheet.charter())
+                        .param("resources", sheet.resources())
+                        .param("plan", sheet.plan())
+                        .param("version", sheet.version())
+                        .update()
+                == 1;
+    }
+
+    /** Those who look or looked after the network, the latest first. */
+    public List<NetworkSheet.Management> managements(ActorId network) {
+        return jdbc.sql("""
+                        select id, office, office_id, contact_role, lower(period) as since,
+                          upper(period) - 1 as until
+                        from registry_network_managements where network_id = :network
+                        order by lower(period) desc nulls last, id
+                        """)
+                .param("network", network.value())
+                .query(NetworkRows::management)
+                .list();
+    }
+
+    public void addManagement(
+            ActorId network, NetworkSheet.Management management, Instant at, @Nullable UUID by) {
+        jdbc.sql("""
+                        insert into registry_network_managements
+                          (id, network_id, office, office_id, contact_role, period, recorded_at, recorded_by)
+                        values (:id, :network, :office, :officeId, :role,
+                          daterange(cast(:since as date), cast(:until as date), '[]'), :at, :by)
+                        """)
+                .param("id", management.id())
+                .param("network", network.value())
+                .param("office", management.office())
+                .param("officeId", management.officeId())
+                .param("role", management.contactRole())
+                .param("since", management.from())
+                .param("until", management.until())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /** Ends a management; false when it is not this network's or would end before it began. */
+    public boolean endManagement(ActorId network, UUID management, LocalDate until) {
+        return jdbc.sql("""
+                                update registry_network_managements
+                                set period = daterange(lower(period), :until, '[]')
+                                where id = :management and network_id = :network
+                                  and (lower(period) is null or lower(period) <= :until)
+                                """)
+                        .param("management", management)
+                        .param("network", network.value())
+                        .param("until", until)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * A network in the list of networks.
+     *
+     * @param offices different offices that look after it on the day asked
+     */
+    public record Listed(
+            UUID id,
+            String slug,
+            String name,
+            @Nullable String object,
+            @Nullable String functioning,
+            int members,
+            List<String> offices,
+            boolean example) {}
+
+    /** All networks with their members and offices of a day, by name. */
+    public List<Listed> all(LocalDate day) {
+        return jdbc.sql("""
+                        select a.id, a.slug, a.name, n.object, n.functioning, a.example,
+                          (select count(distinct t.source_id) from registry_ties t
+                            where t.territory_id = a.territory_id and t.target_id = a.id
+                              and t.kind = 'member' and t.public and t.withdrawn_at is null
+                              and t.period @> cast(:day as date)) as members,
+                          array(select distinct m.office from registry_network_managements m
+                            where m.territory_id = a.territory_id and m.network_id = a.id
+                              and m.period @> cast(:day as date) order by m.office) as offices
+                        from registry_actors a
+                        left join registry_networks n on n.territory_id = a.territory_id
+                          and n.actor_id = a.id
+                        where a.kind = 'network' and a.merged_into is null order by a.search_name
+                        """).param("day", day).query(NetworkRows::listed).list();
+    }
+
+    private static Listed listed(ResultSet row, int number) throws SQLException {
+        return new Listed(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("object"),
+                row.getString("functioning"),
+                row.getInt("members"),
+                List.of((String[]) row.getArray("offices").getArray()),
+                row.getBoolean("example"));
+    }
+
+    private static NetworkSheet.Management management(ResultSet row, int number)
+            throws SQLException {
+        return new NetworkSheet.Management(
+                row.getObject("id", UUID.class),
+                row.getString("office"),
+                row.getObject("office_id", UUID.class),
+                row.getString("contact_role"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class));
+    }
+}

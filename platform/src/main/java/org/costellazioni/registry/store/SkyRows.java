@@ -1,0 +1,92 @@
+package org.costellazioni.registry.store;
+
+import org.costellazioni.registry.Sky;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything public at once, for the sky. */
+@Repository
+public class SkyRows {
+
+    private final JdbcClient jdbc;
+
+    SkyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All actors in the order of their identifiers; of a home no coordinates. */
+    public List<Sky.Star> stars() {
+        return jdbc.sql("""
+                        select id, slug, name, kind, themes, area_id,
+                          case when not seat_is_home then latitude end as latitude,
+                          case when not seat_is_home then longitude end as longitude,
+                          active_since - date '1970-01-01' as since,
+                          active_until - date '1970-01-01' as until,
+                          recorded_at, record_source, example
+                        from registry_actors where merged_into is null order by id
+                        """).query(SkyRows::star).list();
+    }
+
+    /** All public ties in the order of their identifiers. */
+    public List<Sky.Line> lines() {
+        return jdbc.sql("""
+                        select id, kind, source_id, target_id, lower(period) - date '1970-01-01' as since,
+                          upper(period) - 1 - date '1970-01-01' as until, weight, recorded_at, record_source
+                        from registry_ties where public and withdrawn_at is null order by id
+                        """).query(SkyRows::line).list();
+    }
+
+    /** Changes whenever the sky may have: counts and latest moments of actors, changes and ties. */
+    public String version() {
+        return jdbc.sql("""
+                        select concat_ws('-',
+                          (select count(*) || '.' || coalesce(max(recorded_at)::text, '') from registry_actors),
+                          (select coalesce(max(changed_at)::text, '') from registry_actor_changes),
+                          (select count(*) || '.' || coalesce(max(recorded_at)::text, '') || '.'
+                            || coalesce(max(withdrawn_at)::text, '') || '.' || count(upper(period))
+                           from registry_ties))
+                        """).query(String.class).single();
+    }
+
+    private static Sky.Star star(ResultSet row, int number) throws SQLException {
+        return new Sky.Star(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("kind"),
+                List.of((String[]) row.getArray("themes").getArray()),
+                row.getObject("area_id", UUID.class),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                number(row, "since"),
+                number(row, "until"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("record_source"),
+                row.getBoolean("example"));
+    }
+
+    private static Sky.Line line(ResultSet row, int number) throws SQLException {
+        return new Sky.Line(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("source_id", UUID.class),
+                row.getObject("target_id", UUID.class),
+                number(row, "since"),
+                number(row, "until"),
+                row.getInt("weight"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("record_source"));
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,122 @@
+package org.costellazioni.registry.store;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Likely twins, and what makes two actors one. */
+@Repository
+public class TwinRows {
+
+    private final JdbcClient jdbc;
+
+    TwinRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Two actors that may be one.
+     *
+     * @param score 0 to 100, how alike they are
+     * @param reason message key of why
+     */
+    public record Pair(UUID first, UUID second, int score, String reason) {}
+
+    /** Adds the pairs that are not there yet; those already decided stay decided. */
+    public void propose(List<Pair> pairs, Instant at) {
+        jdbc.sql("""
+                        insert into registry_twin_candidates (first_id, second_id, score, reason, found_at)
+                        select least(f, s), greatest(f, s), score, reason, :at
+                        from unnest(:firsts::uuid[], :seconds::uuid[], :scores::int[], :reasons::text[])
+                          as p(f, s, score, reason)
+                        on conflict (territory_id, first_id, second_id) do nothing
+                        """)
+                .param("firsts", pairs.stream().map(Pair::first).toArray(UUID[]::new))
+                .param("seconds", pairs.stream().map(Pair::second).toArray(UUID[]::new))
+                .param("scores", pairs.stream().map(Pair::score).toArray(Integer[]::new))
+                .param("reasons", pairs.stream().map(Pair::reason).toArray(String[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Pairs that wait for a decision, the most alike first. */
+    public List<Pair> waiting(int most) {
+        return jdbc.sql("""
+                        select c.first_id, c.second_id, c.score, c.reason from registry_twin_candidates c
+                        join registry_actors f on f.territory_id = c.territory_id and f.id = c.first_id
+                          and f.merged_into is null
+                        join registry_actors s on s.territory_id = c.territory_id and s.id = c.second_id
+                          and s.merged_into is null
+                        where c.decision is null order by c.score desc, c.first_id, c.second_id limit :most
+                        """)
+                .param("most", most)
+                .query((row, number) -> new Pair(
+                        row.getObject("first_id", UUID.class),
+                        row.getObject("second_id", UUID.class),
+                        row.getInt("score"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Keeps the decision about two actors, proposed or not. */
+    public void decide(UUID first, UUID second, boolean same, Instant at, @Nullable UUID by) {
+        jdbc.sql("""
+                        insert into registry_twin_candidates
+                          (first_id, second_id, score, reason, found_at, decision, decided_at, decided_by)
+                        values (least(:first, :second), greatest(:first, :second), 100,
+                          'registry.twin.by-hand', :at, :decision, :at, :by)
+                        on conflict (territory_id, first_id, second_id) do update
+                        set decision = excluded.decision, decided_at = excluded.decided_at,
+                          decided_by = excluded.decided_by
+                        """)
+                .param("first", first)
+                .param("second", second)
+                .param("decision", same ? "SAME" : "DIFFERENT")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /**
+     * Makes everything that was tied to one actor the other's: ties, seats, its address. Ties that the
+     * two had with each other, and those that would double, are taken back.
+     */
+    public void merge(UUID gone, UUID kept, Instant at) {
+        for (String sql : List.of(
+                """
+                        update registry_ties t set withdrawn_at = :at
+                        where withdrawn_at is null and (
+                          (source_id = :gone and target_id = :kept) or (source_id = :kept and target_id = :gone)
+                          or (source_id = :gone and exists (select from registry_ties o
+                            where o.withdrawn_at is null and o.kind = t.kind and o.source_id = :kept
+                              and o.target_id = t.target_id and o.proof_id = t.proof_id
+                              and lower(o.period) is not distinct from lower(t.period)))
+                          or (target_id = :gone and exists (select from registry_ties o
+                            where o.withdrawn_at is null and o.kind = t.kind and o.target_id = :kept
+                              and o.source_id = t.source_id and o.proof_id = t.proof_id
+                              and lower(o.period) is not distinct from lower(t.period))))
+                        """,
+                "update registry_ties set source_id = :kept where source_id = :gone and withdrawn_at is null",
+                "update registry_ties set target_id = :kept where target_id = :gone and withdrawn_at is null",
+                "update registry_seats set actor_id = :kept where actor_id = :gone",
+                """
+                        insert into registry_former_slugs (slug, actor_id)
+                        select slug, :kept from registry_actors where id = :gone
+                        """,
+                """
+                        update registry_actors set merged_into = :kept, version = version + 1
+                        where id = :gone and merged_into is null
+                        """)) {
+            jdbc.sql(sql)
+                    .param("gone", gone)
+                    .param("kept", kept)
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.costellazioni.registry.writing;
+
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.Area;
+import org.costellazioni.registry.rules.Polygons;
+import org.costellazioni.registry.store.AreaRows;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which area a point is in: of all that hold it, the smallest. */
+@Component
+public class Neighborhoods {
+
+    private final AreaRows rows;
+    private final JsonMapper json;
+
+    Neighborhoods(AreaRows rows, JsonMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** Areas read once, for as many points as a piece of work has. */
+    public Finder finder() {
+        return new Finder();
+    }
+
+    /**
+     * @throws IllegalArgumentException when the text is not a GeoJSON Polygon or MultiPolygon
+     */
+    public Polygons polygons(String geometry) {
+        Map<?, ?> read;
+        try {
+            read = json.readValue(geometry, Map.class);
+        } catch (tools.jackson.core.JacksonException malformed) {
+            throw new IllegalArgumentException("not GeoJSON", malformed);
+        }
+        if (read.get("type") instanceof String type
+                && read.get("coordinates") instanceof List<?> list) {
+            return Polygons.of(type, list);
+        }
+        throw new IllegalArgumentException("a geometry needs a type and coordinates");
+    }
+
+    /** Puts every located seat whose area nobody chose into its area; for after an import of areas. */
+    public void placeAll() {
+        Finder finder = finder();
+        List<UUID> actors = new ArrayList<>();
+        List<UUID> areas = new ArrayList<>();
+        for (AreaRows.Seat seat : rows.locatedSeats()) {
+            finder.at(seat.longitude(), seat.latitude()).ifPresent(area -> {
+                actors.add(seat.actor());
+                areas.add(area);
+            });
+        }
+        rows.place(actors, areas);
+    }
+
+    /** Finds areas for points; reads the borders when first asked. */
+    public final class Finder {
+
+        private record Bordered(UUID id, Polygons polygons, Polygons.Box box) {}
+
+        private List<Bordered> areas = List.of();
+        private boolean read;
+
+        private Finder() {}
+
+        /** The sheet with its area, when it has coordinates and no area yet. */
+        public ActorSheet place(ActorSheet sheet) {
+            if (sheet.has(ActorField.AREA_ID)
+                    || !sheet.has(ActorField.LATITUDE)
+                    || !sheet.has(ActorField.LONGITUDE)) {
+                return sheet;
+            }
+            try {
+                double latitude =
+                        Double.parseDouble(sheet.text(ActorField.LATITUDE).orElseThrow());
+                double longitude =
+                        Double.parseDouble(sheet.text(ActorField.LONGITUDE).orElseThrow());
+                return at(longitude, latitude)
+                        .map(area -> sheet.with(ActorField.AREA_ID, area.toString()))
+                        .orElse(sheet);
+            } catch (NumberFormatException malformed) {
+                return sheet;
+            }
+        }
+
+        public Optional<UUID> at(double longitude, double latitude) {
+            return areas().stream()
+                    .filter(area -> area.box().holds(longitude, latitude))
+                    .filter(area -> area.polygons().contain(longitude, latitude))
+                    .findFirst()
+                    .map(Bordered::id);
+        }
+
+        private List<Bordered> areas() {
+            if (!read) {
+                read = true;
+                areas = rows.all().stream()
+                        .map(this::bordered)
+                        .sorted(Comparator.comparingDouble(area -> area.box().size()))
+                        .toList();
+            }
+            return areas;
+        }
+
+        private Bordered bordered(Area area) {
+            Polygons polygons = polygons(area.geometry());
+            return new Bordered(area.id(), polygons, polygons.box());
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.costellazioni.registry.writing;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorRefusal;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.rules.SheetMerge;
+import org.costellazioni.registry.rules.SheetMerge.Difference;
+import org.costellazioni.registry.rules.SheetRules;
+import org.costellazioni.registry.rules.Slugs;
+import org.costellazioni.registry.store.ActorChanges;
+import org.costellazioni.registry.store.ActorRows;
+import org.costellazioni.registry.store.ActorWrite;
+import org.costellazioni.registry.store.StoredActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes sheets in: judges them, finds whom they speak of, writes them a batch at a time. */
+@Component
+public class Registering {
+
+    private static final String BY_HAND = "desk";
+
+    private final ActorRows rows;
+    private final ActorChanges changes;
+    private final Vocabulary vocabulary;
+    private final Neighborhoods neighborhoods;
+    private final Clock clock;
+
+    Registering(
+            ActorRows rows,
+            ActorChanges changes,
+            Vocabulary vocabulary,
+            Neighborhoods neighborhoods,
+            Clock clock) {
+        this.rows = rows;
+        this.changes = changes;
+        this.vocabulary = vocabulary;
+        this.neighborhoods = neighborhoods;
+        this.clock = clock;
+    }
+
+    /** What is written while a batch is read. */
+    private static final class Batch {
+        private final Map<String, StoredActor> byCode = new HashMap<>();
+        private final Map<ActorId, StoredActor> byId = new HashMap<>();
+        private final Map<ActorId, ActorWrite> inserts = new HashMap<>();
+        private final Map<ActorId, ActorWrite> updates = new HashMap<>();
+        private final List<ActorChanges.Changed> changed = new ArrayList<>();
+
+        void know(StoredActor actor) {
+            byId.put(actor.id(), actor);
+            actor.sheet().text(ActorField.FISCAL_CODE).ifPresent(code -> byCode.put(code, actor));
+        }
+    }
+
+    public List<Registration.Result> register(
+            List<Registration> offered, Registration.Source source, Acting by) {
+        Batch batch = known(offered);
+        SheetRules.Vocabularies words = vocabulary.codes();
+        Neighborhoods.Finder places = neighborhoods.finder();
+        List<Registration.Result> results = new ArrayList<>(offered.size());
+        for (Registration row : offered) {
+            ActorSheet sheet = places.place(withKind(row.sheet()));
+            Optional<ActorRefusal> refusal = SheetRules.refusal(sheet, words);
+            results.add(
+                    refusal.isPresent()
+                            ? new Registration.Result(
+                                    Registration.State.REFUSED, null, refusal.get())
+                            : take(new Registration(sheet, row.known()), source, batch));
+        }
+        write(batch, source, by);
+        return results;
+    }
+
+    private static ActorSheet withKind(ActorSheet sheet) {
+        return sheet.has(ActorField.KIND) ? sheet : sheet.with(ActorField.KIND, "organization");
+    }
+
+    private Batch known(List<Registration> offered) {
+        Batch batch = new Batch();
+        Set<String> codes = new HashSet<>();
+        Set<UUID> ids = new HashSet<>();
+        for (Registration row : offered) {
+            row.sheet().text(ActorField.FISCAL_CODE).ifPresent(codes::add);
+            if (row.known() != null) {
+                ids.add(row.known().value());
+            }
+        }
+        if (!codes.isEmpty()) {
+            rows.byFiscalCodes(codes).forEach(batch::know);
+        }
+        if (!ids.isEmpty()) {
+            rows.byIds(ids).forEach(batch::know);
+        }
+        return batch;
+    }
+
+    private static Registration.Result take(
+            Registration row, Registration.Source source, Batch batch) {
+        StoredActor byCode =
+                row.sheet().text(ActorField.FISCAL_CODE).map(batch.byCode::get).orElse(null);
+        StoredActor named = row.known() == null ? null : batch.byId.get(row.known());
+        StoredActor known = named == null ? byCode : named;
+        if (known == null) {
+            return insert(row.sheet(), source, batch);
+        }
+        if (byCode != null && !byCode.id().equals(known.id())) {
+            return new Registration.Result(
+                    Registration.State.REFUSED, null, ActorRefusal.FISCAL_CODE_TAKEN);
+        }
+        return update(known, row.sheet(), source, batch);
+    }
+
+    private static Registration.Result insert(
+            ActorSheet sheet, Registration.Source source, Batch batch) {
+        ActorId id = ActorId.next();
+        StoredActor made =
+                new StoredActor(id, Slugs.of(sheet.name()), 0, sheet, Set.of(), source.example());
+        batch.inserts.put(id, write(made, sheet));
+        batch.know(made);
+        return new Registration.Result(Registration.State.ACCEPTED, id, null);
+    }
+
+    private static Registration.Result update(
+            StoredActor known, ActorSheet row, Registration.Source source, Batch batch) {
+        ActorSheet merged =
+                SheetMerge.merge(known.sheet(), row, known.byHand(), source.overwrites());
+        List<Difference> differences = SheetMerge.differences(known.sheet(), merged);
+        if (differences.isEmpty()) {
+            return new Registration.Result(Registration.State.UNCHANGED, known.id(), null);
+        }
+        Map<ActorId, ActorWrite> where = known.version() == 0 ? batch.inserts : batch.updates;
+        where.put(known.id(), write(known, merged));
+        if (known.version() > 0) {
+            differences.forEach(d -> batch.changed.add(new ActorChanges.Changed(known.id(), d)));
+        }
+        batch.know(new StoredActor(
+                known.id(),
+                known.slug(),
+                known.version(),
+                merged,
+                known.byHand(),
+                known.example()));
+        return new Registration.Result(Registration.State.UPDATED, known.id(), null);
+    }
+
+    private static ActorWrite write(StoredActor actor, ActorSheet sheet) {
+        return new ActorWrite(
+                actor.id(), actor.slug(), actor.version(), sheet, actor.byHand(), actor.example());
+    }
+
+    private void write(Batch batch, Registration.Source source, Acting by) {
+        UUID person = by.person() == null ? null : by.person().value();
+        if (!batch.inserts.isEmpty()) {
+            rows.insert(addressed(batch.inserts.values()), clock.instant(), person, source.name());
+        }
+        if (!batch.updates.isEmpty()) {
+            rows.update(List.copyOf(batch.updates.values()));
+        }
+        changes.insert(batch.changed, clock.instant(), person, source.name());
+    }
+
+    /** Gives each new actor a free address: its name, then with its municipality, then with its number. */
+    private List<ActorWrite> addressed(Collection<ActorWrite> actors) {
+        Set<String> wanted = new HashSet<>();
+        actors.forEach(actor -> candidates(actor).forEach(wanted::add));
+        Set<String> taken = new HashSet<>(rows.takenSlugs(wanted));
+        List<ActorWrite> addressed = new ArrayList<>();
+        for (ActorWrite actor : actors) {
+            String slug = candidates(actor).stream()
+                    .filter(candidate -> !taken.contains(candidate))
+                    .findFirst()
+                    .orElseGet(() -> actor.slug() + "-" + actor.id());
+            taken.add(slug);
+            addressed.add(new ActorWrite(
+                    actor.id(), slug, 0, actor.sheet(), actor.byHand(), actor.example()));
+        }
+        return addressed;
+    }
+
+    private static List<String> candidates(ActorWrite actor) {
+        String place = actor.sheet().text(ActorField.MUNICIPALITY).orElse("");
+        String id = actor.id().toString();
+        return List.of(
+                actor.slug(),
+                Slugs.of(actor.slug() + " " + place),
+                actor.slug() + "-" + id.substring(id.length() - 6));
+    }
+
+    public Registration.Result createByHand(ActorSheet sheet, @Nullable UUID person) {
+        ActorSheet placed = placed(withKind(sheet), new ActorSheet(Map.of()));
+        Optional<ActorRefusal> refusal = refusal(placed, null);
+        if (refusal.isPresent()) {
+            return new Registration.Result(Registration.State.REFUSED, null, refusal.get());
+        }
+        ActorId id = ActorId.next();
+        ActorWrite actor = new ActorWrite(
+                id, Slugs.of(placed.name()), 0, placed, placed.fields().keySet(), false);
+        rows.insert(addressed(List.of(actor)), clock.instant(), person, BY_HAND);
+        return new Registration.Result(Registration.State.ACCEPTED, id, null);
+    }
+
+    /** The sheet with the area that its coordinates ask for, unless one was chosen. */
+    public ActorSheet placed(ActorSheet sheet, ActorSheet before) {
+        boolean chosen = sheet.has(ActorField.AREA_ID)
+                && !sheet.text(ActorField.AREA_ID).equals(before.text(ActorField.AREA_ID));
+        boolean moved = !sheet.text(ActorField.LATITUDE).equals(before.text(ActorField.LATITUDE))
+                || !sheet.text(ActorField.LONGITUDE).equals(before.text(ActorField.LONGITUDE));
+        boolean found = !chosen && (moved || !sheet.has(ActorField.AREA_ID));
+        return found ? neighborhoods.finder().place(sheet.with(ActorField.AREA_ID, null)) : sheet;
+    }
+
+    /** Why the sheet may not be stored for this actor, or for a new one. */
+    public Optional<ActorRefusal> refusal(ActorSheet sheet, @Nullable ActorId actor) {
+        Optional<ActorRefusal> refusal = SheetRules.refusal(sheet, vocabulary.codes());
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        return sheet.text(ActorField.FISCAL_CODE)
+                .flatMap(code -> rows.byFiscalCodes(Set.of(code)).stream().findFirst())
+                .filter(other -> !other.id().equals(actor))
+                .map(other -> ActorRefusal.FISCAL_CODE_TAKEN);
+    }
+
+    public void remember(ActorId id, List<Difference> differences, @Nullable UUID person) {
+        List<ActorChanges.Changed> changed =
+                differences.stream().map(d -> new ActorChanges.Changed(id, d)).toList();
+        changes.insert(changed, clock.instant(), person, BY_HAND);
+    }
+
+    public List<ActorView.Change> history(ActorId id, int most) {
+        return changes.of(id, most);
+    }
+}

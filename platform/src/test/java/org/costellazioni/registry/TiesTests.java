@@ -1,0 +1,248 @@
+package org.costellazioni.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.Registration.State;
+import org.costellazioni.territories.Territories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@PlatformTest
+class TiesTests {
+
+    private static final Registration.Source DESK = new Registration.Source("desk", true, false);
+    private static final Proof MINUTES = Proof.page("/documenti/1", "Verbale del 12 marzo 2024");
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Ties ties;
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private Twins twins;
+
+    private TestTerritory territory;
+    private ActorId cortile;
+    private ActorId tela;
+    private ActorId rete;
+
+    @BeforeEach
+    void makeThreeActors() {
+        territory = TestTerritory.make(territories);
+        cortile = create("Il Cortile", "ets");
+        tela = create("La Tela", "informal-group");
+        rete = create("Rete del quartiere", "network");
+    }
+
+    @Test
+    void theSameTieToldTwiceIsOneTie() {
+        TieDraft tie = member(cortile, "2023-01-10", null);
+        assertThat(record(tie)).isEqualTo(State.ACCEPTED);
+        assertThat(record(tie)).isEqualTo(State.UNCHANGED);
+        assertThat(record(member(cortile, "2023-01-10", "2024-01-10"))).isEqualTo(State.UPDATED);
+        assertThat(of(cortile)).hasSize(1);
+    }
+
+    @Test
+    void aTieWithoutDirectionIsOneWhicheverWayItIsTold() {
+        assertThat(record(table(cortile, tela))).isEqualTo(State.ACCEPTED);
+        assertThat(record(table(tela, cortile))).isEqualTo(State.UNCHANGED);
+    }
+
+    @Test
+    void reasonsAgainstATieComeInTheirOrder() {
+        TieDraft good = member(cortile, "2023-01-10", null);
+        assertThat(refusal(kind(good, "unheard-of"))).isEqualTo(TieRefusal.KIND_UNKNOWN);
+        assertThat(refusal(member(ActorId.next(), "2023-01-10", null)))
+                .isEqualTo(TieRefusal.ACTOR_UNKNOWN);
+        assertThat(refusal(member(rete, "2023-01-10", null))).isEqualTo(TieRefusal.SAME_ACTOR);
+        assertThat(refusal(member(cortile, "2023-01-10", "2022-01-10")))
+                .isEqualTo(TieRefusal.PERIOD_BACKWARDS);
+        assertThat(refusal(proven(good, Proof.page("", "")))).isEqualTo(TieRefusal.PROOF_MISSING);
+    }
+
+    @Test
+    void aMemberEndsAndIsStillRemembered() {
+        record(member(cortile, "2023-01-10", null));
+        UUID tie = of(cortile).getFirst().id();
+        Outcome<UUID> ended =
+                territory.in(() -> ties.end(tie, LocalDate.parse("2024-06-30"), Acting.MACHINE));
+        assertThat(ended).isEqualTo(Outcome.done(tie));
+        TieView remembered = of(cortile).getFirst();
+        assertThat(remembered.until()).isEqualTo(LocalDate.parse("2024-06-30"));
+        assertThat(remembered.holdsOn(LocalDate.parse("2024-06-30"))).isTrue();
+        assertThat(remembered.holdsOn(LocalDate.parse("2024-07-01"))).isFalse();
+        Outcome<UUID> before =
+                territory.in(() -> ties.end(tie, LocalDate.parse("2020-01-01"), Acting.MACHINE));
+        assertThat(before).isEqualTo(Outcome.refused(TieRefusal.PERIOD_BACKWARDS));
+    }
+
+    @Test
+    void aReservedTieIsSeenOnlyByWhoMay() {
+        TieDraft open = member(cortile, "2023-01-10", null);
+        record(new TieDraft(
+                open.kind(),
+                open.source(),
+                open.target(),
+                null,
+                open.from(),
+                null,
+                1,
+                MINUTES,
+                false));
+        assertThat(of(cortile)).isEmpty();
+        assertThat(territory.in(() -> ties.of(cortile, true))).hasSize(1);
+        assertThat(territory.in(() -> ties.sky()).lines()).isEmpty();
+    }
+
+    @Test
+    void theSkyHoldsThreeStarsAndChangesItsVersionWithEachTie() {
+        String before = territory.in(() -> ties.skyVersion());
+        record(member(cortile, "2023-01-10", null));
+        Sky sky = territory.in(() -> ties.sky());
+        assertThat(sky.stars()).extracting(Sky.Star::slug).contains("il-cortile", "la-tela");
+        assertThat(sky.lines()).extracting(Sky.Line::fromDay).containsExactly(19_367L);
+        assertThat(territory.in(() -> ties.skyVersion())).isNotEqualTo(before);
+    }
+
+    @Test
+    void aNetworkIsWrittenByOneEditAtATime() {
+        NetworkSheet first = new NetworkSheet("territorial", "forming", "Carta", null, null, 0);
+        assertThat(write(rete, first)).isInstanceOf(Outcome.Done.class);
+        assertThat(write(rete, first)).isEqualTo(Outcome.refused(ActorRefusal.CHANGED_MEANWHILE));
+        assertThat(write(cortile, first)).isEqualTo(Outcome.refused(TieRefusal.NOT_A_NETWORK));
+        assertThat(territory.in(() -> networks.sheet(rete)).charter()).isEqualTo("Carta");
+    }
+
+    @Test
+    void twoOfficesOfOneNetworkAreBothListed() {
+        entrust("Servizio sociale");
+        entrust("Politiche giovanili");
+        record(member(cortile, "2023-01-10", null));
+        assertThat(territory.in(() -> networks.all())).singleElement().satisfies(listed -> {
+            assertThat(listed.offices()).containsExactly("Politiche giovanili", "Servizio sociale");
+            assertThat(listed.members()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void mergedTwinsKeepTheirTiesAndTheirAddress() {
+        record(member(tela, "2023-01-10", null));
+        record(table(cortile, tela));
+        territory.in(() -> twins.merge(cortile, tela, Acting.MACHINE)).orThrow();
+        assertThat(of(cortile))
+                .extracting(tie -> tie.other().name())
+                .containsExactly("Rete del quartiere");
+        assertThat(territory.in(() -> actors.currentSlug("la-tela"))).contains("il-cortile");
+        assertThat(territory.in(() -> actors.bySlug("la-tela"))).isEmpty();
+        assertThat(territory.in(() -> twins.merge(cortile, cortile, Acting.MACHINE)))
+                .isEqualTo(Outcome.refused(ActorRefusal.TWIN_OF_ITSELF));
+    }
+
+    private Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet) {
+        return territory.in(() -> networks.write(network, sheet, Acting.MACHINE));
+    }
+
+    private void entrust(String office) {
+        NetworkSheet.Management management = new NetworkSheet.Management(
+                UUID.randomUUID(), office, null, "referente", LocalDate.parse("2022-01-01"), null);
+        territory.in(() -> networks.entrust(rete, management, Acting.MACHINE)).orThrow();
+    }
+
+    private ActorId create(String name, String kind) {
+        ActorSheet sheet = new ActorSheet(Map.of(ActorField.NAME, name, ActorField.KIND, kind));
+        return territory
+                .in(() -> actors.create(sheet, Acting.MACHINE))
+                .orThrow()
+                .id();
+    }
+
+    private State record(TieDraft tie) {
+        return told(tie).state();
+    }
+
+    private Object refusal(TieDraft tie) {
+        return java.util.Objects.requireNonNull(told(tie).refusal());
+    }
+
+    private Registration.Result told(TieDraft tie) {
+        return territory
+                .in(() -> ties.record(List.of(tie), DESK, Acting.MACHINE))
+                .getFirst();
+    }
+
+    private List<TieView> of(ActorId actor) {
+        return territory.in(() -> ties.of(actor, false));
+    }
+
+    private TieDraft member(
+            ActorId who, String from, @org.jspecify.annotations.Nullable String until) {
+        return new TieDraft(
+                "member",
+                who,
+                rete,
+                "socio",
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                1,
+                MINUTES,
+                true);
+    }
+
+    private static TieDraft table(ActorId first, ActorId second) {
+        return new TieDraft(
+                "table",
+                first,
+                second,
+                null,
+                LocalDate.parse("2024-03-12"),
+                null,
+                1,
+                MINUTES,
+                true);
+    }
+
+    private static TieDraft kind(TieDraft tie, String kind) {
+        return new TieDraft(
+                kind,
+                tie.source(),
+                tie.target(),
+                null,
+                tie.from(),
+                tie.until(),
+                1,
+                tie.proof(),
+                true);
+    }
+
+    private static TieDraft proven(TieDraft tie, Proof proof) {
+        return new TieDraft(
+                tie.kind(),
+                tie.source(),
+                tie.target(),
+                null,
+                tie.from(),
+                tie.until(),
+                1,
+                proof,
+                true);
+    }
+}
