@@ -62,6 +62,9 @@ public class Mandates {
             @Nullable LocalDate until,
             @Nullable ActorId host) {}
 
+    /** Something decided about a person's right to act: granted, or their request rejected. */
+    public record News(ActorId actor, MandateKind kind, boolean granted) {}
+
     /** Whether the person has a mandate in force on the actor. */
     @Transactional(readOnly = true)
     public boolean holds(PersonId person, ActorId actor) {
@@ -223,14 +226,14 @@ public class Mandates {
 
     /** What was granted to the person, and what was decided on their requests, after the moment. */
     @Transactional(readOnly = true)
-    public List<MandateNews> news(PersonId person, Instant since) {
-        List<MandateNews> rejected = requests.decidedSince(person, since).stream()
+    public List<News> news(PersonId person, Instant since) {
+        List<News> rejected = requests.decidedSince(person, since).stream()
                 .filter(decided -> !decided.accepted())
-                .map(d -> new MandateNews(d.actor(), d.kind(), false))
+                .map(d -> new News(d.actor(), d.kind(), false))
                 .toList();
         return Stream.concat(
                         mandates.grantedSince(person, since).stream()
-                                .map(m -> new MandateNews(m.actor(), m.kind(), true)),
+                                .map(m -> new News(m.actor(), m.kind(), true)),
                         rejected.stream())
                 .toList();
     }

@@ -50,6 +50,11 @@ public record Visitor(
         return actingFor != null && actingFor.actor().equals(actor);
     }
 
+    /** The actors that the visitor may act for, each once. */
+    public List<ActorId> actors() {
+        return mandates.stream().map(Mandate::actor).distinct().toList();
+    }
+
     /** The mandate in force that lets the visitor act for the actor, the strongest kind first. */
     public Optional<Mandate> mandateFor(ActorId actor) {
         return mandates.stream()

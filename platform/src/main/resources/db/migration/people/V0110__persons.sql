@@ -1,5 +1,5 @@
 -- House tables: one person, many territories. No row says where a person belongs; roles and
--- mandates do (V0111).
+-- mandates do (V0111, V0112). Links, at the end, belong to a territory.
 create table people_persons (
   id uuid primary key,
   given_name text not null check (given_name <> ''),
@@ -29,23 +29,6 @@ create table people_identities (
 create index people_identities_by_person on people_identities (person_id);
 grant select, insert, delete on people_identities to ${app};
 
--- One-time links, known only by the SHA-256 of their secret; used ones are deleted.
-create table people_links (
-  hash bytea primary key,
-  purpose text not null
-    check (purpose in ('SIGN_UP', 'PASSWORD_RESET', 'INVITATION', 'FIRST_ACCESS', 'ADDRESS_CHANGE')),
-  territory_id uuid not null references territories_territories (id),
-  email text check (email = lower(email)),
-  given_name text,
-  family_name text,
-  person_id uuid references people_persons (id),
-  role text,
-  made_by uuid references people_persons (id),
-  expires_at timestamptz not null
-);
-create index people_links_by_expiry on people_links (expires_at);
-grant select, insert, delete on people_links to ${app};
-
 -- How much of an allowance is spent: the moment at which it will be whole again. The key is a digest.
 create table people_allowances (
   kind text not null,
@@ -55,3 +38,24 @@ create table people_allowances (
 );
 create index people_allowances_by_time on people_allowances (whole_at);
 grant select, insert, update, delete on people_allowances to ${app};
+
+-- One-time links, known only by the SHA-256 of their secret; used ones are deleted.
+create table people_links (
+  territory_id uuid not null default ${current_territory} references territories_territories (id),
+  hash bytea not null,
+  purpose text not null
+    check (purpose in ('SIGN_UP', 'PASSWORD_RESET', 'INVITATION', 'FIRST_ACCESS')),
+  email text check (email = lower(email)),
+  given_name text,
+  family_name text,
+  person_id uuid references people_persons (id),
+  role text,
+  made_by uuid references people_persons (id),
+  expires_at timestamptz not null,
+  primary key (territory_id, hash)
+);
+create index people_links_by_expiry on people_links (territory_id, expires_at);
+alter table people_links enable row level security;
+alter table people_links force row level security;
+create policy territory on people_links using (territory_id = ${territory});
+grant select, insert, delete on people_links to ${app};

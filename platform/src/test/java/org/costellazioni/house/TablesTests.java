@@ -37,10 +37,9 @@ class TablesTests {
             Map.entry("territories_territories", "the tenants themselves"),
             Map.entry("territories_hosts", "read to find the tenant"),
             Map.entry("people_persons", "one person, many territories"),
-            Map.entry("people_credentials", "as people_persons"),
-            Map.entry("people_attempts", "sign-in attempts are counted before anyone is known"),
-            Map.entry("people_tokens", "one-time links are opened before anyone is known"),
-            Map.entry("mail_messages", "letters go to persons, who are house"));
+            Map.entry("people_passwords", "as people_persons"),
+            Map.entry("people_identities", "as people_persons"),
+            Map.entry("people_allowances", "attempts are counted before anyone is known"));
 
     /** Vocabularies shared by all territories: read-only seed rows. */
     private static final List<String> SHARED_SUFFIXES =

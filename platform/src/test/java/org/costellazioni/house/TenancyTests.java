@@ -34,10 +34,7 @@ class TenancyTests {
     private static final Map<String, String> HOUSE = Map.of(
             "TerritoryRows", "the territories themselves",
             "Persons", "one person, many territories",
-            "Credentials", "as Persons",
-            "Attempts", "counted before anyone is known",
-            "Tokens", "opened before anyone is known",
-            "Letters", "letters go to persons");
+            "Allowances", "attempts are counted before anyone is known");
 
     @Autowired
     private ApplicationContext context;

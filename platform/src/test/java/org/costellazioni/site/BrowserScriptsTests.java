@@ -2,13 +2,14 @@ package org.costellazioni.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What runs in the browser: its types, its unit tests under src/test/web, and its house rules. */
 class BrowserScriptsTests {
@@ -17,7 +18,11 @@ class BrowserScriptsTests {
 
     @Test
     void passTheirTypeCheck() throws Exception {
-        assertThat(run("node", "node_modules/typescript/bin/tsc", "-p", "src/main/web/tsconfig.json"))
+        assertThat(run(
+                        "node",
+                        "node_modules/typescript/bin/tsc",
+                        "-p",
+                        "src/main/web/tsconfig.json"))
                 .isEmpty();
     }
 
@@ -30,9 +35,9 @@ class BrowserScriptsTests {
     void stayShort() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/web"))) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(ts|mjs|scss)")))
-                    .allSatisfy(file ->
-                            assertThat(Files.readAllLines(file).stream().filter(line -> !line.isBlank()))
-                                    .hasSizeLessThanOrEqualTo(LONGEST_FILE));
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file).stream()
+                                    .filter(line -> !line.isBlank()))
+                            .hasSizeLessThanOrEqualTo(LONGEST_FILE));
         }
     }
 

@@ -60,7 +60,6 @@ class LinkRedemption {
             case SIGN_UP -> arrive(person(link, language), hash, "signed-up");
             case INVITATION -> join(link, language, hash);
             case FIRST_ACCESS -> found(newcomer, hash);
-            case ADDRESS_CHANGE -> Outcome.refused(CredentialRefusal.LINK_DEAD);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.costellazioni.people.credentials;
 
-import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.store.Links;
 import org.costellazioni.people.store.Links.Link;
@@ -34,7 +33,7 @@ class OneTimeLinks {
     static Duration lifetime(Purpose purpose) {
         return switch (purpose) {
             case PASSWORD_RESET -> Duration.ofHours(2);
-            case SIGN_UP, ADDRESS_CHANGE, FIRST_ACCESS -> Duration.ofDays(1);
+            case SIGN_UP, FIRST_ACCESS -> Duration.ofDays(1);
             case INVITATION -> Duration.ofDays(14);
         };
     }
@@ -45,7 +44,6 @@ class OneTimeLinks {
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         links.insert(
-                TerritoryScope.required(),
                 digest(secret),
                 new Link(
                         link.purpose(),
@@ -60,12 +58,12 @@ class OneTimeLinks {
     }
 
     Optional<Link> find(String secret) {
-        return links.find(TerritoryScope.required(), digest(secret), clock.instant());
+        return links.find(digest(secret), clock.instant());
     }
 
     /** Uses it up. */
     Optional<Link> take(String secret) {
-        return links.take(TerritoryScope.required(), digest(secret), clock.instant());
+        return links.take(digest(secret), clock.instant());
     }
 
     void withdraw(PersonId person, Purpose purpose) {
@@ -74,7 +72,7 @@ class OneTimeLinks {
 
     /** Withdraws those of the territory at hand. */
     void withdraw(Purpose purpose) {
-        links.withdraw(TerritoryScope.required(), purpose);
+        links.withdraw(purpose);
     }
 
     void sweep() {

@@ -1,7 +1,6 @@
 package org.costellazioni.people.store;
 
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.kernel.TerritoryId;
 import org.costellazioni.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One-time links, by the digest of their secret. A house table that names its territory in each row:
- * every question here names it too.
+ * One-time links of the territory at hand, by the digest of their secret.
  */
 @Repository
 public class Links {
@@ -34,8 +32,7 @@ public class Links {
         SIGN_UP,
         PASSWORD_RESET,
         INVITATION,
-        FIRST_ACCESS,
-        ADDRESS_CHANGE
+        FIRST_ACCESS
     }
 
     /** A link without its secret; which of the nullable parts are there follows from the purpose. */
@@ -49,15 +46,14 @@ public class Links {
             @Nullable PersonId madeBy,
             Instant expiresAt) {}
 
-    public void insert(TerritoryId territory, byte[] hash, Link link) {
+    public void insert(byte[] hash, Link link) {
         jdbc.sql("""
-                        insert into people_links (hash, territory_id, purpose, email, given_name,
+                        insert into people_links (hash, purpose, email, given_name,
                           family_name, person_id, role, made_by, expires_at)
-                        values (:hash, :territory, :purpose, :email, :given, :family, :person, :role,
+                        values (:hash, :purpose, :email, :given, :family, :person, :role,
                           :by, :expires)
                         """)
                 .param("hash", hash)
-                .param("territory", territory.value())
                 .param("purpose", link.purpose().name())
                 .param("email", link.email())
                 .param("given", link.givenName())
@@ -70,32 +66,30 @@ public class Links {
     }
 
     /** Looks at a link without using it. */
-    public Optional<Link> find(TerritoryId territory, byte[] hash, Instant now) {
+    public Optional<Link> find(byte[] hash, Instant now) {
         return jdbc.sql("select " + COLUMNS + """
                                  from people_links
-                                where hash = :hash and territory_id = :territory and expires_at > :now
+                                where hash = :hash and expires_at > :now
                                 """)
                 .param("hash", hash)
-                .param("territory", territory.value())
                 .param("now", Moments.utc(now))
                 .query(Links::link)
                 .optional();
     }
 
     /** Uses a link up: of any number who try at once, one gets it. */
-    public Optional<Link> take(TerritoryId territory, byte[] hash, Instant now) {
+    public Optional<Link> take(byte[] hash, Instant now) {
         return jdbc.sql("""
                         delete from people_links
-                        where hash = :hash and territory_id = :territory and expires_at > :now
+                        where hash = :hash and expires_at > :now
                         returning\s""" + COLUMNS)
                 .param("hash", hash)
-                .param("territory", territory.value())
                 .param("now", Moments.utc(now))
                 .query(Links::link)
                 .optional();
     }
 
-    /** Withdraws a person's links of one purpose, whatever territory they were asked in. */
+    /** Withdraws a person's links of one purpose, asked in this territory. */
     public void withdraw(PersonId person, Purpose purpose) {
         jdbc.sql("delete from people_links where person_id = :person and purpose = :purpose")
                 .param("person", person.value())
@@ -103,10 +97,9 @@ public class Links {
                 .update();
     }
 
-    /** Withdraws a territory's links of one purpose. */
-    public void withdraw(TerritoryId territory, Purpose purpose) {
-        jdbc.sql("delete from people_links where territory_id = :territory and purpose = :purpose")
-                .param("territory", territory.value())
+    /** Withdraws all links of one purpose. */
+    public void withdraw(Purpose purpose) {
+        jdbc.sql("delete from people_links where purpose = :purpose")
                 .param("purpose", purpose.name())
                 .update();
     }

@@ -3,7 +3,6 @@ package org.costellazioni.people.web;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Mandate;
-import org.costellazioni.people.MandateNews;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
@@ -46,11 +45,11 @@ class DeskController {
     String show(Visitor visitor, Acting signedIn, Model model) {
         Person person = Objects.requireNonNull(visitor.person());
         Optional<Instant> last = people.visitDesk(person.id());
-        List<MandateNews> news =
+        List<Mandates.News> news =
                 mandates.news(person.id(), last.orElse(clock.instant().minus(FIRST_LOOK_BACK)));
         Map<ActorId, String> names = labels.of(Stream.concat(
                         visitor.mandates().stream().map(Mandate::actor),
-                        news.stream().map(MandateNews::actor))
+                        news.stream().map(Mandates.News::actor))
                 .distinct()
                 .toList());
         model.addAttribute("visitor", visitor);

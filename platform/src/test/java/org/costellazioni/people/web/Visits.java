@@ -1,6 +1,5 @@
 package org.costellazioni.people.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -9,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.people.Person;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -55,7 +55,7 @@ public final class Visits {
 
     /** Signed in by password, just now, in the territory. */
     public static RequestPostProcessor by(Person person, TestTerritory territory) {
-        return authentication(new PersonAuthentication(
+        return SecurityMockMvcRequestPostProcessors.authentication(new PersonAuthentication(
                 person.id(), territory.id(), IdentificationLevel.PASSWORD, Instant.now()));
     }
 }

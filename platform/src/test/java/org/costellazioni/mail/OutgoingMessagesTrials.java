@@ -1,0 +1,94 @@
+package org.costellazioni.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+class OutgoingMessagesTrials implements RepositoryTrials {
+
+    /** Long ago, so that the delivery of the shared context has nothing to wait for either. */
+    private static final Instant THEN = Instant.parse("2026-03-01T11:00:00Z");
+
+    private final OutgoingMessages messages;
+    private final TransactionTemplate transaction;
+
+    OutgoingMessagesTrials(OutgoingMessages messages, PlatformTransactionManager transactions) {
+        this.messages = messages;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public Class<?> repository() {
+        return OutgoingMessages.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "insert", this::aMessageIsSeenOnlyInItsTerritory,
+                "latest", this::aMessageIsSeenOnlyInItsTerritory,
+                "claim", this::aMessageIsClaimedOnlyInItsTerritory,
+                "postpone", this::nobodyTouchesTheMailOfAnotherTerritory,
+                "giveUp", this::nobodyTouchesTheMailOfAnotherTerritory,
+                "delivered", this::nobodyTouchesTheMailOfAnotherTerritory,
+                "deleteBefore", this::nobodyTouchesTheMailOfAnotherTerritory);
+    }
+
+    private <T> T in(TestTerritory territory, Supplier<T> work) {
+        return territory.in(
+                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    private void run(TestTerritory territory, Runnable work) {
+        territory.run(() -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    private List<OutgoingMessage> latest(TestTerritory territory) {
+        return in(territory, () -> messages.latest(10));
+    }
+
+    private UUID queue(TestTerritory mine) {
+        run(mine, () -> messages.insert("ines@esempio.example", "Ciao", "Testo", THEN));
+        return latest(mine).getFirst().id();
+    }
+
+    private void aMessageIsSeenOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {
+        queue(mine);
+        assertThat(latest(mine)).hasSize(1);
+        assertThat(latest(theirs)).isEmpty();
+    }
+
+    private void aMessageIsClaimedOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {
+        queue(mine);
+        Instant next = THEN.plusSeconds(60);
+        assertThat(in(theirs, () -> messages.claim(THEN, next))).isEmpty();
+        assertThat(in(mine, () -> messages.claim(THEN, next))).isPresent();
+        assertThat(in(mine, () -> messages.claim(THEN, next))).isEmpty();
+        assertThat(in(mine, () -> messages.claim(next, next.plusSeconds(60)))).isPresent();
+    }
+
+    private void nobodyTouchesTheMailOfAnotherTerritory(TestTerritory mine, TestTerritory theirs) {
+        UUID id = queue(mine);
+        run(theirs, () -> messages.giveUp(id));
+        run(theirs, () -> messages.postpone(id, THEN.plusSeconds(900)));
+        run(theirs, () -> messages.delivered(id, THEN));
+        assertThat(in(theirs, () -> messages.deleteBefore(THEN.plusSeconds(900))))
+                .isZero();
+        assertThat(in(mine, () -> messages.claim(THEN, THEN.plusSeconds(60)))).isPresent();
+        run(mine, () -> messages.delivered(id, THEN));
+        assertThat(latest(mine)).singleElement().satisfies(message -> {
+            assertThat(message.text()).isNull();
+            assertThat(message.deliveredAt()).isEqualTo(THEN);
+        });
+    }
+}

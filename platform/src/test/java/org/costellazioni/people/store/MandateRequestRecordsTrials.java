@@ -1,0 +1,91 @@
+package org.costellazioni.people.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.MandateRequest;
+import org.costellazioni.people.MandateRequestId;
+
+import java.util.List;
+import java.util.Map;
+
+class MandateRequestRecordsTrials implements RepositoryTrials {
+
+    private final MandateRequestRecords requests;
+    private final Trials trials;
+
+    MandateRequestRecordsTrials(MandateRequestRecords requests, Trials trials) {
+        this.requests = requests;
+        this.trials = trials;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return MandateRequestRecords.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "insert", this::aRequestWaitsOnlyInItsTerritory,
+                "waiting", this::aRequestWaitsOnlyInItsTerritory,
+                "waitingOf", this::aRequestWaitsOnlyInItsTerritory,
+                "waitingOn", this::aRequestWaitsOnlyInItsTerritory,
+                "allWaiting", this::aRequestWaitsOnlyInItsTerritory,
+                "decide", this::aDecisionIsMadeOnceAndSeenAtHome,
+                "decidedSince", this::aDecisionIsMadeOnceAndSeenAtHome,
+                "lock",
+                        (mine, theirs) ->
+                                trials.run(mine, () -> requests.lock(MandateRequestId.next())));
+    }
+
+    private MandateRequest request(TestTerritory mine) {
+        MandateRequest request = new MandateRequest(
+                MandateRequestId.next(),
+                trials.person(mine),
+                ActorId.next(),
+                MandateKind.OPERATOR,
+                "Tengo i conti.",
+                IdentificationLevel.PASSWORD,
+                Trials.NOON);
+        trials.run(mine, () -> requests.insert(request));
+        return request;
+    }
+
+    private void aRequestWaitsOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {
+        MandateRequest made = request(mine);
+        List<ActorId> actors = List.of(made.actor());
+        assertThat(trials.in(mine, () -> requests.waiting(made.id()))).contains(made);
+        assertThat(trials.in(theirs, () -> requests.waiting(made.id()))).isEmpty();
+        assertThat(trials.in(mine, () -> requests.waitingOf(made.person()))).containsExactly(made);
+        assertThat(trials.in(theirs, () -> requests.waitingOf(made.person()))).isEmpty();
+        assertThat(trials.in(mine, () -> requests.waitingOn(actors))).containsExactly(made);
+        assertThat(trials.in(theirs, () -> requests.waitingOn(actors))).isEmpty();
+        assertThat(trials.in(mine, requests::allWaiting)).containsExactly(made);
+        assertThat(trials.in(theirs, requests::allWaiting)).isEmpty();
+    }
+
+    private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {
+        MandateRequest made = request(mine);
+        assertThat(trials.in(
+                        mine, () -> requests.decide(made.id(), null, made.person(), Trials.NOON)))
+                .isTrue();
+        assertThat(trials.in(
+                        mine, () -> requests.decide(made.id(), null, made.person(), Trials.NOON)))
+                .isFalse();
+        assertThat(trials.in(mine, () -> requests.waiting(made.id()))).isEmpty();
+        assertThat(trials.in(
+                        mine,
+                        () -> requests.decidedSince(made.person(), Trials.NOON.minusSeconds(1))))
+                .singleElement()
+                .satisfies(decided -> assertThat(decided.accepted()).isFalse());
+        assertThat(trials.in(
+                        theirs,
+                        () -> requests.decidedSince(made.person(), Trials.NOON.minusSeconds(1))))
+                .isEmpty();
+    }
+}
