@@ -1,7 +1,6 @@
 package org.costellazioni.graph.measures;
 
 import org.costellazioni.graph.Graph;
-import org.costellazioni.graph.Rows;
 
 import java.util.Arrays;
 
@@ -10,134 +9,217 @@ import java.util.Arrays;
  *
  * <p>A node that some sources meet at a distance makes an <em>entry</em> for that distance, with
  * eight path counts side by side, one memory line, 0 for the sources that meet it at another
- * distance. Sums over neighbors then need no test of distances: a neighbor without an entry at the
- * distance in question stands at place 0, whose counts are all 0. Sources near each other share
- * most entries, so a line that was fetched once serves eight searches.
+ * distance. Sources near each other share most entries, so a line that was fetched once serves
+ * eight searches. The way forward leaves for each entry the list of entries that it leads to, so
+ * that the way back reads nothing else.
  */
 final class BetweennessPass {
 
     static final int LANES = 8;
 
-    private final Rows out;
-    private final Rows in;
+    /** For each mask a line with 1 where it has a bit and 0 where it has none. */
+    private static final double[] ONES = new double[256 * LANES];
+
+    static {
+        for (int i = 0; i < ONES.length; i++) {
+            ONES[i] = i / LANES >>> i % LANES & 1;
+        }
+    }
+
+    private final int[] offsets;
+    private final int[] targets;
     private final int[] weights;
+    /** The entry of a node at the distance that is being filled, or 0. */
     private final int[] place;
+    /** The sources that have met each node at a smaller distance, a bit each. */
     private final byte[] seen;
-    private final byte[] fresh;
+
+    private final int[] candidates;
     private final int[] levelStart;
 
     private int entries;
     private int levels;
+    private int steps;
     private int[] entryNode = new int[64];
     private byte[] entryMask = new byte[64];
+    private int[] stepStart = new int[64];
+    private int[] step = new int[64];
     private double[] paths = new double[64 * LANES];
+    /** For the entries of one distance and of the next: (weight + dependency) / paths. */
+    private double[] here = new double[64 * LANES];
+
     private double[] below = new double[64 * LANES];
-    private double[] above = new double[64 * LANES];
 
     BetweennessPass(Graph graph, int[] weights) {
-        out = graph.out();
-        in = graph.in();
+        offsets = graph.out().offsets();
+        targets = graph.out().targets();
         this.weights = weights;
         int nodes = graph.nodes();
         place = new int[nodes];
         seen = new byte[nodes];
-        fresh = new byte[nodes];
         levelStart = new int[nodes + 2];
+        int longest = 0;
+        for (int v = 0; v < nodes; v++) {
+            longest = Math.max(longest, graph.out().length(v));
+        }
+        candidates = new int[longest + 1];
     }
 
     void run(Sources sources, int first, SourceSums sums) {
         int lanes = Math.min(LANES, sources.nodes().length - first);
-        begin(sources.nodes(), first, lanes);
-        while (levelStart[levels] < entries) {
-            levels++;
-            levelStart[levels] = entries;
-            forward(levelStart[levels - 1], levelStart[levels]);
-        }
         double[] times = new double[LANES];
+        entries = 1;
+        steps = 0;
+        reserve(lanes, 0);
         for (int lane = 0; lane < lanes; lane++) {
-            times[lane] = sources.weights()[sources.nodes()[first + lane]];
+            int source = sources.nodes()[first + lane];
+            times[lane] = sources.weights()[source];
+            int entry = enter(source);
+            entryMask[entry] = (byte) (1 << lane);
+            seen[source] = entryMask[entry];
+            place[source] = 0;
+            paths[entry * LANES + lane] = 1;
         }
+        forward();
         for (int level = levels - 1; level > 0; level--) {
-            backward(level, level == levels - 1, times, sums);
+            backward(levelStart[level], levelStart[level + 1], times, sums);
         }
-        clear();
+        for (int entry = 1; entry < entries; entry++) {
+            seen[entryNode[entry]] = 0;
+        }
     }
 
-    /** Entry 0 stays empty; the sources are the entries of distance 0. */
-    private void begin(int[] sources, int first, int lanes) {
-        entries = 1;
+    private void forward() {
         levels = 0;
         levelStart[0] = 1;
-        for (int lane = 0; lane < lanes; lane++) {
-            int source = sources[first + lane];
-            seen[source] = (byte) (1 << lane);
-            int entry = enter(source, seen[source]);
-            paths[entry * LANES + lane] = 1;
-            place[source] = entry;
+        while (levelStart[levels] < entries) {
+            int from = levelStart[levels];
+            int to = entries;
+            levelStart[++levels] = to;
+            for (int entry = from; entry < to; entry++) {
+                spread(entry, candidates(entry));
+            }
+            for (int entry = to; entry < entries; entry++) {
+                close(entry);
+            }
+        }
+        stepStart[entries] = steps;
+    }
+
+    /** Collects the neighbors that some source of the entry has not met, without a branch to guess. */
+    private int candidates(int entry) {
+        int v = entryNode[entry];
+        int mask = entryMask[entry] & 0xff;
+        int[] found = candidates;
+        int[] ends = targets;
+        byte[] met = seen;
+        int count = 0;
+        int end = offsets[v + 1];
+        for (int i = offsets[v]; i < end; i++) {
+            int w = ends[i];
+            found[count] = w;
+            count += -(mask & ~met[w]) >>> 31;
+        }
+        return count;
+    }
+
+    /** Adds the entry's paths to those of the entries it leads to. */
+    private void spread(int entry, int count) {
+        reserve(count, count);
+        int from = steps;
+        int to = from + count;
+        stepStart[entry] = from;
+        steps = to;
+        int[] list = step;
+        int[] nodePlace = place;
+        byte[] masks = entryMask;
+        byte mask = masks[entry];
+        for (int i = from; i < to; i++) {
+            int w = candidates[i - from];
+            int next = nodePlace[w];
+            if (next == 0) {
+                next = enter(w);
+            }
+            masks[next] |= mask;
+            list[i] = next;
+        }
+        addLine(paths, entry * LANES, list, from, to);
+    }
+
+    private static void addLine(double[] lines, int line, int[] list, int from, int to) {
+        double a = lines[line];
+        double b = lines[line + 1];
+        double c = lines[line + 2];
+        double d = lines[line + 3];
+        double e = lines[line + 4];
+        double f = lines[line + 5];
+        double g = lines[line + 6];
+        double h = lines[line + 7];
+        for (int i = from; i < to; i++) {
+            int at = list[i] * LANES;
+            lines[at] += a;
+            lines[at + 1] += b;
+            lines[at + 2] += c;
+            lines[at + 3] += d;
+            lines[at + 4] += e;
+            lines[at + 5] += f;
+            lines[at + 6] += g;
+            lines[at + 7] += h;
         }
     }
 
-    private int enter(int v, byte mask) {
-        if (entries == entryNode.length) {
-            int larger = entries + (entries >> 1);
+    private int enter(int w) {
+        int entry = entries++;
+        entryNode[entry] = w;
+        entryMask[entry] = 0;
+        place[w] = entry;
+        Arrays.fill(paths, entry * LANES, (entry + 1) * LANES, 0);
+        return entry;
+    }
+
+    private void reserve(int newEntries, int newSteps) {
+        if (entries + newEntries >= entryNode.length) {
+            int larger = (entries + newEntries + 1) * 3 / 2;
             entryNode = Arrays.copyOf(entryNode, larger);
             entryMask = Arrays.copyOf(entryMask, larger);
+            stepStart = Arrays.copyOf(stepStart, larger);
             paths = Arrays.copyOf(paths, larger * LANES);
         }
-        entryNode[entries] = v;
-        entryMask[entries] = mask;
-        Arrays.fill(paths, entries * LANES, (entries + 1) * LANES, 0);
-        return entries++;
-    }
-
-    /** Makes the entries of the next distance and counts the paths that lead to them. */
-    private void forward(int from, int to) {
-        for (int entry = from; entry < to; entry++) {
-            spread(entryNode[entry], entryMask[entry]);
-        }
-        for (int entry = to; entry < entries; entry++) {
-            int w = entryNode[entry];
-            entryMask[entry] = fresh[w];
-            countPaths(w, entry * LANES, fresh[w]);
-        }
-        for (int entry = from; entry < to; entry++) {
-            place[entryNode[entry]] = 0;
-        }
-        for (int entry = to; entry < entries; entry++) {
-            int w = entryNode[entry];
-            seen[w] |= fresh[w];
-            fresh[w] = 0;
-            place[w] = entry;
+        if (steps + newSteps > step.length) {
+            step = Arrays.copyOf(step, (steps + newSteps) * 3 / 2);
         }
     }
 
-    private void spread(int v, byte mask) {
-        int[] targets = out.targets();
-        int end = out.offsets()[v + 1];
-        for (int i = out.offsets()[v]; i < end; i++) {
-            int w = targets[i];
-            int news = mask & ~seen[w];
-            if (news != 0) {
-                if (fresh[w] == 0) {
-                    enter(w, mask);
-                }
-                fresh[w] |= (byte) news;
-            }
-        }
-    }
-
-    private void countPaths(int w, int at, byte mask) {
-        gather(in, w, paths, 0, at, paths);
+    /** Takes out the paths of sources that had met the node before, and notes the others. */
+    private void close(int entry) {
+        int w = entryNode[entry];
+        int mask = entryMask[entry] & ~seen[w];
+        place[w] = 0;
+        seen[w] |= (byte) mask;
+        entryMask[entry] = (byte) mask;
+        int ones = (mask & 0xff) * LANES;
+        int line = entry * LANES;
         for (int lane = 0; lane < LANES; lane++) {
-            if ((mask & 1 << lane) == 0) {
-                paths[at + lane] = 0;
-            }
+            paths[line + lane] *= ONES[ones + lane];
         }
     }
 
-    /** Adds up, lane by lane, the lines of the neighbors' places less a base. */
-    private void gather(Rows rows, int v, double[] lines, int base, int at, double[] into) {
-        int[] targets = rows.targets();
+    /** Finds what the sources depend on each node of one distance. */
+    private void backward(int from, int to, double[] times, SourceSums sums) {
+        if (here.length < (to - from) * LANES) {
+            here = new double[(to - from) * LANES * 3 / 2];
+        }
+        for (int entry = from; entry < to; entry++) {
+            gather(entry, to, (entry - from) * LANES);
+            settle(entry, (entry - from) * LANES, times, sums);
+        }
+        double[] swap = below;
+        below = here;
+        here = swap;
+    }
+
+    private void gather(int entry, int nextStart, int into) {
+        double[] lines = below;
         double a = 0;
         double b = 0;
         double c = 0;
@@ -146,9 +228,9 @@ final class BetweennessPass {
         double f = 0;
         double g = 0;
         double h = 0;
-        int end = rows.offsets()[v + 1];
-        for (int i = rows.offsets()[v]; i < end; i++) {
-            int line = Math.max(0, place[targets[i]] - base) * LANES;
+        int end = stepStart[entry + 1];
+        for (int i = stepStart[entry]; i < end; i++) {
+            int line = (step[i] - nextStart) * LANES;
             a += lines[line];
             b += lines[line + 1];
             c += lines[line + 2];
@@ -158,72 +240,35 @@ final class BetweennessPass {
             g += lines[line + 6];
             h += lines[line + 7];
         }
-        into[at] = a;
-        into[at + 1] = b;
-        into[at + 2] = c;
-        into[at + 3] = d;
-        into[at + 4] = e;
-        into[at + 5] = f;
-        into[at + 6] = g;
-        into[at + 7] = h;
-    }
-
-    /**
-     * Finds what the sources depend on each node of one distance, from the lines that the next
-     * distance left: (weight + dependency) / paths for each of its entries, from line 1 on.
-     */
-    private void backward(int level, boolean last, double[] times, SourceSums sums) {
-        int start = levelStart[level];
-        int end = levelStart[level + 1];
-        int nextStart = last ? 0 : end;
-        if (above.length < (end - start + 1) * LANES) {
-            above = new double[(end - start + 1) * LANES * 3 / 2];
-        }
-        for (int entry = start; entry < end; entry++) {
-            int line = (entry - start + 1) * LANES;
-            if (last) {
-                Arrays.fill(above, line, line + LANES, 0);
-            } else {
-                gather(out, entryNode[entry], below, nextStart - 1, line, above);
-            }
-            settle(entry, line, times, sums);
-        }
-        Arrays.fill(above, 0, LANES, 0);
-        for (int entry = nextStart; !last && entry < levelStart[level + 2]; entry++) {
-            place[entryNode[entry]] = 0;
-        }
-        for (int entry = start; entry < end; entry++) {
-            place[entryNode[entry]] = entry;
-        }
-        double[] swap = below;
-        below = above;
-        above = swap;
+        here[into] = a;
+        here[into + 1] = b;
+        here[into + 2] = c;
+        here[into + 3] = d;
+        here[into + 4] = e;
+        here[into + 5] = f;
+        here[into + 6] = g;
+        here[into + 7] = h;
     }
 
     private void settle(int entry, int line, double[] times, SourceSums sums) {
         int v = entryNode[entry];
+        int ones = (entryMask[entry] & 0xff) * LANES;
         double weight = weights[v];
         double total = 0;
         double squares = 0;
         for (int lane = 0; lane < LANES; lane++) {
+            double one = ONES[ones + lane];
             double count = paths[entry * LANES + lane];
-            double dependency = count * above[line + lane];
+            double dependency = count * here[line + lane];
             double counted = times[lane] * dependency;
             total += counted;
             squares += counted * dependency;
-            above[line + lane] = count > 0 ? (weight + dependency) / count : 0;
+            // Without paths this is 0 / 1: cheaper than a branch that cannot be guessed.
+            here[line + lane] = (weight * one + dependency) / (count + 1 - one);
         }
         sums.sums()[v] += total;
         if (sums.squares().length > 0) {
             sums.squares()[v] += squares;
-        }
-    }
-
-    private void clear() {
-        for (int entry = 1; entry < entries; entry++) {
-            int v = entryNode[entry];
-            seen[v] = 0;
-            place[v] = 0;
         }
     }
 }

@@ -13,6 +13,8 @@ final class LocalMoves {
     /** Gains below this are rounding. */
     private static final double LEAST_GAIN = 1e-10;
 
+    private static final int STRIDE = 64;
+
     private final CommunityGraph graph;
     private final int[] community;
     private final double[] held;
@@ -42,8 +44,8 @@ final class LocalMoves {
         for (int v = 0; v < community.length; v++) {
             held[community[v]] += graph.strength[v];
             size[community[v]]++;
-            queue[v] = v;
         }
+        fillQueue();
         for (int c = community.length - 1; c >= 0; c--) {
             if (size[c] == 0) {
                 empty[emptyCount++] = c;
@@ -61,6 +63,20 @@ final class LocalMoves {
             waiting--;
             queued[v] = false;
             visit(v);
+        }
+    }
+
+    /**
+     * Not one neighbor after the other, which would let the first nodes sweep up all around them:
+     * every 64th node, then the ones after those, and so on. As good as a random order, kinder to
+     * the cache.
+     */
+    private void fillQueue() {
+        int filled = 0;
+        for (int first = 0; first < STRIDE; first++) {
+            for (int v = first; v < queue.length; v += STRIDE) {
+                queue[filled++] = v;
+            }
         }
     }
 
