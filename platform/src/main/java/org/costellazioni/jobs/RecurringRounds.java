@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryDirectory;
+import org.costellazioni.kernel.TerritoryId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +22,17 @@ final class RecurringRounds {
                 .execute((instance, context) -> round(work, territories));
     }
 
-    /** One territory's failure does not keep the others from their round. */
+    /** One territory's failure does not keep the others from their round; a stop does. */
     static void round(RecurringWork work, TerritoryDirectory territories) {
-        territories.all().forEach(territory -> {
+        for (TerritoryId territory : territories.all()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             try {
                 TerritoryScope.run(territory, work::run);
             } catch (RuntimeException failure) {
                 LOG.error("{} failed in territory {}", work.name(), territory, failure);
             }
-        });
+        }
     }
 }

@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The one PostgreSQL server of a test run, started when first asked for and stopped with the JVM.
+ * The one PostgreSQL server of a test run, started when first asked for. Nobody stops it: it ends with
+ * the JVM that is its parent, after the application context has let go of it.
  * Its files stay in {@code target} so that the next run starts quickly; the database itself is made
  * anew each time, empty and without schema.
  */
@@ -39,7 +40,6 @@ public final class TestDatabase {
                 DataFolder folder = DataFolder.at(FOLDER);
                 SUPERUSER = EmbeddedPostgres.superuser(folder);
                 SERVER = EmbeddedPostgres.start(folder, "test");
-                Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
                 recreateDatabase(SERVER.address());
             } catch (IOException | InterruptedException | SQLException failure) {
                 throw new ExceptionInInitializerError(failure);

@@ -1,0 +1,178 @@
+package org.costellazioni.registry.story;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.DemoStory;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.Area;
+import org.costellazioni.registry.NetworkSheet;
+import org.costellazioni.registry.Networks;
+import org.costellazioni.registry.Places;
+import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.TieDraft;
+import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.rules.Slugs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells the invented actors, their networks and their ties. */
+@Component
+class RegistryStory implements DemoStory {
+
+    private static final Registration.Source STORY = new Registration.Source("story", true, true);
+    private static final String LAYER = "quartieri (schema)";
+
+    private final Actors actors;
+    private final Ties ties;
+    private final Networks networks;
+    private final Places places;
+    private final JsonMapper json;
+
+    RegistryStory(Actors actors, Ties ties, Networks networks, Places places, JsonMapper json) {
+        this.actors = actors;
+        this.ties = ties;
+        this.networks = networks;
+        this.places = places;
+        this.json = json;
+    }
+
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    @Transactional
+    public void tell() {
+        tellAreas();
+        Map<String, ActorId> byName = tellActors();
+        tellTies(byName);
+        tellNetworks(byName);
+    }
+
+    private void tellAreas() {
+        for (JsonNode feature : json.readTree(StoryTable.text("areas.geojson")).get("features")) {
+            JsonNode properties = feature.get("properties");
+            places.take(
+                    new Area(
+                            TimeOrderedIds.next(),
+                            LAYER,
+                            properties.get("codice").asString(),
+                            properties.get("nome").asString(),
+                            feature.get("geometry").toString()));
+        }
+    }
+
+    private Map<String, ActorId> tellActors() {
+        List<ActorSheet> sheets =
+                StoryTable.read("actors.csv").rows().stream().map(RegistryStory::sheet).toList();
+        List<Registration.Result> results =
+                actors.register(
+                        sheets.stream().map(sheet -> new Registration(sheet, null)).toList(),
+                        STORY,
+                        Acting.MACHINE);
+        Map<String, ActorId> byName = new HashMap<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            ActorId actor = results.get(i).actor();
+            if (actor == null) {
+                throw new IllegalStateException(sheets.get(i).name() + ": " + results.get(i).refusal());
+            }
+            byName.put(sheets.get(i).name(), actor);
+        }
+        return byName;
+    }
+
+    private static ActorSheet sheet(Map<String, String> row) {
+        ActorSheet sheet = new ActorSheet(Map.of(ActorField.MUNICIPALITY, "Venezia"));
+        for (ActorField field : ActorField.values()) {
+            String text = row.get(field.column());
+            if (text != null) {
+                boolean list = field.shape() == ActorField.Shape.LIST;
+                sheet = sheet.with(field, list ? text.replace(",", "\n") : text);
+            }
+        }
+        return sheet;
+    }
+
+    private void tellTies(Map<String, ActorId> byName) {
+        List<TieDraft> drafts =
+                StoryTable.read("ties.csv").rows().stream().map(row -> tie(row, byName)).toList();
+        ties.record(drafts, STORY, Acting.MACHINE)
+                .forEach(
+                        result -> {
+                            if (result.refusal() != null) {
+                                throw new IllegalStateException(String.valueOf(result.refusal()));
+                            }
+                        });
+    }
+
+    private static TieDraft tie(Map<String, String> row, Map<String, ActorId> byName) {
+        String proven = cell(row, "proof_of");
+        return new TieDraft(
+                cell(row, "kind"),
+                actor(byName, cell(row, "source")),
+                actor(byName, cell(row, "target")),
+                orNull(cell(row, "role")),
+                LocalDate.parse(cell(row, "from")),
+                day(cell(row, "until")),
+                1,
+                Proof.page("/realta/" + Slugs.of(proven), cell(row, "proof")),
+                true);
+    }
+
+    private void tellNetworks(Map<String, ActorId> byName) {
+        for (Map<String, String> row : StoryTable.read("networks.csv").rows()) {
+            NetworkSheet sheet =
+                    new NetworkSheet(
+                            orNull(cell(row, "object")),
+                            orNull(cell(row, "functioning")),
+                            orNull(cell(row, "charter")),
+                            orNull(cell(row, "resources")),
+                            orNull(cell(row, "plan")),
+                            0);
+            networks.write(actor(byName, cell(row, "name")), sheet, Acting.MACHINE).orThrow();
+        }
+        for (Map<String, String> row : StoryTable.read("managements.csv").rows()) {
+            NetworkSheet.Management management =
+                    new NetworkSheet.Management(
+                            TimeOrderedIds.next(),
+                            cell(row, "office"),
+                            actor(byName, cell(row, "office")).value(),
+                            orNull(cell(row, "contact_role")),
+                            day(cell(row, "from")),
+                            day(cell(row, "until")));
+            networks.entrust(actor(byName, cell(row, "network")), management, Acting.MACHINE).orThrow();
+        }
+    }
+
+    private static ActorId actor(Map<String, ActorId> byName, String name) {
+        ActorId actor = byName.get(name);
+        if (actor == null) {
+            throw new IllegalStateException("the story does not know " + name);
+        }
+        return actor;
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}
