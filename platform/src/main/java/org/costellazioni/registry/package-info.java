@@ -20,7 +20,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"kernel", "database", "jobs", "site", "territories"})
+        allowedDependencies = {"kernel", "database", "jobs", "site", "territories", "people"})
 package org.costellazioni.registry;
 
 import org.jspecify.annotations.NullMarked;

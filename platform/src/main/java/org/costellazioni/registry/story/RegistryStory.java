@@ -1,11 +1,7 @@
 package org.costellazioni.registry.story;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DemoStory;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorField;
@@ -23,8 +19,14 @@ import org.costellazioni.registry.rules.Slugs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Tells the invented actors, their networks and their ties. */
 @Component
@@ -64,29 +66,29 @@ class RegistryStory implements DemoStory {
     private void tellAreas() {
         for (JsonNode feature : json.readTree(StoryTable.text("areas.geojson")).get("features")) {
             JsonNode properties = feature.get("properties");
-            places.take(
-                    new Area(
-                            TimeOrderedIds.next(),
-                            LAYER,
-                            properties.get("codice").asString(),
-                            properties.get("nome").asString(),
-                            feature.get("geometry").toString()));
+            places.take(new Area(
+                    TimeOrderedIds.next(),
+                    LAYER,
+                    properties.get("codice").asString(),
+                    properties.get("nome").asString(),
+                    feature.get("geometry").toString()));
         }
     }
 
     private Map<String, ActorId> tellActors() {
-        List<ActorSheet> sheets =
-                StoryTable.read("actors.csv").rows().stream().map(RegistryStory::sheet).toList();
-        List<Registration.Result> results =
-                actors.register(
-                        sheets.stream().map(sheet -> new Registration(sheet, null)).toList(),
-                        STORY,
-                        Acting.MACHINE);
+        List<ActorSheet> sheets = StoryTable.read("actors.csv").rows().stream()
+                .map(RegistryStory::sheet)
+                .toList();
+        List<Registration.Result> results = actors.register(
+                sheets.stream().map(sheet -> new Registration(sheet, null)).toList(),
+                STORY,
+                Acting.MACHINE);
         Map<String, ActorId> byName = new HashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
             ActorId actor = results.get(i).actor();
             if (actor == null) {
-                throw new IllegalStateException(sheets.get(i).name() + ": " + results.get(i).refusal());
+                throw new IllegalStateException(
+                        sheets.get(i).name() + ": " + results.get(i).refusal());
             }
             byName.put(sheets.get(i).name(), actor);
         }
@@ -106,15 +108,14 @@ class RegistryStory implements DemoStory {
     }
 
     private void tellTies(Map<String, ActorId> byName) {
-        List<TieDraft> drafts =
-                StoryTable.read("ties.csv").rows().stream().map(row -> tie(row, byName)).toList();
-        ties.record(drafts, STORY, Acting.MACHINE)
-                .forEach(
-                        result -> {
-                            if (result.refusal() != null) {
-                                throw new IllegalStateException(String.valueOf(result.refusal()));
-                            }
-                        });
+        List<TieDraft> drafts = StoryTable.read("ties.csv").rows().stream()
+                .map(row -> tie(row, byName))
+                .toList();
+        ties.record(drafts, STORY, Acting.MACHINE).forEach(result -> {
+            if (result.refusal() != null) {
+                throw new IllegalStateException(String.valueOf(result.refusal()));
+            }
+        });
     }
 
     private static TieDraft tie(Map<String, String> row, Map<String, ActorId> byName) {
@@ -133,26 +134,26 @@ class RegistryStory implements DemoStory {
 
     private void tellNetworks(Map<String, ActorId> byName) {
         for (Map<String, String> row : StoryTable.read("networks.csv").rows()) {
-            NetworkSheet sheet =
-                    new NetworkSheet(
-                            orNull(cell(row, "object")),
-                            orNull(cell(row, "functioning")),
-                            orNull(cell(row, "charter")),
-                            orNull(cell(row, "resources")),
-                            orNull(cell(row, "plan")),
-                            0);
-            networks.write(actor(byName, cell(row, "name")), sheet, Acting.MACHINE).orThrow();
+            NetworkSheet sheet = new NetworkSheet(
+                    orNull(cell(row, "object")),
+                    orNull(cell(row, "functioning")),
+                    orNull(cell(row, "charter")),
+                    orNull(cell(row, "resources")),
+                    orNull(cell(row, "plan")),
+                    0);
+            networks.write(actor(byName, cell(row, "name")), sheet, Acting.MACHINE)
+                    .orThrow();
         }
         for (Map<String, String> row : StoryTable.read("managements.csv").rows()) {
-            NetworkSheet.Management management =
-                    new NetworkSheet.Management(
-                            TimeOrderedIds.next(),
-                            cell(row, "office"),
-                            actor(byName, cell(row, "office")).value(),
-                            orNull(cell(row, "contact_role")),
-                            day(cell(row, "from")),
-                            day(cell(row, "until")));
-            networks.entrust(actor(byName, cell(row, "network")), management, Acting.MACHINE).orThrow();
+            NetworkSheet.Management management = new NetworkSheet.Management(
+                    TimeOrderedIds.next(),
+                    cell(row, "office"),
+                    actor(byName, cell(row, "office")).value(),
+                    orNull(cell(row, "contact_role")),
+                    day(cell(row, "from")),
+                    day(cell(row, "until")));
+            networks.entrust(actor(byName, cell(row, "network")), management, Acting.MACHINE)
+                    .orThrow();
         }
     }
 

@@ -2,12 +2,6 @@ package org.costellazioni.registry.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.registry.Networks;
@@ -20,14 +14,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 @PlatformTest
 class RegistryStoryTests {
 
-    @Autowired private Territories territories;
-    @Autowired private RegistryStory story;
-    @Autowired private Ties ties;
-    @Autowired private Networks networks;
-    @Autowired private Places places;
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private RegistryStory story;
+
+    @Autowired
+    private Ties ties;
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private Places places;
+
     private TestTerritory territory;
     private Sky sky = new Sky(List.of(), List.of());
 
@@ -59,10 +70,9 @@ class RegistryStoryTests {
 
     @Test
     void almostEveryoneHasATie() {
-        Set<UUID> tied =
-                sky.lines().stream()
-                        .flatMap(line -> Stream.of(line.source(), line.target()))
-                        .collect(Collectors.toSet());
+        Set<UUID> tied = sky.lines().stream()
+                .flatMap(line -> Stream.of(line.source(), line.target()))
+                .collect(Collectors.toSet());
         assertThat(sky.stars().size() - tied.size()).isBetween(1, 6);
     }
 
