@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 @Component
 class Trials {
 
-    static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
+    static final Instant NOON = Instant.parse("2036-03-01T11:00:00Z");
 
     private final Persons persons;
     private final TransactionTemplate transaction;

@@ -1,0 +1,177 @@
+package org.costellazioni.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.internet.MimeMessage;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.territories.Territories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Letters through a real SMTP conversation. */
+@PlatformTest
+class MailDeliveryTests {
+
+    private static final String TO = "ines@esempio.example";
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private OutgoingMessages messages;
+
+    @Autowired
+    private MessageSource texts;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
+    private TestTerritory territory;
+
+    @BeforeEach
+    void start() {
+        server.start();
+        territory = TestTerritory.make(territories);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private MailDelivery delivery(int port, Instant now) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        Postman postman = new Postman(
+                beans.getBeanProvider(JavaMailSender.class), texts, "citta@esempio.example", false);
+        return new MailDelivery(
+                messages, postman, transactions, Clock.fixed(now, ZoneId.of("Europe/Rome")));
+    }
+
+    private void write() {
+        Letter letter = new Letter(
+                TO,
+                Locale.ITALIAN,
+                "people.mail.mandate-granted",
+                List.of("Ines", "Rete di città"));
+        territory.run(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> outbox.send(letter)));
+    }
+
+    private OutgoingMessage only() {
+        List<OutgoingMessage> all = territory.in(() -> Objects.requireNonNull(
+                new TransactionTemplate(transactions).execute(status -> messages.latest(5))));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static Instant soon() {
+        return Instant.now().plusSeconds(60);
+    }
+
+    @Test
+    void aLetterArrivesOnceWithItsAccentsAndItsTextIsErased() throws Exception {
+        write();
+        MailDelivery delivery = delivery(server.getSmtp().getPort(), soon());
+        territory.run(delivery::run);
+        territory.run(delivery::run);
+        MimeMessage[] arrived = server.getReceivedMessages();
+        assertThat(arrived).hasSize(1);
+        assertThat(arrived[0].getSubject()).isEqualTo("Ora puoi agire per Rete di città");
+        assertThat(GreenMailUtil.getBody(arrived[0])).contains("Ciao Ines");
+        assertThat(only().text()).isNull();
+        assertThat(only().deliveredAt()).isNotNull();
+    }
+
+    @Test
+    void aLetterOfAFailedChangeNeverLeaves() {
+        assertThatThrownBy(() -> territory.run(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> {
+                            outbox.send(new Letter(
+                                    TO,
+                                    Locale.ITALIAN,
+                                    "people.mail.mandate-ended",
+                                    List.of("Ines", "X")));
+                            throw new IllegalStateException("undone");
+                        })))
+                .hasMessage("undone");
+        territory.run(delivery(server.getSmtp().getPort(), soon())::run);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void noLetterIsTakenOutsideATransaction() {
+        Letter letter =
+                new Letter(TO, Locale.ITALIAN, "people.mail.mandate-ended", List.of("Ines", "X"));
+        assertThatThrownBy(() -> territory.run(() -> outbox.send(letter)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsTriedAgainLater() {
+        write();
+        int port = server.getSmtp().getPort();
+        server.stop();
+        Instant now = soon();
+        territory.run(delivery(port, now)::run);
+        assertThat(only().attempts()).isEqualTo(1);
+        assertThat(only().text()).isNotNull();
+        server.start();
+        MailDelivery tooSoon = delivery(server.getSmtp().getPort(), now.plusSeconds(5));
+        territory.run(tooSoon::run);
+        assertThat(server.getReceivedMessages()).isEmpty();
+        territory.run(delivery(server.getSmtp().getPort(), now.plusSeconds(31))::run);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatHidesAnotherHeaderIsNoAddress() {
+        assertThatThrownBy(() -> new Letter(
+                        "ines@esempio.example\r\nBcc: altri@esempio.example",
+                        Locale.ITALIAN,
+                        "people.mail.mandate-ended",
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pausesGrowUpToSixHours() {
+        assertThat(MailDelivery.pauseAfter(1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(MailDelivery.pauseAfter(4)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(MailDelivery.pauseAfter(19)).isEqualTo(Duration.ofHours(6));
+    }
+}
