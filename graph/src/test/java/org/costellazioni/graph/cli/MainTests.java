@@ -55,7 +55,8 @@ class MainTests {
         assertThat(json.replaceAll("\\s+", " "))
                 .startsWith(
                         "{ \"nodes\": 5, \"ties\": 4, \"components\": 2, \"largest_component\": 4, "
-                                + "\"max_core\": 2, \"articulation_points\": 1, \"bridges\": 1, \"modularity\": ")
+                                + "\"max_core\": 2, \"articulation_points\": 1, \"bridges\": 1, "
+                                + "\"modularity\": ")
                 .contains("\"communities\": ", "\"clustering\": 0.6, ")
                 .contains(
                         "\"betweenness\": {\"kind\": \"exact\", \"error\": 0.0}, \"seconds\": {\"read\": ");

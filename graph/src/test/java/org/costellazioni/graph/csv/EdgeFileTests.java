@@ -76,7 +76,8 @@ class EdgeFileTests {
     void reportsWrongLinesWithTheirNumberAndGoesOn() throws IOException {
         LabeledGraph read = read(
                 EdgeFile.reader().weights(true),
-                "source,target,weight\na,b,1\nalone\n\nb,,2\nb,c,much\nb,c,-1\nb,c,0\na,c\na,c,NaN\na,b,1,1\nc,d,1e1\n");
+                "source,target,weight\na,b,1\nalone\n\nb,,2\nb,c,much\nb,c,-1\nb,c,0\n"
+                        + "a,c\na,c,NaN\na,b,1,1\nc,d,1e1\n");
 
         assertThat(read.wrongLines().stream().map(WrongLine::number))
                 .containsExactly(3L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
