@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Actors that may be one: proposed by a job, decided by a person. */
 @Component
@@ -43,14 +44,22 @@ public class Twins {
         this.clock = clock;
     }
 
+    /**
+     * Two actors that may be one.
+     *
+     * @param score 0 to 100, how alike they are
+     * @param reason message key of why
+     */
+    public record Pair(UUID first, UUID second, int score, String reason) {}
+
     /** Proposes pairs; those known already, decided or not, stay as they are. */
-    public void propose(List<TwinRows.Pair> pairs) {
+    public void propose(List<Pair> pairs) {
         rows.propose(pairs, clock.instant());
     }
 
     /** Pairs that wait for a decision, the most alike first. */
     @Transactional(readOnly = true)
-    public List<TwinRows.Pair> waiting(int most) {
+    public List<Pair> waiting(int most) {
         return rows.waiting(most);
     }
 

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.registry.Twins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,16 +20,8 @@ public class TwinRows {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Two actors that may be one.
-     *
-     * @param score 0 to 100, how alike they are
-     * @param reason message key of why
-     */
-    public record Pair(UUID first, UUID second, int score, String reason) {}
-
     /** Adds the pairs that are not there yet; those already decided stay decided. */
-    public void propose(List<Pair> pairs, Instant at) {
+    public void propose(List<Twins.Pair> pairs, Instant at) {
         jdbc.sql("""
                         insert into registry_twin_candidates (first_id, second_id, score, reason, found_at)
                         select least(f, s), greatest(f, s), score, reason, :at
@@ -36,16 +29,16 @@ public class TwinRows {
                           as p(f, s, score, reason)
                         on conflict (territory_id, first_id, second_id) do nothing
                         """)
-                .param("firsts", pairs.stream().map(Pair::first).toArray(UUID[]::new))
-                .param("seconds", pairs.stream().map(Pair::second).toArray(UUID[]::new))
-                .param("scores", pairs.stream().map(Pair::score).toArray(Integer[]::new))
-                .param("reasons", pairs.stream().map(Pair::reason).toArray(String[]::new))
+                .param("firsts", pairs.stream().map(Twins.Pair::first).toArray(UUID[]::new))
+                .param("seconds", pairs.stream().map(Twins.Pair::second).toArray(UUID[]::new))
+                .param("scores", pairs.stream().map(Twins.Pair::score).toArray(Integer[]::new))
+                .param("reasons", pairs.stream().map(Twins.Pair::reason).toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Pairs that wait for a decision, the most alike first. */
-    public List<Pair> waiting(int most) {
+    public List<Twins.Pair> waiting(int most) {
         return jdbc.sql("""
                         select c.first_id, c.second_id, c.score, c.reason from registry_twin_candidates c
                         join registry_actors f on f.territory_id = c.territory_id and f.id = c.first_id
@@ -55,7 +48,7 @@ public class TwinRows {
                         where c.decision is null order by c.score desc, c.first_id, c.second_id limit :most
                         """)
                 .param("most", most)
-                .query((row, number) -> new Pair(
+                .query((row, number) -> new Twins.Pair(
                         row.getObject("first_id", UUID.class),
                         row.getObject("second_id", UUID.class),
                         row.getInt("score"),

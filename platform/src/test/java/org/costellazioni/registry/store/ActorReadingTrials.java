@@ -1,0 +1,86 @@
+package org.costellazioni.registry.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorLine;
+import org.costellazioni.registry.ActorQuery;
+import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.Twins;
+
+import java.util.List;
+import java.util.Map;
+
+/** Lists and pages of actors with two territories. */
+class ActorReadingTrials implements RepositoryTrials {
+
+    private final ActorReading reading;
+    private final Stage stage;
+    private final TestActors actors;
+    private final Twins twins;
+
+    ActorReadingTrials(ActorReading reading, Stage stage, TestActors actors, Twins twins) {
+        this.reading = reading;
+        this.stage = stage;
+        this.actors = actors;
+        this.twins = twins;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return ActorReading.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "bySlug", this::anAddressIsKnownOnlyAtHome,
+                "byId", this::anIdentifierIsKnownOnlyAtHome,
+                "currentSlug", this::aFormerAddressIsKnownOnlyAtHome,
+                "lines", this::linesAreReadOnlyAtHome,
+                "list", this::aListHoldsOnlyWhoIsAtHome);
+    }
+
+    private void anAddressIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        actors.make(mine, "ets", "Il Cortile");
+        assertThat(stage.in(mine, () -> reading.bySlug("il-cortile"))).isPresent();
+        assertThat(stage.in(theirs, () -> reading.bySlug("il-cortile"))).isEmpty();
+    }
+
+    private void anIdentifierIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = actors.make(mine, "ets", "Il Cortile");
+        assertThat(stage.in(mine, () -> reading.byId(actor))).isPresent();
+        assertThat(stage.in(theirs, () -> reading.byId(actor))).isEmpty();
+    }
+
+    private void aFormerAddressIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId kept = actors.make(mine, "ets", "Il Cortile");
+        ActorId gone = actors.make(mine, "ets", "Cortile vecchio");
+        mine.in(() -> twins.merge(kept, gone, Acting.MACHINE)).orThrow();
+        assertThat(stage.in(mine, () -> reading.currentSlug("cortile-vecchio")))
+                .contains("il-cortile");
+        assertThat(stage.in(theirs, () -> reading.currentSlug("cortile-vecchio")))
+                .isEmpty();
+    }
+
+    private void linesAreReadOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = actors.make(mine, "ets", "Il Cortile");
+        assertThat(stage.in(mine, () -> reading.lines(List.of(actor.value())))).hasSize(1);
+        assertThat(stage.in(theirs, () -> reading.lines(List.of(actor.value()))))
+                .isEmpty();
+    }
+
+    private void aListHoldsOnlyWhoIsAtHome(TestTerritory mine, TestTerritory theirs) {
+        actors.make(mine, "ets", "Il Cortile");
+        actors.make(theirs, "ets", "Il Cortile di là");
+        for (String words : List.of("", "cortile")) {
+            ActorQuery query = new ActorQuery(words, "", "", "", "", "", 1);
+            assertThat(stage.in(mine, () -> reading.list(query)).actors())
+                    .extracting(ActorLine::name)
+                    .containsExactly("Il Cortile");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.costellazioni.registry.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.registry.Term;
+
+import java.util.Map;
+
+/** Vocabularies with two territories: the seed for all, the rest each one's own. */
+class TermRowsTrials implements RepositoryTrials {
+
+    private final TermRows rows;
+    private final Stage stage;
+
+    TermRowsTrials(TermRows rows, Stage stage) {
+        this.rows = rows;
+        this.stage = stage;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return TermRows.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "all", this::ownTermsStayAtHome,
+                "put", this::ownTermsStayAtHome,
+                "vocabularies", this::theSeedIsEverybodys);
+    }
+
+    private void ownTermsStayAtHome(TestTerritory mine, TestTerritory theirs) {
+        Term lagoon = new Term("lagoon", "Laguna", "Lagoon", "", 5, true, false);
+        Term hidden = new Term("sport", "Sport", "Sport", "", 6, true, true);
+        stage.run(mine, () -> {
+            rows.put("theme", lagoon);
+            rows.put("theme", hidden);
+        });
+        assertThat(stage.in(mine, () -> rows.all("theme")))
+                .contains(lagoon)
+                .anyMatch(term -> term.code().equals("sport") && term.hidden());
+        assertThat(stage.in(theirs, () -> rows.all("theme")))
+                .isNotEmpty()
+                .noneMatch(Term::own)
+                .noneMatch(Term::hidden);
+    }
+
+    private void theSeedIsEverybodys(TestTerritory mine, TestTerritory theirs) {
+        assertThat(stage.in(mine, rows::vocabularies))
+                .contains("theme", "kind", "tie-kind")
+                .isEqualTo(stage.in(theirs, rows::vocabularies));
+    }
+}

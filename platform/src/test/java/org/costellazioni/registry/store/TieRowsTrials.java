@@ -1,0 +1,100 @@
+package org.costellazioni.registry.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.TieDraft;
+import org.springframework.dao.DataIntegrityViolationException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ties with two territories. */
+class TieRowsTrials implements RepositoryTrials {
+
+    private static final LocalDate DAY = LocalDate.parse("2025-05-01");
+
+    private final TieRows rows;
+    private final Stage stage;
+    private final TestActors actors;
+
+    TieRowsTrials(TieRows rows, Stage stage, TestActors actors) {
+        this.rows = rows;
+        this.stage = stage;
+        this.actors = actors;
+    }
+
+    /** A member, its network and the tie between them, in one territory. */
+    private record Tied(ActorId member, ActorId network, UUID tie) {}
+
+    @Override
+    public Class<?> repository() {
+        return TieRows.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "put", this::actorsOfOthersCannotBeTied,
+                "of", this::isSeenOnlyAtHome,
+                "members", this::isSeenOnlyAtHome,
+                "ends", this::isSeenOnlyAtHome,
+                "end", this::isEndedOnlyAtHome,
+                "withdraw", this::isWithdrawnOnlyAtHome);
+    }
+
+    private void actorsOfOthersCannotBeTied(TestTerritory mine, TestTerritory theirs) {
+        Tied tied = tied(mine);
+        TieRows.Recording recording = new TieRows.Recording(Instant.EPOCH, null, "desk", false);
+        TieDraft draft = new TieDraft(
+                "member",
+                tied.member,
+                tied.network,
+                null,
+                DAY,
+                null,
+                1,
+                Proof.page("/documenti/2", "Verbale"),
+                true);
+        assertThatThrownBy(() -> stage.in(theirs, () -> rows.put(draft, recording)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private void isSeenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Tied tied = tied(mine);
+        assertThat(stage.in(mine, () -> rows.of(tied.member, true))).hasSize(1);
+        assertThat(stage.in(mine, () -> rows.members(tied.network, true))).hasSize(1);
+        assertThat(stage.in(mine, () -> rows.ends(tied.tie))).isPresent();
+        assertThat(stage.in(theirs, () -> rows.of(tied.member, true))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.members(tied.network, true))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.ends(tied.tie))).isEmpty();
+    }
+
+    private void isEndedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Tied tied = tied(mine);
+        assertThat(stage.in(theirs, () -> rows.end(tied.tie, DAY))).isFalse();
+        assertThat(stage.in(mine, () -> rows.end(tied.tie, DAY))).isTrue();
+    }
+
+    private void isWithdrawnOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Tied tied = tied(mine);
+        assertThat(stage.in(theirs, () -> rows.withdraw(tied.tie, Instant.EPOCH)))
+                .isFalse();
+        assertThat(stage.in(mine, () -> rows.withdraw(tied.tie, Instant.EPOCH))).isTrue();
+    }
+
+    private Tied tied(TestTerritory territory) {
+        ActorId member = actors.make(territory, "ets", "Il Cortile");
+        ActorId network = actors.make(territory, "network", "Rete del quartiere");
+        actors.tie(territory, "member", member, network, "2023-03-12");
+        UUID tie = stage.in(territory, () -> rows.of(member, true)).getFirst().id();
+        return new Tied(member, network, tie);
+    }
+}
