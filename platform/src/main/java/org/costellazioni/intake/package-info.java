@@ -10,9 +10,27 @@
  * the sums say so; a rejected row keeps its line, its original text and a reason in plain words; an
  * import run twice changes nothing; one that was killed goes on from its last chunk and ends as if it
  * had never been. A register's legal representative stays reserved.
+ *
+ * <p>A row goes to the registry under its fiscal code; one without a code that looks like somebody who
+ * is already there waits for a person ({@link org.costellazioni.intake.Undecided}). Likely twins are
+ * looked for by a job that follows each import and proposed to the registry. Publishes the acts {@code
+ * intake.file-read}, {@code intake.row-decided} and {@code intake.row-discarded}.
+ *
+ * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code site}, {@code territories}, {@code
+ * people} and {@code registry}.
  */
 @NullMarked
-@ApplicationModule(displayName = "Intake")
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "jobs",
+            "site",
+            "territories",
+            "people",
+            "registry"
+        })
 package org.costellazioni.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,16 +3,14 @@ package org.costellazioni.jobs;
 import org.costellazioni.database.TerritoryScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Runs a ticket's work inside its territory and keeps its row true. */
 @Component
@@ -20,17 +18,17 @@ class JobExecution {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
 
-    private final Map<String, JobWork> works;
+    private final List<JobWork> works;
     private final JobRuns runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     JobExecution(
-            List<JobWork> works,
+            @Lazy List<JobWork> works,
             JobRuns runs,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.works = works.stream().collect(Collectors.toMap(JobWork::name, Function.identity()));
+        this.works = works;
         this.runs = runs;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -47,12 +45,17 @@ class JobExecution {
         if (run.isEmpty()) {
             return true;
         }
-        JobWork work = works.get(run.get().job());
-        if (work == null) {
+        Optional<JobWork> work = work(run.get().job());
+        if (work.isEmpty()) {
             LOG.error("no module offers the job {}", run.get().job());
             return finish(id, JobView.State.FAILED);
         }
-        return attempt(run.get(), work);
+        return attempt(run.get(), work.get());
+    }
+
+    /** Looked for when it is needed: work may itself ask for more work. */
+    private Optional<JobWork> work(String name) {
+        return works.stream().filter(work -> work.name().equals(name)).findFirst();
     }
 
     private boolean attempt(JobView run, JobWork work) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Who there is in the territory at hand. */
 @Component
@@ -148,6 +149,22 @@ public class Actors {
     public Map<UUID, ActorLine> lines(Collection<UUID> ids) {
         return reading.lines(ids);
     }
+
+    /**
+     * Names everyone there is to the listener, one by one: for whoever compares names with all of them.
+     */
+    @Transactional(readOnly = true)
+    public void roster(Consumer<Named> listener) {
+        reading.roster(listener);
+    }
+
+    /**
+     * An actor by what tells it from others.
+     *
+     * @param municipality empty when unknown
+     * @param fiscalCode empty when unknown
+     */
+    public record Named(ActorId id, String name, String municipality, String fiscalCode) {}
 
     /** The latest changes of an actor, newest first. */
     @Transactional(readOnly = true)

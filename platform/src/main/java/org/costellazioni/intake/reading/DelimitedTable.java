@@ -25,23 +25,25 @@ final class DelimitedTable implements Table {
     private final TextEncoding encoding;
     private final Delimiter delimiter;
     private final List<String> columns;
+    private final long expectedRows;
 
     private DelimitedTable(
-            Lines lines, TextEncoding encoding, Delimiter delimiter, List<String> columns) {
+            Lines lines, Utf8Census census, Delimiter delimiter, List<String> columns) {
         this.lines = lines;
-        this.encoding = encoding;
+        this.expectedRows = census.lineFeeds();
+        this.encoding = TextEncoding.of(census);
         this.delimiter = delimiter;
         this.columns = List.copyOf(columns);
     }
 
     static Outcome<Table> open(Path file, TableLayout layout) throws IOException {
-        TextEncoding encoding;
+        Utf8Census census;
         try (InputStream content = Files.newInputStream(file)) {
-            encoding = TextEncoding.detect(content);
+            census = Utf8Census.of(content);
         }
         Lines lines = new Lines(withoutMark(Files.newInputStream(file)));
         try {
-            Outcome<Table> outcome = open(lines, encoding, layout);
+            Outcome<Table> outcome = open(lines, census, layout);
             if (outcome instanceof Outcome.Refused<Table>) {
                 lines.close();
             }
@@ -52,8 +54,9 @@ final class DelimitedTable implements Table {
         }
     }
 
-    private static Outcome<Table> open(Lines lines, TextEncoding encoding, TableLayout layout)
+    private static Outcome<Table> open(Lines lines, Utf8Census census, TableLayout layout)
             throws IOException {
+        TextEncoding encoding = TextEncoding.of(census);
         Line header = firstLine(lines, encoding);
         if (header == null) {
             return Outcome.refused(FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
@@ -66,16 +69,12 @@ final class DelimitedTable implements Table {
         List<String> names =
                 delimiter.cut(text) instanceof Cut.Whole whole ? whole.cells() : List.of(text);
         if (layout.namedBy(ColumnName.normalized(names))) {
-            return Headers.accept(names, columns -> table(lines, encoding, delimiter, columns));
+            return Headers.accept(
+                    names, columns -> new DelimitedTable(lines, census, delimiter, columns));
         }
-        DelimitedTable table = table(lines, encoding, delimiter, layout.fixed());
+        DelimitedTable table = new DelimitedTable(lines, census, delimiter, layout.fixed());
         table.skipHeader(header, layout.headerLines());
         return Outcome.done(table);
-    }
-
-    private static DelimitedTable table(
-            Lines lines, TextEncoding encoding, Delimiter delimiter, List<String> columns) {
-        return new DelimitedTable(lines, encoding, delimiter, columns);
     }
 
     /** The first line that says something; "sep=;" is a word to spreadsheets only. */
@@ -121,6 +120,11 @@ final class DelimitedTable implements Table {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public long expectedRows() {
+        return expectedRows;
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Rejection(long line, String original, RejectReason reason, List<St
     }
 
     /** Cut to length, and without the one character that PostgreSQL cannot keep. */
-    private static String storable(String text) {
+    public static String storable(String text) {
         String cut = text.length() > LONGEST_ORIGINAL
                 ? text.substring(0, LONGEST_ORIGINAL - 1) + "…"
                 : text;

@@ -2,13 +2,13 @@ package org.costellazioni.intake.reading;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.costellazioni.kernel.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.Optional;
 
 /**
  * Unpacks a spreadsheet once, keeping nothing, to see that all of it fits: the library that parses
@@ -23,32 +23,35 @@ final class SpreadsheetGuard {
 
     private SpreadsheetGuard() {}
 
-    /** Why the file must not be parsed; empty when it may. */
-    static Optional<FileRefusal> objection(Path file) throws IOException {
+    /** How many rows its longest sheet has; refused when the file must not be parsed. */
+    static Outcome<Long> measure(Path file) {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             long unpacked = 0;
+            long rows = 0;
             int parts = 0;
             for (Enumeration<ZipArchiveEntry> entries = zip.getEntries();
                     entries.hasMoreElements(); ) {
                 Measure measure = new Measure(unpacked);
                 FileRefusal.Kind broken = measure.part(zip, entries.nextElement());
                 if (broken != null) {
-                    return Optional.of(FileRefusal.of(broken));
+                    return Outcome.refused(FileRefusal.of(broken));
                 }
                 unpacked = measure.unpacked;
+                rows = Math.max(rows, measure.rows);
                 if (++parts > MOST_PARTS) {
-                    return Optional.of(FileRefusal.of(FileRefusal.Kind.SPREADSHEET_TOO_BIG));
+                    return Outcome.refused(FileRefusal.of(FileRefusal.Kind.SPREADSHEET_TOO_BIG));
                 }
             }
-            return Optional.empty();
+            return Outcome.done(rows);
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.of(FileRefusal.of(FileRefusal.Kind.BROKEN_SPREADSHEET));
+            return Outcome.refused(FileRefusal.of(FileRefusal.Kind.BROKEN_SPREADSHEET));
         }
     }
 
     private static final class Measure {
         private final byte[] buffer = new byte[1 << 16];
         private long unpacked;
+        private long rows;
 
         Measure(long unpackedBefore) {
             unpacked = unpackedBefore;
@@ -73,6 +76,7 @@ final class SpreadsheetGuard {
                     }
                     n = in.readNBytes(buffer, 0, buffer.length);
                 }
+                rows = bounds.rows();
                 return null;
             }
         }

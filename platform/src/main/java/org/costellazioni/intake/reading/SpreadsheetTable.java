@@ -25,26 +25,38 @@ final class SpreadsheetTable implements Table {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final long expectedRows;
     private List<String> columns = List.of();
     private @Nullable Row returned;
 
-    private SpreadsheetTable(ReadableWorkbook workbook) throws IOException {
+    private SpreadsheetTable(ReadableWorkbook workbook, long expectedRows) throws IOException {
         this.workbook = workbook;
+        this.expectedRows = expectedRows;
         this.stream = workbook.getFirstSheet().openStream();
         this.rows = stream.iterator();
     }
 
     static Outcome<Table> open(Path file, TableLayout layout) throws IOException {
-        Optional<FileRefusal> objection = SpreadsheetGuard.objection(file);
-        if (objection.isPresent()) {
-            return Outcome.refused(objection.get());
-        }
+        return switch (SpreadsheetGuard.measure(file)) {
+            case Outcome.Refused<Long> refused -> Outcome.refused(refused.refusal());
+            case Outcome.Done<Long> rows -> open(file, layout, rows.result());
+        };
+    }
+
+    private static Outcome<Table> open(Path file, TableLayout layout, long rows)
+            throws IOException {
+        ReadableWorkbook workbook = null;
+        Outcome<Table> outcome;
         try {
-            SpreadsheetTable table = new SpreadsheetTable(new ReadableWorkbook(file.toFile()));
-            return table.header(layout);
+            workbook = new ReadableWorkbook(file.toFile());
+            outcome = new SpreadsheetTable(workbook, rows).header(layout);
         } catch (IOException | RuntimeException unreadable) {
-            return Outcome.refused(FileRefusal.of(FileRefusal.Kind.BROKEN_SPREADSHEET));
+            outcome = Outcome.refused(FileRefusal.of(FileRefusal.Kind.BROKEN_SPREADSHEET));
         }
+        if (workbook != null && outcome instanceof Outcome.Refused<Table>) {
+            workbook.close();
+        }
+        return outcome;
     }
 
     private Outcome<Table> header(TableLayout layout) {
@@ -89,6 +101,11 @@ final class SpreadsheetTable implements Table {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public long expectedRows() {
+        return expectedRows;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.costellazioni.intake.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,12 +22,7 @@ enum TextEncoding {
      * UTF-8 unless the broken sequences are more than the sound ones: a few bad lines in a UTF-8
      * file are theirs alone, and must not spoil the accents of all the others.
      */
-    static TextEncoding detect(InputStream content) throws IOException {
-        Utf8Census census = new Utf8Census();
-        byte[] buffer = new byte[1 << 16];
-        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-            census.count(buffer, n);
-        }
+    static TextEncoding of(Utf8Census census) {
         return census.broken() > census.sound() ? WINDOWS_1252 : UTF_8;
     }
 

@@ -1,15 +1,30 @@
 package org.costellazioni.intake.reading;
 
-/** Counts sound and broken multi-byte sequences of UTF-8 in a stream of bytes. */
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Counts sound and broken multi-byte sequences of UTF-8 in a stream of bytes, and its lines. */
 final class Utf8Census {
 
     private long sound;
     private long broken;
     private int awaited;
+    private long lineFeeds;
 
-    void count(byte[] bytes, int length) {
+    /** Counts the whole stream. */
+    static Utf8Census of(InputStream content) throws IOException {
+        Utf8Census census = new Utf8Census();
+        byte[] buffer = new byte[1 << 16];
+        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            census.count(buffer, n);
+        }
+        return census;
+    }
+
+    private void count(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
             count(bytes[i] & 0xff);
+            lineFeeds += bytes[i] == '\n' ? 1 : 0;
         }
     }
 
@@ -42,6 +57,10 @@ final class Utf8Census {
             return 2;
         }
         return leading >= 0xf0 && leading < 0xf5 ? 3 : 0;
+    }
+
+    long lineFeeds() {
+        return lineFeeds;
     }
 
     long sound() {

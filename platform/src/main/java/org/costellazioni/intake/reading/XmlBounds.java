@@ -36,6 +36,7 @@ final class XmlBounds {
     private long unitBound;
     private long partBound = OTHER_PART_BYTES;
     private boolean rootSeen;
+    private long rows;
 
     /** Takes the next bytes; answers what they break, or null. */
     FileRefusal.@Nullable Kind accept(byte[] bytes, int length) {
@@ -69,6 +70,11 @@ final class XmlBounds {
             return FileRefusal.Kind.CELL_TOO_BIG;
         }
         return broken;
+    }
+
+    /** Rows that began so far. */
+    long rows() {
+        return rows;
     }
 
     private boolean closes() {
@@ -119,6 +125,7 @@ final class XmlBounds {
             rootSeen = true;
             partBound = boundOf(name);
         }
+        rows += name.equals("row") && !closing ? 1 : 0;
         if (name.equals("row") || name.equals("si")) {
             unitStart = closing || alone ? -1 : seen;
             unitBound = name.equals("row") ? LONGEST_ROW_BYTES : LONGEST_STRING_BYTES;

@@ -4,6 +4,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Actors as lists and pages show them. */
 @Repository
@@ -55,6 +57,19 @@ public class ActorReading {
                 .param("key", key)
                 .query(ActorReading::view)
                 .optional();
+    }
+
+    /** Everyone, in the order of their identifiers. */
+    public void roster(Consumer<Actors.Named> listener) {
+        jdbc.sql("""
+                        select id, name, coalesce(municipality, ''), coalesce(fiscal_code, '')
+                        from registry_actors where merged_into is null order by id
+                        """)
+                .query((ResultSet row) -> listener.accept(new Actors.Named(
+                        new ActorId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4))));
     }
 
     /** The slug of today for one of before a merger. */

@@ -75,8 +75,8 @@ public class Registering {
         Neighborhoods.Finder places = neighborhoods.finder();
         List<Registration.Result> results = new ArrayList<>(offered.size());
         for (Registration row : offered) {
-            ActorSheet sheet = places.place(withKind(row.sheet()));
-            Optional<ActorRefusal> refusal = SheetRules.refusal(sheet, words);
+            ActorSheet sheet = places.place(row.sheet());
+            Optional<ActorRefusal> refusal = SheetRules.refusal(withKind(sheet), words);
             results.add(
                     refusal.isPresent()
                             ? new Registration.Result(
@@ -87,6 +87,7 @@ public class Registering {
         return results;
     }
 
+    /** Who is new and does not say what it is, is an organization. */
     private static ActorSheet withKind(ActorSheet sheet) {
         return sheet.has(ActorField.KIND) ? sheet : sheet.with(ActorField.KIND, "organization");
     }
@@ -117,7 +118,7 @@ public class Registering {
         StoredActor named = row.known() == null ? null : batch.byId.get(row.known());
         StoredActor known = named == null ? byCode : named;
         if (known == null) {
-            return insert(row.sheet(), source, batch);
+            return insert(withKind(row.sheet()), source, batch);
         }
         if (byCode != null && !byCode.id().equals(known.id())) {
             return new Registration.Result(

@@ -1,0 +1,280 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.reading.RejectReason;
+import org.costellazioni.intake.reading.Rejection;
+import org.costellazioni.intake.reading.SourceRow;
+import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.ActorRowReader;
+import org.costellazioni.intake.rules.ActorRowReader.Reading;
+import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.NameIndex;
+import org.costellazioni.intake.rules.RowText;
+import org.costellazioni.intake.store.Sighting;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.Registration;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Takes rows of a list of actors. A row whose source says the same as last time is left; one with a
+ * fiscal code goes to the registry; one without is compared by name, and waits for a person when it is
+ * likely to mean somebody who is already there.
+ */
+final class ActorTaker implements RowTaker {
+
+    private static final int MOST_CANDIDATES = 5;
+
+    private final ImportView view;
+    private final ActorFormat format;
+    private final ActorRowReader reader;
+    private final ActorTaking taking;
+    private final Registration.Source source;
+    private @Nullable NameIndex names;
+    private @Nullable Whom whom;
+
+    ActorTaker(ImportView view, ActorFormat format, ActorRowReader reader, ActorTaking taking) {
+        this.view = view;
+        this.format = format;
+        this.reader = reader;
+        this.taking = taking;
+        this.source = new Registration.Source("import:" + view.id(), format.overwrites(), false);
+    }
+
+    /** A row that could be read, with its cells in case it is rejected after all. */
+    private record Told(Cells cells, ActorRow row, String key, String fingerprint) {}
+
+    /** A chunk on its way. */
+    private final class Round {
+        private final Chunk chunk = new Chunk();
+        private final Map<String, Sighting> seen;
+        private final Map<String, Sighting> inThisFile = new HashMap<>();
+        private final Map<String, Sighting> toSave = new HashMap<>();
+        private final Sheets.Writer sheets = taking.sheets().writer();
+
+        private Round(Map<String, Sighting> seen) {
+            this.seen = seen;
+            seen.values().stream()
+                    .filter(sighting -> sighting.importId().equals(view.id().value()))
+                    .forEach(sighting -> inThisFile.put(sighting.key(), sighting));
+        }
+
+        private void remember(Told told, UUID actor) {
+            Sighting sighting = new Sighting(
+                    told.key(),
+                    actor,
+                    told.fingerprint(),
+                    besides(told.row()),
+                    view.id().value(),
+                    told.row().line());
+            inThisFile.put(told.key(), sighting);
+            toSave.put(told.key(), sighting);
+        }
+
+        private void count(Told told, Registration.Result result) {
+            if (result.actor() != null) {
+                remember(told, result.actor().value());
+            }
+            join(told, result);
+            switch (result.state()) {
+                case ACCEPTED -> chunk.accept();
+                case UPDATED -> chunk.update();
+                case UNCHANGED -> chunk.leave();
+                case REFUSED ->
+                    chunk.reject(
+                            RejectedRow.of(told.cells(), Objects.requireNonNull(result.refusal())));
+            }
+        }
+    }
+
+    /** Networks that an office's list names; the national register's are left to a later reading. */
+    private void join(Told told, Registration.Result result) {
+        String networks = told.row().values().getOrDefault(ListField.NETWORKS, "");
+        if (result.actor() == null || networks.isEmpty() || format != ActorFormat.CSV) {
+            return;
+        }
+        if (whom == null) {
+            whom = taking.memberships().whom();
+        }
+        taking.memberships()
+                .join(
+                        result.actor(),
+                        List.of(networks.split("\\|")),
+                        told.row().line(),
+                        whom,
+                        view);
+    }
+
+    @Override
+    public Chunk take(List<SourceRow> rows) {
+        Chunk unread = new Chunk();
+        List<Told> told = told(rows, unread);
+        Round round = new Round(taking.sightings()
+                .of(format.code(), told.stream().map(Told::key).toList()));
+        unread.rejected().forEach(round.chunk::reject);
+        takeCoded(told, round);
+        told.stream()
+                .filter(one -> one.row().value(ListField.FISCAL_CODE).isEmpty())
+                .forEach(one -> takeNamed(one, round));
+        taking.sightings().save(format.code(), List.copyOf(round.toSave.values()));
+        return round.chunk;
+    }
+
+    private List<Told> told(List<SourceRow> rows, Chunk chunk) {
+        List<Told> told = new ArrayList<>(rows.size());
+        for (Cells cells : chunk.readable(rows)) {
+            switch (reader.read(cells)) {
+                case Reading.Refused refused -> chunk.reject(refused.rejection(), cells.values());
+                case Reading.Understood understood -> {
+                    ActorRow row = understood.row();
+                    told.add(new Told(cells, row, row.key(), row.fingerprint()));
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Rows with a fiscal code, all at once. */
+    private void takeCoded(List<Told> told, Round round) {
+        List<Told> news = new ArrayList<>();
+        Map<String, Told> first = new HashMap<>();
+        for (Told one : told) {
+            if (one.row().value(ListField.FISCAL_CODE).isEmpty()) {
+                continue;
+            }
+            Told earlier = first.get(one.key());
+            Sighting sighting = round.inThisFile.get(one.key());
+            if (earlier != null) {
+                again(one, earlier.fingerprint(), earlier.row().line(), round);
+            } else if (sighting != null) {
+                again(one, sighting.fingerprint(), sighting.line(), round);
+            } else if (sameAsBefore(one, round)) {
+                round.chunk.leave();
+            } else {
+                first.put(one.key(), one);
+                news.add(one);
+            }
+        }
+        register(news, round);
+    }
+
+    private void register(List<Told> news, Round round) {
+        List<Registration> registrations = news.stream()
+                .map(one -> new Registration(round.sheets.sheet(one.row(), format), null))
+                .toList();
+        List<Registration.Result> results = taking.actors().register(registrations, source, by());
+        for (int i = 0; i < news.size(); i++) {
+            round.count(news.get(i), results.get(i));
+            index(news.get(i).row(), results.get(i));
+        }
+    }
+
+    /** A code that stands a second time in this file. */
+    private static void again(Told one, String fingerprint, long line, Round round) {
+        if (one.fingerprint().equals(fingerprint)) {
+            round.chunk.leave();
+            return;
+        }
+        round.chunk.reject(
+                Rejection.of(
+                        one.row().line(),
+                        one.row().original(),
+                        RejectReason.CODE_TWICE,
+                        one.row().value(ListField.FISCAL_CODE).orElse(""),
+                        Long.toString(line),
+                        Long.toString(one.row().line())),
+                one.cells().values());
+    }
+
+    private boolean sameAsBefore(Told one, Round round) {
+        Sighting before = round.seen.get(one.key());
+        if (before == null || !before.fingerprint().equals(one.fingerprint())) {
+            return false;
+        }
+        round.remember(one, before.actor());
+        return true;
+    }
+
+    /** A row without a fiscal code, by itself: the rows before it count among those it may mean. */
+    private void takeNamed(Told one, Round round) {
+        Sighting here = round.inThisFile.get(one.key());
+        if (here != null && here.fingerprint().equals(one.fingerprint())
+                || here == null && sameAsBefore(one, round)) {
+            round.chunk.leave();
+            return;
+        }
+        Sighting before = round.seen.get(one.key());
+        if (here != null) {
+            queue(one, List.of(new NameIndex.Match(here.actor(), 100)), round);
+        } else if (before != null) {
+            registerOne(one, new ActorId(before.actor()), round);
+        } else {
+            List<NameIndex.Match> likely = index().likely(
+                            one.row().name(),
+                            one.row().value(ListField.MUNICIPALITY).orElse(""),
+                            MOST_CANDIDATES);
+            if (likely.isEmpty()) {
+                registerOne(one, null, round);
+            } else {
+                queue(one, likely, round);
+            }
+        }
+    }
+
+    private void registerOne(Told one, @Nullable ActorId known, Round round) {
+        Registration registration = new Registration(round.sheets.sheet(one.row(), format), known);
+        Registration.Result result =
+                taking.actors().register(List.of(registration), source, by()).getFirst();
+        round.count(one, result);
+        index(one.row(), result);
+    }
+
+    private void queue(Told one, List<NameIndex.Match> likely, Round round) {
+        round.chunk.queue();
+        Set<String> known = taking.undecided().known(format.code(), List.of(one.key()));
+        if (!known.contains(one.fingerprint())) {
+            taking.undecided().insert(view.id(), format.code(), one.row(), likely);
+        }
+    }
+
+    private NameIndex index() {
+        if (names == null) {
+            names = taking.index();
+        }
+        return names;
+    }
+
+    private void index(ActorRow row, Registration.Result result) {
+        if (names != null
+                && result.state() == Registration.State.ACCEPTED
+                && result.actor() != null) {
+            names.add(
+                    result.actor().value(),
+                    row.name(),
+                    row.value(ListField.MUNICIPALITY).orElse(""));
+        }
+    }
+
+    private Acting by() {
+        return view.by();
+    }
+
+    /** What the list says and the registry has no place for. */
+    private static String besides(ActorRow row) {
+        Map<ListField, String> besides = new HashMap<>();
+        for (ListField field :
+                List.of(ListField.FIVE_PER_MILLE, ListField.NETWORKS, ListField.NEIGHBORHOOD)) {
+            row.value(field).ifPresent(value -> besides.put(field, value));
+        }
+        return RowText.write(besides);
+    }
+}

@@ -1,0 +1,24 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.rules.NameIndex;
+import org.costellazioni.intake.store.Sightings;
+import org.costellazioni.intake.store.UndecidedRows;
+import org.costellazioni.registry.Actors;
+import org.springframework.stereotype.Component;
+
+/** What taking rows of actors needs: the registry, what was seen before, whatever waits. */
+@Component
+record ActorTaking(
+        Actors actors,
+        Sheets sheets,
+        Memberships memberships,
+        Sightings sightings,
+        UndecidedRows undecided) {
+
+    /** The names of all the actors there are. */
+    NameIndex index() {
+        NameIndex index = new NameIndex();
+        actors.roster(entry -> index.add(entry.id().value(), entry.name(), entry.municipality()));
+        return index;
+    }
+}

@@ -1,0 +1,151 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.reading.AreaTable;
+import org.costellazioni.intake.reading.SourceRow;
+import org.costellazioni.intake.reading.Table;
+import org.costellazioni.intake.reading.TableLayout;
+import org.costellazioni.intake.reading.Tables;
+import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.store.RejectedRows;
+import org.costellazioni.intake.store.StoredImports;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads one file from its checkpoint to its end. Each chunk of rows is one transaction that also moves
+ * the checkpoint, so a reading that dies is gone on with where it was, and its sums stay true.
+ */
+@Component
+class ImportRun {
+
+    private static final int CHUNK_ROWS = 2_000;
+
+    private final StoredImports imports;
+    private final RejectedRows rejectedRows;
+    private final RowTakers takers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportRun(
+            StoredImports imports,
+            RejectedRows rejectedRows,
+            RowTakers takers,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.imports = imports;
+        this.rejectedRows = rejectedRows;
+        this.takers = takers;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Another process is reading the same file for the same import. */
+    static final class Overtaken extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Overtaken(ImportId id) {
+            super("another process goes on with import " + id);
+        }
+    }
+
+    /** Reads the file; afterwards the import is done or refused. */
+    ImportView run(ImportId id, Path file, Consumer<ImportView> progress) throws IOException {
+        ImportView view = view(id);
+        if (!view.over()) {
+            switch (open(view, file)) {
+                case Outcome.Refused<Table> refused -> refuse(id, refused.refusal());
+                case Outcome.Done<Table> opened -> {
+                    try (Table table = opened.result()) {
+                        read(view, table, progress);
+                    }
+                }
+            }
+        }
+        return view(id);
+    }
+
+    private static Outcome<Table> open(ImportView view, Path file) throws IOException {
+        TableLayout layout = view.request().kind() == ImportKind.ACTORS
+                ? ActorFormat.of(view.request().format()).orElseThrow().layout()
+                : TableLayout.NAMED;
+        return view.request().kind() == ImportKind.AREAS
+                ? AreaTable.open(
+                        file,
+                        view.request().options().getOrDefault("name", ""),
+                        view.request().options().getOrDefault("code", ""))
+                : Tables.open(file, layout);
+    }
+
+    private void read(ImportView view, Table table, Consumer<ImportView> progress)
+            throws IOException {
+        switch (takers.taker(view, table.columns())) {
+            case Outcome.Refused<RowTaker> refused -> refuse(view.id(), refused.refusal());
+            case Outcome.Done<RowTaker> taker -> {
+                transaction.executeWithoutResult(
+                        status -> imports.open(view.id(), table.columns(), table.expectedRows()));
+                read(view, table, taker.result(), progress);
+            }
+        }
+    }
+
+    private void read(ImportView view, Table table, RowTaker taker, Consumer<ImportView> progress)
+            throws IOException {
+        long lineDone = view.lineDone();
+        for (List<SourceRow> rows = chunk(table, lineDone);
+                !rows.isEmpty();
+                rows = chunk(table, lineDone)) {
+            long from = lineDone;
+            long to = rows.getLast().line();
+            List<SourceRow> taken = rows;
+            transaction.executeWithoutResult(status -> take(view.id(), taker, taken, from, to));
+            lineDone = to;
+            progress.accept(view(view.id()));
+        }
+        transaction.executeWithoutResult(status -> {
+            taker.end();
+            imports.finish(view.id(), clock.instant());
+        });
+    }
+
+    private void take(ImportId id, RowTaker taker, List<SourceRow> rows, long from, long to) {
+        RowTaker.Chunk chunk = taker.take(rows);
+        rejectedRows.insert(id, chunk.rejected());
+        if (!imports.advance(id, from, to, chunk.tally())) {
+            throw new Overtaken(id);
+        }
+    }
+
+    private static List<SourceRow> chunk(Table table, long lineDone) throws IOException {
+        List<SourceRow> rows = new ArrayList<>(CHUNK_ROWS);
+        while (rows.size() < CHUNK_ROWS) {
+            Optional<SourceRow> row = table.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            if (row.get().line() > lineDone) {
+                rows.add(row.get());
+            }
+        }
+        return rows;
+    }
+
+    private void refuse(ImportId id, Refusal refusal) {
+        transaction.executeWithoutResult(status -> imports.refuse(id, refusal, clock.instant()));
+    }
+
+    private ImportView view(ImportId id) {
+        return Optional.ofNullable(transaction.execute(status -> imports.byId(id)))
+                .flatMap(found -> found)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,41 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.reading.Rejection;
+import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.kernel.Refusal;
+
+import java.util.List;
+
+/**
+ * A row of a file that was not taken.
+ *
+ * @param cells its cells, one a column; none when it could not be cut into cells
+ * @param reasonKey key of the message that says why, in plain words
+ * @param arguments values for the places of the reason's message
+ */
+public record RejectedRow(
+        long line, String original, List<String> cells, String reasonKey, List<String> arguments) {
+
+    public RejectedRow {
+        cells = List.copyOf(cells);
+        arguments = List.copyOf(arguments);
+    }
+
+    static RejectedRow of(Rejection rejection, List<String> cells) {
+        return new RejectedRow(
+                rejection.line(),
+                rejection.original(),
+                cells,
+                rejection.reason().messageKey(),
+                rejection.arguments());
+    }
+
+    static RejectedRow of(Cells cells, Refusal refusal) {
+        return new RejectedRow(
+                cells.line(),
+                Rejection.storable(cells.original()),
+                cells.values(),
+                refusal.messageKey(),
+                refusal.arguments().stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.reading.Rejection;
+import org.costellazioni.intake.reading.SourceRow;
+import org.costellazioni.intake.reading.SourceRow.Cells;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes rows of one file into the registry, a chunk at a time, inside the chunk's transaction. */
+interface RowTaker {
+
+    Chunk take(List<SourceRow> rows);
+
+    /** What is to be done once all rows are taken, in the transaction that ends the import. */
+    default void end() {}
+
+    /** What came of a chunk so far. */
+    final class Chunk {
+        private final List<RejectedRow> rejected = new ArrayList<>();
+        private int accepted;
+        private int updated;
+        private int unchanged;
+        private int undecided;
+
+        void accept() {
+            accepted++;
+        }
+
+        void update() {
+            updated++;
+        }
+
+        void leave() {
+            unchanged++;
+        }
+
+        void queue() {
+            undecided++;
+        }
+
+        void reject(Rejection rejection, List<String> cells) {
+            rejected.add(RejectedRow.of(rejection, cells));
+        }
+
+        void reject(RejectedRow row) {
+            rejected.add(row);
+        }
+
+        /** Keeps the rows that could not be read; answers the others. */
+        List<Cells> readable(List<SourceRow> rows) {
+            List<Cells> readable = new ArrayList<>(rows.size());
+            for (SourceRow row : rows) {
+                switch (row) {
+                    case SourceRow.Unreadable unreadable ->
+                        reject(unreadable.rejection(), List.of());
+                    case Cells cells -> readable.add(cells);
+                }
+            }
+            return readable;
+        }
+
+        List<RejectedRow> rejected() {
+            return rejected;
+        }
+
+        Tally tally() {
+            return new Tally(accepted, updated, unchanged, rejected.size(), undecided);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.rules.ActorRowReader;
+import org.costellazioni.intake.rules.ColumnMapping;
+import org.costellazioni.intake.rules.TieRowReader;
+import org.costellazioni.intake.store.Sightings;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.Places;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+
+/** Chooses who takes the rows of a file. */
+@Component
+class RowTakers {
+
+    private final ActorTaking actorTaking;
+    private final Memberships memberships;
+    private final Sightings sightings;
+    private final Places places;
+
+    RowTakers(
+            ActorTaking actorTaking, Memberships memberships, Sightings sightings, Places places) {
+        this.actorTaking = actorTaking;
+        this.memberships = memberships;
+        this.sightings = sightings;
+        this.places = places;
+    }
+
+    /** The taker for an import; refused when the file's columns do not tell enough. */
+    @Transactional(readOnly = true)
+    Outcome<RowTaker> taker(ImportView view, List<String> columns) {
+        return switch (view.request().kind()) {
+            case ACTORS -> actors(view, columns);
+            case AREAS -> Outcome.done(new AreaTaker(view, places));
+            case TIES, NETWORKS ->
+                TieRowReader.of(columns)
+                        .map(reader -> new TieTaker(
+                                view,
+                                reader,
+                                memberships,
+                                sightings,
+                                TieTaker.kinds(places.terms("tie-kind"))));
+        };
+    }
+
+    private Outcome<RowTaker> actors(ImportView view, List<String> columns) {
+        ActorFormat format = ActorFormat.of(view.request().format()).orElseThrow();
+        Outcome<ColumnMapping> mapping = view.request()
+                .columns()
+                .map(chosen -> ColumnMapping.of(format, columns, chosen))
+                .orElseGet(() -> ColumnMapping.byName(format, columns));
+        return mapping.map(found ->
+                new ActorTaker(view, format, new ActorRowReader(format, found), actorTaking));
+    }
+}

@@ -1,0 +1,165 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.reading.ColumnName;
+import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.Area;
+import org.costellazioni.registry.Places;
+import org.costellazioni.registry.Term;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list's row as a sheet of the registry. Words become codes of the vocabularies; a theme that the
+ * territory does not know yet becomes one of its own, which its office may rename or hide; activities
+ * told in free words go to the description, so nothing that a list says is lost.
+ */
+@Component
+class Sheets {
+
+    private static final Map<ListField, ActorField> AS_WRITTEN = Map.ofEntries(
+            Map.entry(ListField.FISCAL_CODE, ActorField.FISCAL_CODE),
+            Map.entry(ListField.NAME, ActorField.NAME),
+            Map.entry(ListField.KIND, ActorField.KIND),
+            Map.entry(ListField.MUNICIPALITY, ActorField.MUNICIPALITY),
+            Map.entry(ListField.PROVINCE, ActorField.PROVINCE),
+            Map.entry(ListField.ADDRESS, ActorField.ADDRESS),
+            Map.entry(ListField.POSTAL_CODE, ActorField.POSTAL_CODE),
+            Map.entry(ListField.LATITUDE, ActorField.LATITUDE),
+            Map.entry(ListField.LONGITUDE, ActorField.LONGITUDE),
+            Map.entry(ListField.EMAIL, ActorField.EMAIL),
+            Map.entry(ListField.PEC, ActorField.PEC),
+            Map.entry(ListField.PHONE, ActorField.PHONE),
+            Map.entry(ListField.WEBSITE, ActorField.WEBSITE),
+            Map.entry(ListField.RUNTS_NUMBER, ActorField.RUNTS_NUMBER),
+            Map.entry(ListField.RUNTS_SECTION, ActorField.RUNTS_SECTION),
+            Map.entry(ListField.RUNTS_DATE, ActorField.RUNTS_SINCE),
+            Map.entry(ListField.LEGAL_REPRESENTATIVE, ActorField.LEGAL_REPRESENTATIVE));
+
+    private static final int LONGEST_THEME = 60;
+
+    private final Places places;
+
+    Sheets(Places places) {
+        this.places = places;
+    }
+
+    /** Words and areas read once, for as many rows as a chunk has. */
+    Writer writer() {
+        return new Writer();
+    }
+
+    /** Writes sheets. */
+    final class Writer {
+        private final Map<String, String> themes = new HashMap<>();
+        private final Map<String, String> areas = new HashMap<>();
+        private boolean themesRead;
+        private boolean areasRead;
+
+        private Writer() {}
+
+        ActorSheet sheet(ActorRow row, ActorFormat format) {
+            Map<ActorField, String> fields = new EnumMap<>(ActorField.class);
+            AS_WRITTEN.forEach(
+                    (told, field) -> row.value(told).ifPresent(value -> fields.put(field, value)));
+            row.value(ListField.ORIGINAL_NAME)
+                    .filter(original -> !original.equals(row.name()))
+                    .ifPresent(original -> fields.put(ActorField.REGISTER_NAME, original));
+            kind(row, format).ifPresent(kind -> fields.putIfAbsent(ActorField.KIND, kind));
+            row.value(ListField.THEMES)
+                    .ifPresent(words -> fields.put(ActorField.THEMES, themes(words)));
+            row.value(ListField.NEIGHBORHOOD)
+                    .flatMap(name -> Optional.ofNullable(area(name)))
+                    .ifPresent(area -> fields.put(ActorField.AREA_ID, area));
+            describe(row, fields);
+            return new ActorSheet(fields);
+        }
+
+        private void describe(ActorRow row, Map<ActorField, String> fields) {
+            List<String> letters = new ArrayList<>();
+            List<String> free = new ArrayList<>();
+            for (String activity : row.value(ListField.ACTIVITIES).orElse("").split("\\|")) {
+                if (activity.matches("[A-Za-z]\\)?")) {
+                    letters.add(activity.substring(0, 1).toLowerCase(Locale.ROOT));
+                } else if (!activity.isBlank()) {
+                    free.add(activity);
+                }
+            }
+            if (!letters.isEmpty()) {
+                fields.put(ActorField.ACTIVITIES, String.join("\n", letters));
+            }
+            List<String> description = new ArrayList<>();
+            row.value(ListField.DESCRIPTION).ifPresent(description::add);
+            if (!free.isEmpty()) {
+                description.add(String.join(", ", free));
+            }
+            if (!description.isEmpty()) {
+                fields.put(ActorField.DESCRIPTION, String.join("\n\n", description));
+            }
+        }
+
+        private Optional<String> kind(ActorRow row, ActorFormat format) {
+            return switch (format) {
+                case RUNTS -> Optional.of("ets");
+                case CINQUE_PER_MILLE ->
+                    row.value(ListField.FIVE_PER_MILLE)
+                            .filter(told -> told.contains("comuni="))
+                            .map(municipality -> "public-body");
+                case CSV -> Optional.empty();
+            };
+        }
+
+        private String themes(String words) {
+            if (!themesRead) {
+                themesRead = true;
+                places.allTerms("theme").forEach(this::know);
+            }
+            List<String> codes = new ArrayList<>();
+            for (String word : words.split("\\|")) {
+                codes.add(themes.computeIfAbsent(
+                        ColumnName.normalize(word), unknown -> ownTheme(word)));
+            }
+            codes.removeIf(String::isEmpty);
+            return String.join("\n", codes);
+        }
+
+        private void know(Term term) {
+            themes.put(ColumnName.normalize(term.code()), term.code());
+            themes.put(ColumnName.normalize(term.labelItalian()), term.code());
+            themes.put(ColumnName.normalize(term.labelEnglish()), term.code());
+        }
+
+        private String ownTheme(String word) {
+            String code = ColumnName.normalize(word).replace('_', '-');
+            if (code.isEmpty() || code.length() > LONGEST_THEME) {
+                return "";
+            }
+            places.keep("theme", new Term(code, word, word, "", 900, true, false), Acting.MACHINE);
+            return code;
+        }
+
+        private @Nullable String area(String name) {
+            if (!areasRead) {
+                areasRead = true;
+                for (Area area : places.areaNames()) {
+                    areas.put(ColumnName.normalize(area.name()), area.id().toString());
+                    areas.putIfAbsent(
+                            ColumnName.normalize(area.code()), area.id().toString());
+                }
+            }
+            return areas.get(ColumnName.normalize(name));
+        }
+    }
+}

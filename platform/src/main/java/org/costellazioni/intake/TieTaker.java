@@ -1,0 +1,197 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.reading.RejectReason;
+import org.costellazioni.intake.reading.Rejection;
+import org.costellazioni.intake.reading.SourceRow;
+import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.rules.TieRow;
+import org.costellazioni.intake.rules.TieRowReader;
+import org.costellazioni.intake.rules.TieRowReader.Reading;
+import org.costellazioni.intake.rules.TieWords;
+import org.costellazioni.intake.store.Sighting;
+import org.costellazioni.intake.store.Sightings;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.Term;
+import org.costellazioni.registry.TieDraft;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Takes rows of a file of ties; in a file of networks the network is made when it is not there yet. */
+final class TieTaker implements RowTaker {
+
+    private final ImportView view;
+    private final TieRowReader reader;
+    private final Memberships memberships;
+    private final Sightings sightings;
+    private final Function<String, String> kinds;
+    private @Nullable Whom whom;
+
+    TieTaker(
+            ImportView view,
+            TieRowReader reader,
+            Memberships memberships,
+            Sightings sightings,
+            Function<String, String> kinds) {
+        this.view = view;
+        this.reader = reader;
+        this.memberships = memberships;
+        this.sightings = sightings;
+        this.kinds = kinds;
+    }
+
+    /** A row whose two actors are known, and the key under which its source speaks of the tie. */
+    private record Told(Cells cells, TieRow row, ActorId from, ActorId to, String kind) {
+        String key() {
+            return kind + "|" + from + "|" + to + "|" + row.since();
+        }
+    }
+
+    @Override
+    public Chunk take(List<SourceRow> rows) {
+        Chunk chunk = new Chunk();
+        List<Told> told = new ArrayList<>();
+        for (Cells cells : chunk.readable(rows)) {
+            switch (reader.read(cells)) {
+                case Reading.Refused refused -> chunk.reject(refused.rejection(), cells.values());
+                case Reading.Understood understood -> resolve(cells, understood.row(), chunk, told);
+            }
+        }
+        Map<String, Sighting> seen = new HashMap<>(
+                sightings.of(source(), told.stream().map(Told::key).toList()));
+        Map<String, Sighting> toSave = new HashMap<>();
+        told.forEach(one -> take(one, seen, toSave, chunk));
+        sightings.save(source(), List.copyOf(toSave.values()));
+        return chunk;
+    }
+
+    private String source() {
+        return view.request().kind().code();
+    }
+
+    private void resolve(Cells cells, TieRow row, Chunk chunk, List<Told> told) {
+        if (whom == null) {
+            whom = memberships.whom();
+        }
+        boolean network = view.request().kind() == ImportKind.NETWORKS;
+        List<ActorId> from = whom.named(row.from());
+        List<ActorId> to =
+                network ? List.of(memberships.network(row.to(), whom, view)) : whom.named(row.to());
+        for (int end = 0; end < 2; end++) {
+            int found = (end == 0 ? from : to).size();
+            if (found != 1) {
+                RejectReason reason =
+                        found == 0 ? RejectReason.UNKNOWN_ACTOR : RejectReason.AMBIGUOUS_ACTOR;
+                reject(cells, chunk, reason, end == 0 ? row.from() : row.to());
+                return;
+            }
+        }
+        if (from.getFirst().equals(to.getFirst())) {
+            reject(cells, chunk, RejectReason.SAME_ACTOR);
+            return;
+        }
+        String kind = network ? "member" : kinds.apply(row.kind());
+        told.add(new Told(cells, row, from.getFirst(), to.getFirst(), kind));
+    }
+
+    private void take(
+            Told one, Map<String, Sighting> seen, Map<String, Sighting> toSave, Chunk chunk) {
+        Sighting before = seen.get(one.key());
+        boolean here = before != null && before.importId().equals(view.id().value());
+        boolean same = before != null && before.fingerprint().equals(one.row().content());
+        if (here && !same) {
+            String line = Long.toString(Objects.requireNonNull(before).line());
+            String pair = one.row().from() + " – " + one.row().to();
+            reject(one.cells(), chunk, RejectReason.CODE_TWICE, pair, line, line(one));
+            return;
+        }
+        Proof proof = proof(one, before);
+        if (same) {
+            chunk.leave();
+        } else if (!record(one, proof, chunk)) {
+            return;
+        }
+        if (!here) {
+            Sighting now = new Sighting(
+                    one.key(),
+                    one.from().value(),
+                    one.row().content(),
+                    proof.path() + "\n" + proof.label(),
+                    view.id().value(),
+                    one.cells().line());
+            seen.put(one.key(), now);
+            toSave.put(one.key(), now);
+        }
+    }
+
+    private static String line(Told one) {
+        return Long.toString(one.cells().line());
+    }
+
+    private boolean record(Told one, Proof proof, Chunk chunk) {
+        TieDraft draft = new TieDraft(
+                one.kind(),
+                one.from(),
+                one.to(),
+                one.row().role().isEmpty() ? null : one.row().role(),
+                one.row().since(),
+                one.row().until(),
+                one.row().weight(),
+                proof,
+                !one.row().reserved());
+        Registration.Result result = memberships
+                .ties()
+                .record(List.of(draft), Memberships.source(view), view.by())
+                .getFirst();
+        switch (result.state()) {
+            case ACCEPTED -> chunk.accept();
+            case UPDATED -> chunk.update();
+            case UNCHANGED -> chunk.leave();
+            case REFUSED -> {
+                chunk.reject(RejectedRow.of(one.cells(), Objects.requireNonNull(result.refusal())));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the row names as its proof; else the row itself, the first one that told of the tie. */
+    private Proof proof(Told one, @Nullable Sighting before) {
+        String named = one.row().proof();
+        if (named.matches("https?://\\S+")) {
+            return new Proof(Proof.Kind.DOCUMENT, named, named);
+        }
+        if (named.matches("/\\S*")) {
+            return Proof.page(named, named);
+        }
+        Proof row = Memberships.proof(view, one.cells().line());
+        String[] first = before == null ? new String[0] : before.content().split("\n", 2);
+        String path =
+                first.length == 2 && first[0].startsWith("/importazioni/") ? first[0] : row.path();
+        String label = first.length == 2 && path.equals(first[0]) ? first[1] : row.label();
+        return new Proof(Proof.Kind.FILE_ROW, path, named.isEmpty() ? label : named);
+    }
+
+    private static void reject(Cells cells, Chunk chunk, RejectReason reason, String... arguments) {
+        chunk.reject(
+                Rejection.of(cells.line(), cells.original(), reason, arguments), cells.values());
+    }
+
+    /** The code of a kind of tie, from the vocabulary's words or those that offices use. */
+    static Function<String, String> kinds(List<Term> terms) {
+        Map<String, String> known = new HashMap<>();
+        terms.forEach(term -> {
+            known.put(TieWords.plain(term.code()), term.code());
+            known.put(TieWords.plain(term.labelItalian()), term.code());
+            known.put(TieWords.plain(term.labelEnglish()), term.code());
+        });
+        return written -> known.getOrDefault(TieWords.plain(written), TieWords.code(written));
+    }
+}

@@ -1,0 +1,130 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.store.Sighting;
+import org.costellazioni.intake.store.UndecidedRows;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.Registration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rows that may mean somebody who is already there, and what a person decides about each. */
+@Component
+@Transactional
+public class Undecided {
+
+    private final UndecidedRows rows;
+    private final ActorTaking taking;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Undecided(
+            UndecidedRows rows, ActorTaking taking, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.taking = taking;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The rows that wait, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<UndecidedRow> waiting(int most) {
+        return rows.waiting(most);
+    }
+
+    @Transactional(readOnly = true)
+    public int count() {
+        return rows.count();
+    }
+
+    /**
+     * The row means this actor: what it says and the registry does not know yet is added there.
+     *
+     * @return refused when the registry does not take what the row says, or nothing waits any more
+     */
+    public Outcome<ActorId> isSame(UUID row, ActorId actor, Acting by) {
+        return decide(row, "SAME", actor, by);
+    }
+
+    /** The row means somebody new. */
+    public Outcome<ActorId> isNew(UUID row, Acting by) {
+        return decide(row, "NEW", null, by);
+    }
+
+    /** The row is not to be taken; nor will it be when the file is read again. */
+    public boolean discard(UUID row, Acting by) {
+        Optional<UndecidedRows.Waiting> found = rows.waiting(row);
+        boolean done = found.isPresent()
+                && rows.decide(row, "DISCARDED", null, person(by), clock.instant());
+        if (done) {
+            record(by, "intake.row-discarded", row);
+        }
+        return done;
+    }
+
+    private Outcome<ActorId> decide(UUID row, String decision, @Nullable ActorId actor, Acting by) {
+        Optional<UndecidedRows.Waiting> found = rows.waiting(row);
+        if (found.isEmpty()) {
+            return Outcome.refused(UndecidedRefusal.DECIDED_ALREADY);
+        }
+        Registration.Result result = register(found.get(), actor, by);
+        if (result.actor() == null) {
+            return Outcome.refused(Objects.requireNonNull(result.refusal()));
+        }
+        rows.decide(row, decision, result.actor().value(), person(by), clock.instant());
+        remember(found.get(), result.actor());
+        record(by, "intake.row-decided", row);
+        return Outcome.done(result.actor());
+    }
+
+    /** A person's list adds to an actor that is there; it does not change what is known of it. */
+    private Registration.Result register(
+            UndecidedRows.Waiting waiting, @Nullable ActorId actor, Acting by) {
+        UndecidedRow row = waiting.row();
+        ActorRow told = new ActorRow(row.line(), row.original(), row.values());
+        ActorSheet sheet = taking.sheets()
+                .writer()
+                .sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
+        Registration.Source source =
+                new Registration.Source("import:" + row.importId(), actor == null, false);
+        return taking.actors()
+                .register(List.of(new Registration(sheet, actor)), source, by)
+                .getFirst();
+    }
+
+    private void remember(UndecidedRows.Waiting waiting, ActorId actor) {
+        taking.sightings()
+                .save(
+                        waiting.source(),
+                        List.of(new Sighting(
+                                waiting.key(),
+                                actor.value(),
+                                waiting.fingerprint(),
+                                "",
+                                waiting.row().importId().value(),
+                                waiting.row().line())));
+    }
+
+    private void record(Acting by, String verb, UUID row) {
+        events.publishEvent(new Act(TerritoryScope.required(), by, verb, "row:" + row, Map.of()));
+    }
+
+    private static @Nullable UUID person(Acting by) {
+        return by.person() == null ? null : by.person().value();
+    }
+}

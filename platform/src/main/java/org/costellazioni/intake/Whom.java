@@ -1,0 +1,44 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.intake.rules.TieWords;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.FiscalCode;
+import org.costellazioni.registry.Actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the actors that a file names, by fiscal code or by their exact name. */
+final class Whom {
+
+    private final Map<String, ActorId> byCode = new HashMap<>();
+    private final Map<String, List<ActorId>> byName = new HashMap<>();
+
+    private Whom() {}
+
+    static Whom of(Actors actors) {
+        Whom whom = new Whom();
+        actors.roster(entry -> {
+            if (!entry.fiscalCode().isEmpty()) {
+                whom.byCode.put(entry.fiscalCode(), entry.id());
+            }
+            whom.add(entry.name(), entry.id());
+        });
+        return whom;
+    }
+
+    void add(String name, ActorId actor) {
+        byName.computeIfAbsent(TieWords.plain(name), unseen -> new ArrayList<>(1))
+                .add(actor);
+    }
+
+    /** The actors that may be meant: none, one, or several of the same name. */
+    List<ActorId> named(String codeOrName) {
+        Optional<ActorId> coded = Optional.ofNullable(byCode.get(FiscalCode.normalize(codeOrName)));
+        return coded.map(List::of)
+                .orElseGet(() -> byName.getOrDefault(TieWords.plain(codeOrName), List.of()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.costellazioni.intake.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one row says of one actor, each value in its normal form; what it does not say is absent.
+ *
+ * @param line number of the row's first line in the file
+ * @param original the row's text as it stood there
+ */
+public record ActorRow(long line, String original, Map<ListField, String> values) {
+
+    public ActorRow {
+        values = Map.copyOf(values);
+    }
+
+    public Optional<String> value(ListField field) {
+        return Optional.ofNullable(values.get(field));
+    }
+
+    public String name() {
+        return values.getOrDefault(ListField.NAME, "");
+    }
+
+    /**
+     * What makes two rows of one source speak of the same actor: the fiscal code, else the name
+     * without its accidents and the municipality.
+     */
+    public String key() {
+        return value(ListField.FISCAL_CODE)
+                .map(code -> "cf:" + code)
+                .orElseGet(() -> "name:" + String.join(" ", NameTokens.of(name())) + "@"
+                        + String.join(
+                                " ",
+                                NameTokens.of(values.getOrDefault(ListField.MUNICIPALITY, ""))));
+    }
+
+    /** SHA-256 of all the values: equal rows, and only they, have equal fingerprints. */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        new EnumMap<>(values)
+                .forEach((field, value) -> text.append(field)
+                        .append('=')
+                        .append(value.length())
+                        .append(':')
+                        .append(value));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.costellazioni.intake.rules;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a name that tell it from others, without accents, dots and legal forms. */
+final class NameTokens {
+
+    private static final Set<String> SILENT = Set.of(
+            ("DI A DA IN CON SU PER TRA FRA IL LO LA I GLI LE UN UNO UNA E ED O DEL DELLO DELLA DEI "
+                            + "DEGLI DELLE AL ALLO ALLA AI AGLI ALLE DAL DALLA DAI DALLE NEL NELLA NEI NELLE SUL "
+                            + "SULLA L D DELL ALL DALL NELL SULL "
+                            + "ONLUS ODV APS ETS ASD SSD ONG OSC SRL SPA SCS SCRL COOP SOC ASS ASSOC ARL RL "
+                            + "ASSOCIAZIONE ASSOCIAZIONI ORGANIZZAZIONE ENTE SOCIETA COOPERATIVA SOCIALE IMPRESA "
+                            + "VOLONTARIATO PROMOZIONE SPORTIVA DILETTANTISTICA RESPONSABILITA LIMITATA TERZO SETTORE")
+                    .split(" "));
+
+    private NameTokens() {}
+
+    /** The telling words; all the words when none of them tells anything. */
+    static List<String> of(String name) {
+        List<String> words = words(name);
+        List<String> telling =
+                words.stream().filter(word -> !SILENT.contains(word)).toList();
+        return telling.isEmpty() ? words : telling;
+    }
+
+    /** All the words in capitals without accents; letters with dots between them are one word. */
+    static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return plain.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(plain.split(" ")));
+    }
+}

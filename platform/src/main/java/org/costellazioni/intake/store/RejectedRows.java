@@ -1,0 +1,79 @@
+package org.costellazioni.intake.store;
+
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.RejectedRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The table {@code intake_rejected_rows}; rows are never changed nor deleted. */
+@Repository
+public class RejectedRows {
+
+    private static final String BETWEEN = "\u001f";
+
+    private final JdbcClient jdbc;
+
+    RejectedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(ImportId id, List<RejectedRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into intake_rejected_rows (import_id, line, original, cells, reason, arguments)
+                        select :import, line, original, string_to_array(nullif(cells, ''), :between), reason,
+                               coalesce(string_to_array(nullif(arguments, ''), :between), '{}')
+                        from unnest(:lines::bigint[], :originals::text[], :cells::text[], :reasons::text[],
+                                    :arguments::text[])
+                          as t (line, original, cells, reason, arguments)
+                        on conflict do nothing
+                        """)
+                .param("import", id.value())
+                .param("between", BETWEEN)
+                .param("lines", rows.stream().map(RejectedRow::line).toArray(Long[]::new))
+                .param("originals", rows.stream().map(RejectedRow::original).toArray(String[]::new))
+                .param(
+                        "cells",
+                        rows.stream().map(row -> joined(row.cells())).toArray(String[]::new))
+                .param("reasons", rows.stream().map(row -> row.reasonKey()).toArray(String[]::new))
+                .param(
+                        "arguments",
+                        rows.stream().map(row -> joined(row.arguments())).toArray(String[]::new))
+                .update();
+    }
+
+    /** Cells hold no control characters: rows that do are rejected before they are cut in cells. */
+    private static String joined(List<String> texts) {
+        return String.join(BETWEEN, texts).replace('\0', '\uFFFD');
+    }
+
+    /** Rejected rows after a line, in their order. */
+    public List<RejectedRow> after(ImportId id, long line, int most) {
+        return jdbc.sql("""
+                        select line, original, cells, reason, arguments from intake_rejected_rows
+                        where import_id = :import and line > :line order by line limit :most
+                        """)
+                .param("import", id.value())
+                .param("line", line)
+                .param("most", most)
+                .query(RejectedRows::row)
+                .list();
+    }
+
+    private static RejectedRow row(ResultSet row, int number) throws SQLException {
+        Array cells = row.getArray("cells");
+        return new RejectedRow(
+                row.getLong("line"),
+                row.getString("original"),
+                ImportRows.texts(cells),
+                row.getString("reason"),
+                ImportRows.texts(row.getArray("arguments")));
+    }
+}

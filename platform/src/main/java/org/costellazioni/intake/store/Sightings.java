@@ -1,0 +1,75 @@
+package org.costellazioni.intake.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The table {@code intake_sightings}, read and written a chunk at a time. */
+@Repository
+public class Sightings {
+
+    private final JdbcClient jdbc;
+
+    Sightings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the source said last of the keys, by key. */
+    public Map<String, Sighting> of(String source, Collection<String> keys) {
+        return jdbc
+                .sql("""
+                        select s.key, s.actor_id, s.fingerprint, s.content, s.import_id, s.line
+                        from unnest(:keys::text[]) as k (key)
+                        join intake_sightings s on s.key = k.key and s.source = :source
+                        """)
+                .param("source", source)
+                .param("keys", keys.stream().distinct().toArray(String[]::new))
+                .query(Sightings::sighting)
+                .stream()
+                .collect(Collectors.toMap(Sighting::key, Function.identity()));
+    }
+
+    /** Remembers what the source says now; each key at most once. */
+    public void save(String source, List<Sighting> sightings) {
+        if (sightings.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into intake_sightings (source, key, actor_id, fingerprint, content, import_id, line)
+                        select :source, t.*
+                        from unnest(:keys::text[], :actors::uuid[], :fingerprints::text[], :contents::text[],
+                                    :imports::uuid[], :lines::bigint[]) as t
+                        on conflict (territory_id, source, key) do update
+                        set actor_id = excluded.actor_id, fingerprint = excluded.fingerprint,
+                            content = excluded.content, import_id = excluded.import_id, line = excluded.line
+                        """)
+                .param("source", source)
+                .param("keys", sightings.stream().map(Sighting::key).toArray(String[]::new))
+                .param("actors", sightings.stream().map(Sighting::actor).toArray(UUID[]::new))
+                .param(
+                        "fingerprints",
+                        sightings.stream().map(Sighting::fingerprint).toArray(String[]::new))
+                .param("contents", sightings.stream().map(Sighting::content).toArray(String[]::new))
+                .param("imports", sightings.stream().map(Sighting::importId).toArray(UUID[]::new))
+                .param("lines", sightings.stream().map(Sighting::line).toArray(Long[]::new))
+                .update();
+    }
+
+    private static Sighting sighting(ResultSet row, int number) throws SQLException {
+        return new Sighting(
+                row.getString("key"),
+                row.getObject("actor_id", UUID.class),
+                row.getString("fingerprint"),
+                row.getString("content"),
+                row.getObject("import_id", UUID.class),
+                row.getLong("line"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.costellazioni.intake.store;
+
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.UndecidedRow;
+import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.NameIndex;
+import org.costellazioni.intake.rules.RowText;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The tables of rows that wait for a person to say whom they mean. */
+@Repository
+public class UndecidedRows {
+
+    private final JdbcClient jdbc;
+
+    UndecidedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How a row was decided, and what to remember of it. */
+    public record Waiting(UndecidedRow row, String source, String key, String fingerprint) {}
+
+    /** Puts a row in the queue. */
+    public void insert(ImportId id, String source, ActorRow row, List<NameIndex.Match> matches) {
+        UUID rowId = TimeOrderedIds.next();
+        jdbc.sql("""
+                        insert into intake_undecided_rows
+                          (id, import_id, line, source, key, fingerprint, original, content)
+                        values (:id, :import, :line, :source, :key, :fingerprint, :original, :content)
+                        """)
+                .param("id", rowId)
+                .param("import", id.value())
+                .param("line", row.line())
+                .param("source", source)
+                .param("key", row.key())
+                .param("fingerprint", row.fingerprint())
+                .param("original", row.original())
+                .param("content", RowText.write(row.values()))
+                .update();
+        for (NameIndex.Match match : matches) {
+            jdbc.sql(
+                            "insert into intake_undecided_candidates (row_id, actor_id, percent) values (?, ?, ?)")
+                    .params(rowId, match.actor(), match.percent())
+                    .update();
+        }
+    }
+
+    /** Fingerprints of rows that already wait or were discarded, among those of the keys. */
+    public Set<String> known(String source, Collection<String> keys) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct r.fingerprint from intake_undecided_rows r
+                        left join intake_row_decisions d on d.row_id = r.id
+                        where r.source = :source and r.key = any(:keys::text[])
+                          and (d.decision is null or d.decision = 'DISCARDED')
+                        """)
+                .param("source", source)
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    public int count() {
+        return jdbc.sql("""
+                        select count(*) from intake_undecided_rows r
+                        where not exists (select 1 from intake_row_decisions d where d.row_id = r.id)
+                        """).query(Integer.class).single();
+    }
+
+    /** The rows that wait, the oldest first. */
+    public List<UndecidedRow> waiting(int most) {
+        return jdbc
+                .sql(UndecidedColumns.WAITING + " order by r.id limit :most")
+                .param("most", most)
+                .query(UndecidedColumns::waiting)
+                .list()
+                .stream()
+                .map(waiting -> withCandidates(waiting).row())
+                .toList();
+    }
+
+    /** A row that still waits. */
+    public Optional<Waiting> waiting(UUID id) {
+        return jdbc.sql(UndecidedColumns.WAITING + " and r.id = :id")
+                .param("id", id)
+                .query(UndecidedColumns::waiting)
+                .optional()
+                .map(this::withCandidates);
+    }
+
+    private Waiting withCandidates(Waiting waiting) {
+        List<UndecidedRow.Candidate> candidates = jdbc.sql("""
+                        select actor_id, percent from intake_undecided_candidates
+                        where row_id = :id order by percent desc, actor_id
+                        """)
+                .param("id", waiting.row().id())
+                .query((row, number) -> new UndecidedRow.Candidate(
+                        row.getObject("actor_id", UUID.class), row.getInt("percent")))
+                .list();
+        UndecidedRow bare = waiting.row();
+        UndecidedRow full = new UndecidedRow(
+                bare.id(),
+                bare.importId(),
+                bare.fileName(),
+                bare.line(),
+                bare.original(),
+                bare.values(),
+                candidates);
+        return new Waiting(full, waiting.source(), waiting.key(), waiting.fingerprint());
+    }
+
+    /** Records the decision; false when somebody else was quicker. */
+    public boolean decide(
+            UUID id, String decision, @Nullable UUID actor, @Nullable UUID by, Instant at) {
+        return jdbc.sql("""
+                                insert into intake_row_decisions (row_id, decision, actor_id, decided_by, decided_at)
+                                values (:id, :decision, :actor, :by, :at)
+                                on conflict do nothing
+                                """)
+                        .param("id", id)
+                        .param("decision", decision)
+                        .param("actor", actor)
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+}
