@@ -2,13 +2,6 @@ package org.costellazioni.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.ActorId;
@@ -21,6 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @PlatformTest
 class PeopleTests {
@@ -59,7 +60,8 @@ class PeopleTests {
     @Test
     void anAdministratorMayDoWhatEveryRoleMay() {
         assertThat(administrator.has(Role.EVALUATOR)).isTrue();
-        assertThat(administrator.has(Role.PROGRAMME_OFFICE, Role.MUNICIPAL_OPERATOR)).isTrue();
+        assertThat(administrator.has(Role.PROGRAMME_OFFICE, Role.MUNICIPAL_OPERATOR))
+                .isTrue();
         Visitor clerk = cast.visitor(cast.play(Cast.CLERK, territory), territory);
         assertThat(clerk.has(Role.EVALUATOR, Role.MUNICIPAL_OPERATOR)).isFalse();
         assertThat(Visitor.STRANGER.has(Role.values())).isFalse();
@@ -99,7 +101,8 @@ class PeopleTests {
         Person second = cast.play(Cast.ADMINISTRATOR, territory);
         Visitor other = cast.visitor(second, territory);
         List<Callable<Outcome<Role>>> attempts = List.of(
-                () -> territory.in(() -> people.revokeRole(administrator, second.id(), Role.ADMINISTRATOR)),
+                () -> territory.in(
+                        () -> people.revokeRole(administrator, second.id(), Role.ADMINISTRATOR)),
                 () -> territory.in(() -> people.revokeRole(other, ada.id(), Role.ADMINISTRATOR)));
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Outcome<Role>> answers = new ArrayList<>();
@@ -121,16 +124,19 @@ class PeopleTests {
         ActorId stranger = ActorId.next();
         cast.mandate(carla, association, MandateKind.LEGAL_REPRESENTATIVE, territory);
         territory.run(() -> {
-            Visitor acting = people.visitor(carla.id(), IdentificationLevel.SPID_LEVEL_2, association);
+            Visitor acting =
+                    people.visitor(carla.id(), IdentificationLevel.SPID_LEVEL_2, association);
             assertThat(acting.actsFor(association)).isTrue();
             assertThat(acting.acting().actingFor()).isEqualTo(association);
-            assertThat(acting.acting().identification()).isEqualTo(IdentificationLevel.SPID_LEVEL_2);
+            assertThat(acting.acting().identification())
+                    .isEqualTo(IdentificationLevel.SPID_LEVEL_2);
             Visitor none = people.visitor(carla.id(), IdentificationLevel.PASSWORD, stranger);
             assertThat(none.acting().actingFor()).isNull();
         });
         TestTerritory other = TestTerritory.make(territories);
-        other.run(() -> assertThat(people.visitor(carla.id(), IdentificationLevel.PASSWORD, association)
-                        .mandates())
+        other.run(() -> assertThat(
+                        people.visitor(carla.id(), IdentificationLevel.PASSWORD, association)
+                                .mandates())
                 .isEmpty());
     }
 
@@ -142,7 +148,8 @@ class PeopleTests {
             assertThat(people.find(ines.id()).orElseThrow().language()).isEqualTo(Locale.ENGLISH);
             assertThat(people.names(List.of(ines.id(), PersonId.next())))
                     .containsOnly(java.util.Map.entry(ines.id(), "Ines Panchina"));
-            assertThat(people.findByEmail(" " + String.valueOf(ines.email()).toUpperCase(Locale.ROOT)))
+            assertThat(people.findByEmail(
+                            " " + String.valueOf(ines.email()).toUpperCase(Locale.ROOT)))
                     .isPresent();
         });
     }

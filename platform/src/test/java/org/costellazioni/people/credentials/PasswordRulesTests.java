@@ -2,12 +2,13 @@ package org.costellazioni.people.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.costellazioni.people.Cast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class PasswordRulesTests {
 
@@ -52,7 +53,8 @@ class PasswordRulesTests {
     void theDemonstrationsPasswordIsAGoodOne() {
         for (Cast member : Cast.values()) {
             assertThat(PasswordRules.refusal(
-                            Cast.PASSWORD, List.of(member.givenName(), member.familyName(), member.email())))
+                            Cast.PASSWORD,
+                            List.of(member.givenName(), member.familyName(), member.email())))
                     .isEmpty();
         }
     }

@@ -2,10 +2,6 @@ package org.costellazioni.people.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
@@ -18,6 +14,11 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 class MandateRulesTests {
 
@@ -41,14 +42,16 @@ class MandateRulesTests {
     }
 
     private static List<MandateRefusal> refusals(Visitor by, Mandate mandate, Mandate... held) {
-        return MandateRules.refusal(new MandateRules.Grant(by, mandate, TODAY, List.of(held))).stream()
+        return MandateRules.refusal(new MandateRules.Grant(by, mandate, TODAY, List.of(held)))
+                .stream()
                 .toList();
     }
 
     @Test
     void theRepresentativeAndTheOfficeMayGrant() {
         Mandate mandate = mandate(dino, MandateKind.DELEGATE, TODAY, TODAY.plusYears(1));
-        assertThat(refusals(carlaWith(Set.of(), MandateKind.LEGAL_REPRESENTATIVE), mandate)).isEmpty();
+        assertThat(refusals(carlaWith(Set.of(), MandateKind.LEGAL_REPRESENTATIVE), mandate))
+                .isEmpty();
         assertThat(refusals(carlaWith(Set.of(Role.PROGRAMME_OFFICE)), mandate)).isEmpty();
         assertThat(refusals(carlaWith(Set.of(Role.ADMINISTRATOR)), mandate)).isEmpty();
     }
@@ -56,7 +59,8 @@ class MandateRulesTests {
     @Test
     void nobodyElseMayGrant() {
         Mandate mandate = mandate(dino, MandateKind.DELEGATE, TODAY, null);
-        assertThat(refusals(Visitor.STRANGER, mandate)).containsExactly(MandateRefusal.NOT_SIGNED_IN);
+        assertThat(refusals(Visitor.STRANGER, mandate))
+                .containsExactly(MandateRefusal.NOT_SIGNED_IN);
         for (Visitor other : List.of(
                 carlaWith(Set.of()),
                 carlaWith(Set.of(), MandateKind.DELEGATE, MandateKind.OPERATOR),
@@ -91,14 +95,24 @@ class MandateRulesTests {
                 .containsExactly(MandateRefusal.ENDS_BEFORE_IT_BEGINS);
         assertThat(refusals(
                         office,
-                        mandate(dino, MandateKind.DELEGATE, TODAY.minusDays(9), TODAY.minusDays(1))))
+                        mandate(
+                                dino,
+                                MandateKind.DELEGATE,
+                                TODAY.minusDays(9),
+                                TODAY.minusDays(1))))
                 .containsExactly(MandateRefusal.ENDS_BEFORE_IT_BEGINS);
-        assertThat(refusals(office, mandate(dino, MandateKind.DELEGATE, TODAY, TODAY))).isEmpty();
-        assertThat(refusals(office, mandate(dino, MandateKind.DELEGATE, TODAY, TODAY.plusYears(10))))
+        assertThat(refusals(office, mandate(dino, MandateKind.DELEGATE, TODAY, TODAY)))
+                .isEmpty();
+        assertThat(refusals(
+                        office, mandate(dino, MandateKind.DELEGATE, TODAY, TODAY.plusYears(10))))
                 .isEmpty();
         assertThat(refusals(
                         office,
-                        mandate(dino, MandateKind.DELEGATE, TODAY, TODAY.plusYears(10).plusDays(1))))
+                        mandate(
+                                dino,
+                                MandateKind.DELEGATE,
+                                TODAY,
+                                TODAY.plusYears(10).plusDays(1))))
                 .containsExactly(MandateRefusal.TOO_LONG);
     }
 
@@ -108,7 +122,8 @@ class MandateRulesTests {
         Mandate held = mandate(dino, MandateKind.DELEGATE, TODAY.minusYears(1), null);
         assertThat(refusals(office, mandate(dino, MandateKind.DELEGATE, TODAY, null), held))
                 .containsExactly(MandateRefusal.ALREADY_HELD);
-        assertThat(refusals(office, mandate(dino, MandateKind.OPERATOR, TODAY, null), held)).isEmpty();
+        assertThat(refusals(office, mandate(dino, MandateKind.OPERATOR, TODAY, null), held))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +131,8 @@ class MandateRulesTests {
         Mandate carlas = mandate(carla.id(), MandateKind.OPERATOR, TODAY, null);
         Mandate dinos = mandate(dino, MandateKind.OPERATOR, TODAY, null);
         assertThat(MandateRules.ends(carlaWith(Set.of()), carlas)).isTrue();
-        assertThat(MandateRules.ends(carlaWith(Set.of(), MandateKind.DELEGATE), dinos)).isFalse();
+        assertThat(MandateRules.ends(carlaWith(Set.of(), MandateKind.DELEGATE), dinos))
+                .isFalse();
         assertThat(MandateRules.ends(carlaWith(Set.of(), MandateKind.LEGAL_REPRESENTATIVE), dinos))
                 .isTrue();
         assertThat(MandateRules.ends(Visitor.STRANGER, dinos)).isFalse();

@@ -66,7 +66,8 @@ class PageGuardTests {
     void aRoleOfOneTerritoryOpensNothingInAnother() throws Exception {
         Person person = people.play(Cast.ADMINISTRATOR, territory);
         TestTerritory other = TestTerritory.make(territories);
-        web.perform(read(other, "/persone").with(by(person, other))).andExpect(status().isNotFound());
+        web.perform(read(other, "/persone").with(by(person, other)))
+                .andExpect(status().isNotFound());
     }
 
     @Test

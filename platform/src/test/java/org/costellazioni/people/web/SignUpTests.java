@@ -7,14 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.net.URI;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.Acting;
@@ -29,6 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** Newcomers and one-time links, from the form to the desk. */
 @PlatformTest
@@ -174,8 +176,11 @@ class SignUpTests {
         web.perform(send(territory, "/password-dimenticata").param("email", address))
                 .andExpect(redirectedUrl("/password-dimenticata/lettera"));
         web.perform(redeem(linkTo(address), PASSWORD)).andExpect(redirectedUrl("/scrivania"));
-        web.perform(read(territory, "/scrivania").cookie(old)).andExpect(status().is3xxRedirection());
-        web.perform(send(territory, "/accesso").param("email", address).param("password", Cast.PASSWORD))
+        web.perform(read(territory, "/scrivania").cookie(old))
+                .andExpect(status().is3xxRedirection());
+        web.perform(send(territory, "/accesso")
+                        .param("email", address)
+                        .param("password", Cast.PASSWORD))
                 .andExpect(status().isUnprocessableContent());
     }
 
