@@ -11,6 +11,7 @@ import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.Twins;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ class ActorReadingTrials implements RepositoryTrials {
                 "byId", this::anIdentifierIsKnownOnlyAtHome,
                 "currentSlug", this::aFormerAddressIsKnownOnlyAtHome,
                 "lines", this::linesAreReadOnlyAtHome,
+                "roster", this::aRosterNamesOnlyWhoIsAtHome,
                 "list", this::aListHoldsOnlyWhoIsAtHome);
     }
 
@@ -71,6 +73,18 @@ class ActorReadingTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> reading.lines(List.of(actor.value())))).hasSize(1);
         assertThat(stage.in(theirs, () -> reading.lines(List.of(actor.value()))))
                 .isEmpty();
+    }
+
+    private void aRosterNamesOnlyWhoIsAtHome(TestTerritory mine, TestTerritory theirs) {
+        actors.make(mine, "ets", "Il Cortile");
+        assertThat(named(mine)).containsExactly("Il Cortile");
+        assertThat(named(theirs)).isEmpty();
+    }
+
+    private List<String> named(TestTerritory territory) {
+        List<String> names = new ArrayList<>();
+        stage.run(territory, () -> reading.roster(actor -> names.add(actor.name())));
+        return names;
     }
 
     private void aListHoldsOnlyWhoIsAtHome(TestTerritory mine, TestTerritory theirs) {
