@@ -42,7 +42,7 @@ public class Persons {
                         .param("family", person.familyName())
                         .param("email", person.email())
                         .param("fiscalCode", fiscalCode == null ? null : fiscalCode.value())
-                        .param("language", person.language().getLanguage())
+                        .param("language", language(person))
                         .param("at", Moments.utc(at))
                         .update()
                 == 1;
@@ -61,7 +61,7 @@ public class Persons {
                         .param("given", person.givenName())
                         .param("family", person.familyName())
                         .param("email", person.email())
-                        .param("language", person.language().getLanguage())
+                        .param("language", language(person))
                         .update()
                 == 1;
     }
@@ -151,6 +151,11 @@ public class Persons {
                 .param("subject", subject)
                 .query(Persons::person)
                 .optional();
+    }
+
+    /** Letters are written in Italian or English; whoever reads another language gets Italian. */
+    private static String language(Person person) {
+        return person.language().getLanguage().equals("en") ? "en" : "it";
     }
 
     static Person person(ResultSet row, int number) throws SQLException {

@@ -39,12 +39,17 @@ class SessionController {
     @GetMapping("/accesso")
     Object make(
             @RequestParam(name = "ritorno", defaultValue = "") String wanted,
+            @RequestParam(name = "identita", defaultValue = "") String broker,
             Visitor visitor,
             Model model) {
         if (visitor.signedIn()) {
             return redirect(ReturnPath.safe(wanted, "/scrivania"));
         }
-        return page.show(model, FormErrors.none(), "", wanted);
+        FormErrors errors = FormErrors.none();
+        if (!broker.isEmpty()) {
+            errors.add("", "people.sign-in.broker.failed");
+        }
+        return page.show(model, errors, "", wanted);
     }
 
     @PostMapping("/accesso")

@@ -33,6 +33,8 @@ class SignedInSessions {
 
     static final String DEVICE = "people.device";
 
+    private static final String SIGNED_IN = "people.signed-in";
+
     private static final int LONGEST_DEVICE = 200;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -69,8 +71,20 @@ class SignedInSessions {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
-        request.getSession(true).setAttribute(DEVICE, device(request));
+        HttpSession session = request.getSession(true);
+        session.setAttribute(DEVICE, device(request));
+        session.setAttribute(SIGNED_IN, authentication);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Who has signed in to this session, even while a broker's answer stands in for them. */
+    Optional<PersonId> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(SIGNED_IN) instanceof PersonAuthentication signedIn
+                        && signedIn.holds(TerritoryScope.required(), clock.instant())
+                ? Optional.of(signedIn.person())
+                : Optional.empty();
     }
 
     /** Ends this session, if there is one, and the token against forged forms with it. */

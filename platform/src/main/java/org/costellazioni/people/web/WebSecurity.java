@@ -31,18 +31,37 @@ class WebSecurity {
 
     static final int IDLE_SECONDS = 2 * 60 * 60;
 
+    /** The sign-in page, saying that the broker did not vouch for anybody. */
+    static final String BROKER_FAILED = "/accesso?identita=non-riuscita";
+
     private static final long HALF_A_YEAR_SECONDS = 15_768_000;
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, CookieCsrfTokenRepository tokens, Clock clock) {
-        http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
+            HttpSecurity http,
+            CookieCsrfTokenRepository tokens,
+            Brokers brokers,
+            BrokerArrival arrival,
+            Clock clock) {
+        http.securityMatcher(request -> !request.getRequestURI().startsWith("/assets/"))
+                .authorizeHttpRequests(every -> every.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                // Each sign-in begins a session of its own (SignedInSessions). Renaming the old one
+                // first would leave it in the database under its old name.
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.httpStrictTransportSecurity(transport ->
                         transport.includeSubDomains(false).maxAgeInSeconds(HALF_A_YEAR_SECONDS)))
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new StaleSignInFilter(clock), SecurityContextHolderFilter.class);
+        if (brokers.any()) {
+            http.oauth2Login(login -> login.loginPage("/accesso")
+                    .authorizationEndpoint(begin -> begin.baseUri(Brokers.BEGIN))
+                    .redirectionEndpoint(end -> end.baseUri(Brokers.BEGIN + "/*/ritorno"))
+                    .successHandler(arrival)
+                    .failureHandler(
+                            (request, response, failure) -> response.sendRedirect(BROKER_FAILED)));
+        }
         return http.build();
     }
 
