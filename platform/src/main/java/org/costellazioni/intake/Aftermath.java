@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What follows an import: an act for the record, and the search for likely twins. */
 @Component
-class Aftermath {
+public class Aftermath {
 
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
@@ -21,8 +21,9 @@ class Aftermath {
         this.events = events;
     }
 
+    /** Answers the import it was given. */
     @Transactional
-    ImportView of(ImportView done) {
+    public ImportView of(ImportView done) {
         Tally tally = done.tally();
         events.publishEvent(new Act(
                 TerritoryScope.required(),

@@ -47,7 +47,7 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
     }
 
     /** The columns chosen by hand; empty when none were. */
-    Optional<Map<String, ListField>> columns() {
+    public Optional<Map<String, ListField>> columns() {
         Map<String, ListField> chosen = new TreeMap<>();
         options.forEach((key, value) -> {
             if (key.startsWith(COLUMN)) {

@@ -8,6 +8,8 @@ import org.costellazioni.intake.reading.Tables;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredImports;
+import org.costellazioni.intake.taking.RowTaker;
+import org.costellazioni.intake.taking.RowTakers;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ import java.util.function.Consumer;
  * the checkpoint, so a reading that dies is gone on with where it was, and its sums stay true.
  */
 @Component
-class ImportRun {
+public class ImportRun {
 
     private static final int CHUNK_ROWS = 2_000;
 
@@ -59,7 +61,8 @@ class ImportRun {
     }
 
     /** Reads the file; afterwards the import is done or refused. */
-    ImportView run(ImportId id, Path file, Consumer<ImportView> progress) throws IOException {
+    public ImportView run(ImportId id, Path file, Consumer<ImportView> progress)
+            throws IOException {
         ImportView view = view(id);
         if (!view.over()) {
             switch (open(view, file)) {

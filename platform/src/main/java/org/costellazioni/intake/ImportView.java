@@ -59,7 +59,7 @@ public record ImportView(
     }
 
     /** Who answers for what the import writes. */
-    Acting by() {
+    public Acting by() {
         return askedBy == null ? Acting.MACHINE : Acting.person(askedBy, IdentificationLevel.NONE);
     }
 

@@ -21,7 +21,8 @@ public record RejectedRow(
         arguments = List.copyOf(arguments);
     }
 
-    static RejectedRow of(Rejection rejection, List<String> cells) {
+    /** A row that could not be understood. */
+    public static RejectedRow of(Rejection rejection, List<String> cells) {
         return new RejectedRow(
                 rejection.line(),
                 rejection.original(),
@@ -30,7 +31,8 @@ public record RejectedRow(
                 rejection.arguments());
     }
 
-    static RejectedRow of(Cells cells, Refusal refusal) {
+    /** A row that the registry did not take. */
+    public static RejectedRow of(Cells cells, Refusal refusal) {
         return new RejectedRow(
                 cells.line(),
                 Rejection.storable(cells.original()),

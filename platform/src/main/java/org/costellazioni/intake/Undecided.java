@@ -5,6 +5,7 @@ import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
+import org.costellazioni.intake.taking.ActorTaking;
 import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;

@@ -10,14 +10,13 @@ import java.util.Set;
 /** The words of a name that tell it from others, without accents, dots and legal forms. */
 final class NameTokens {
 
-    private static final Set<String> SILENT = Set.of(
-            ("DI A DA IN CON SU PER TRA FRA IL LO LA I GLI LE UN UNO UNA E ED O DEL DELLO DELLA DEI "
-                            + "DEGLI DELLE AL ALLO ALLA AI AGLI ALLE DAL DALLA DAI DALLE NEL NELLA NEI NELLE SUL "
-                            + "SULLA L D DELL ALL DALL NELL SULL "
-                            + "ONLUS ODV APS ETS ASD SSD ONG OSC SRL SPA SCS SCRL COOP SOC ASS ASSOC ARL RL "
-                            + "ASSOCIAZIONE ASSOCIAZIONI ORGANIZZAZIONE ENTE SOCIETA COOPERATIVA SOCIALE IMPRESA "
-                            + "VOLONTARIATO PROMOZIONE SPORTIVA DILETTANTISTICA RESPONSABILITA LIMITATA TERZO SETTORE")
-                    .split(" "));
+    private static final Set<String> SILENT = Set.of("""
+            DI A DA IN CON SU PER TRA FRA IL LO LA I GLI LE UN UNO UNA E ED O DEL DELLO
+            DELLA DEI DEGLI DELLE AL ALLO ALLA AI AGLI ALLE DAL DALLA DAI DALLE NEL NELLA
+            NEI NELLE SUL SULLA L D DELL ALL DALL NELL SULL ONLUS ODV APS ETS ASD SSD ONG
+            OSC SRL SPA SCS SCRL COOP SOC ASS ASSOC ARL RL ASSOCIAZIONE ASSOCIAZIONI
+            ORGANIZZAZIONE ENTE SOCIETA COOPERATIVA SOCIALE IMPRESA VOLONTARIATO PROMOZIONE
+            SPORTIVA DILETTANTISTICA RESPONSABILITA LIMITATA TERZO SETTORE""".split("\\s+"));
 
     private NameTokens() {}
 

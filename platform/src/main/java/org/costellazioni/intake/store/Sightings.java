@@ -43,7 +43,8 @@ public class Sightings {
             return;
         }
         jdbc.sql("""
-                        insert into intake_sightings (source, key, actor_id, fingerprint, content, import_id, line)
+                        insert into intake_sightings
+                          (source, key, actor_id, fingerprint, content, import_id, line)
                         select :source, t.*
                         from unnest(:keys::text[], :actors::uuid[], :fingerprints::text[], :contents::text[],
                                     :imports::uuid[], :lines::bigint[]) as t

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The tables {@code intake_files} and {@code intake_file_pieces}: uploads, streamed both ways. */
@@ -56,8 +57,10 @@ public class StoredFiles {
     }
 
     private void insert(UUID file, int number, byte[] bytes) {
-        jdbc.sql(
-                        "insert into intake_file_pieces (file_id, number, bytes) values (:file, :number, :bytes)")
+        jdbc.sql("""
+                        insert into intake_file_pieces (file_id, number, bytes)
+                        values (:file, :number, :bytes)
+                        """)
                 .param("file", file)
                 .param("number", number)
                 .param("bytes", bytes)
@@ -67,8 +70,10 @@ public class StoredFiles {
     /** Writes the kept copy out, piece by piece. */
     public void copy(UUID file, OutputStream out) throws IOException {
         for (int number = 0; ; number++) {
-            var piece = jdbc.sql(
-                            "select bytes from intake_file_pieces where file_id = :file and number = :number")
+            Optional<byte[]> piece = jdbc.sql("""
+                            select bytes from intake_file_pieces
+                            where file_id = :file and number = :number
+                            """)
                     .param("file", file)
                     .param("number", number)
                     .query(byte[].class)

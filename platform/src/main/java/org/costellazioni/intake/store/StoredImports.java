@@ -35,7 +35,8 @@ public class StoredImports {
             Instant at) {
         jdbc.sql("""
                         insert into intake_imports
-                          (id, kind, format, options, file_name, file_sha256, file_id, state, asked_by, asked_at)
+                          (id, kind, format, options, file_name, file_sha256, file_id, state,
+                           asked_by, asked_at)
                         values (:id, :kind, :format, :options, :name, :sha256, :file, :state, :by, :at)
                         """)
                 .param("id", id.value())
@@ -127,7 +128,8 @@ public class StoredImports {
     public void refuse(ImportId id, Refusal refusal, Instant at) {
         jdbc.sql("""
                         update intake_imports
-                        set state = 'REFUSED', finished_at = :at, refusal_key = :key, refusal_arguments = :arguments
+                        set state = 'REFUSED', finished_at = :at,
+                            refusal_key = :key, refusal_arguments = :arguments
                         where id = :id
                         """)
                 .param("id", id.value())

@@ -13,7 +13,8 @@ import java.util.UUID;
 final class UndecidedColumns {
 
     static final String WAITING = """
-            select r.id, r.import_id, i.file_name, r.line, r.original, r.content, r.source, r.key, r.fingerprint
+            select r.id, r.import_id, i.file_name, r.line, r.original, r.content, r.source, r.key,
+                   r.fingerprint
             from intake_undecided_rows r
             join intake_imports i on i.id = r.import_id
             where not exists (select 1 from intake_row_decisions d where d.row_id = r.id)

@@ -49,10 +49,10 @@ public class UndecidedRows {
                 .param("content", RowText.write(row.values()))
                 .update();
         for (NameIndex.Match match : matches) {
-            jdbc.sql(
-                            "insert into intake_undecided_candidates (row_id, actor_id, percent) values (?, ?, ?)")
-                    .params(rowId, match.actor(), match.percent())
-                    .update();
+            jdbc.sql("""
+                            insert into intake_undecided_candidates (row_id, actor_id, percent)
+                            values (?, ?, ?)
+                            """).params(rowId, match.actor(), match.percent()).update();
         }
     }
 
@@ -123,7 +123,8 @@ public class UndecidedRows {
     public boolean decide(
             UUID id, String decision, @Nullable UUID actor, @Nullable UUID by, Instant at) {
         return jdbc.sql("""
-                                insert into intake_row_decisions (row_id, decision, actor_id, decided_by, decided_at)
+                                insert into intake_row_decisions
+                                  (row_id, decision, actor_id, decided_by, decided_at)
                                 values (:id, :decision, :actor, :by, :at)
                                 on conflict do nothing
                                 """)

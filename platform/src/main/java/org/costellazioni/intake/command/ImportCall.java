@@ -1,5 +1,7 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.command;
 
+import org.costellazioni.intake.ImportKind;
+import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.rules.ActorFormat;
 
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
+import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.reading.RejectReason;
 import org.costellazioni.intake.reading.Rejection;

@@ -1,5 +1,6 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
+import org.costellazioni.intake.ImportView;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
@@ -17,7 +18,7 @@ import java.util.Objects;
 
 /** Networks that a list names: made when they are not there yet, and joined by their members. */
 @Component
-class Memberships {
+public class Memberships {
 
     private final Actors actors;
     private final Ties ties;

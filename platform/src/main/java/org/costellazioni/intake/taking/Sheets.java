@@ -1,4 +1,4 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
 import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorFormat;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * told in free words go to the description, so nothing that a list says is lost.
  */
 @Component
-class Sheets {
+public class Sheets {
 
     private static final Map<ListField, ActorField> AS_WRITTEN = Map.ofEntries(
             Map.entry(ListField.FISCAL_CODE, ActorField.FISCAL_CODE),
@@ -57,12 +57,12 @@ class Sheets {
     }
 
     /** Words and areas read once, for as many rows as a chunk has. */
-    Writer writer() {
+    public Writer writer() {
         return new Writer();
     }
 
     /** Writes sheets. */
-    final class Writer {
+    public final class Writer {
         private final Map<String, String> themes = new HashMap<>();
         private final Map<String, String> areas = new HashMap<>();
         private boolean themesRead;
@@ -70,7 +70,7 @@ class Sheets {
 
         private Writer() {}
 
-        ActorSheet sheet(ActorRow row, ActorFormat format) {
+        public ActorSheet sheet(ActorRow row, ActorFormat format) {
             Map<ActorField, String> fields = new EnumMap<>(ActorField.class);
             AS_WRITTEN.forEach(
                     (told, field) -> row.value(told).ifPresent(value -> fields.put(field, value)));

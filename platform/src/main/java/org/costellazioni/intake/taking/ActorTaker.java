@@ -1,5 +1,7 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.RejectedRow;
 import org.costellazioni.intake.reading.RejectReason;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;

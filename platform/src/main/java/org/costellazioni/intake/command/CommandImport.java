@@ -1,5 +1,12 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.command;
 
+import org.costellazioni.intake.Aftermath;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportRun;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.Imports;
+import org.costellazioni.intake.RejectsFile;
+import org.costellazioni.intake.Tally;
 import org.costellazioni.kernel.Command;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -122,7 +129,8 @@ class CommandImport {
 
     private static String json(Tally tally, String rejects) {
         String path = rejects.replace("\\", "\\\\").replace("\"", "\\\"");
-        return "{\"accepted\":%d,\"updated\":%d,\"unchanged\":%d,\"rejected\":%d,\"undecided\":%d,\"rejects\":\"%s\"}"
+        return ("{\"accepted\":%d,\"updated\":%d,\"unchanged\":%d,"
+                        + "\"rejected\":%d,\"undecided\":%d,\"rejects\":\"%s\"}")
                 .formatted(
                         tally.accepted(),
                         tally.updated(),

@@ -1,4 +1,4 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
 import org.costellazioni.intake.rules.TieWords;
 import org.costellazioni.kernel.ActorId;

@@ -1,5 +1,7 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
+import org.costellazioni.intake.RejectedRow;
+import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
@@ -8,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes rows of one file into the registry, a chunk at a time, inside the chunk's transaction. */
-interface RowTaker {
+public interface RowTaker {
 
     Chunk take(List<SourceRow> rows);
 
@@ -60,11 +62,11 @@ interface RowTaker {
             return readable;
         }
 
-        List<RejectedRow> rejected() {
+        public List<RejectedRow> rejected() {
             return rejected;
         }
 
-        Tally tally() {
+        public Tally tally() {
             return new Tally(accepted, updated, unchanged, rejected.size(), undecided);
         }
     }

@@ -1,5 +1,8 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
+import org.costellazioni.intake.ImportKind;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.RejectedRow;
 import org.costellazioni.intake.reading.RejectReason;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;

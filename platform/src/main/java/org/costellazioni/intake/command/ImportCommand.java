@@ -1,4 +1,4 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.command;
 
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.Command;

@@ -1,4 +1,4 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
 import org.costellazioni.intake.rules.NameIndex;
 import org.costellazioni.intake.store.Sightings;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What taking rows of actors needs: the registry, what was seen before, whatever waits. */
 @Component
-record ActorTaking(
+public record ActorTaking(
         Actors actors,
         Sheets sheets,
         Memberships memberships,

@@ -1,5 +1,6 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.taking;
 
+import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ColumnMapping;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /** Chooses who takes the rows of a file. */
 @Component
-class RowTakers {
+public class RowTakers {
 
     private final ActorTaking actorTaking;
     private final Memberships memberships;
@@ -31,7 +32,7 @@ class RowTakers {
 
     /** The taker for an import; refused when the file's columns do not tell enough. */
     @Transactional(readOnly = true)
-    Outcome<RowTaker> taker(ImportView view, List<String> columns) {
+    public Outcome<RowTaker> taker(ImportView view, List<String> columns) {
         return switch (view.request().kind()) {
             case ACTORS -> actors(view, columns);
             case AREAS -> Outcome.done(new AreaTaker(view, places));

@@ -1,0 +1,162 @@
+package org.costellazioni.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.Imports;
+import org.costellazioni.intake.RejectsFile;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Staff;
+import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Imports: the list, a new one, how one goes and how it went. */
+@Controller
+@Staff(Role.PROGRAMME_OFFICE)
+class ImportController {
+
+    private static final int SHOWN_IMPORTS = 50;
+    private static final int SHOWN_REJECTS = 100;
+    private static final int SHOWN_ORIGINAL = 200;
+
+    private final Imports imports;
+    private final RejectsFile rejectsFile;
+
+    ImportController(Imports imports, RejectsFile rejectsFile) {
+        this.imports = imports;
+        this.rejectsFile = rejectsFile;
+    }
+
+    @GetMapping("/importazioni")
+    String list(Model model) {
+        model.addAttribute("imports", imports.latest(SHOWN_IMPORTS));
+        return "intake/web/imports";
+    }
+
+    @GetMapping("/importazioni/nuova")
+    String make(Words words, Model model) {
+        return form(words, model, FormErrors.none(), "");
+    }
+
+    /** Keeps the file as a draft; its columns are looked at on the next page. */
+    @PostMapping("/importazioni")
+    String create(
+            @RequestParam(name = "contenuto", defaultValue = "") String content,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            Acting acting,
+            Words words,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Optional<UploadKind> kind = UploadKind.of(content);
+        FormErrors errors = FormErrors.none();
+        if (kind.isEmpty()) {
+            errors.add("contenuto", "intake.new.refusal.kind");
+        }
+        if (file.isEmpty() || file.get().isEmpty()) {
+            errors.add("file", "intake.new.refusal.file");
+        }
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(words, model, errors, content);
+        }
+        Path copy = Files.createTempFile("caricamento", null);
+        try {
+            file.orElseThrow().transferTo(copy);
+            ImportId id = imports.draft(
+                    copy,
+                    plainName(file.orElseThrow()),
+                    kind.orElseThrow().request(),
+                    acting.person());
+            return "redirect:/importazioni/" + id;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** The name alone, without the folders that some browsers send, nor control characters. */
+    private static String plainName(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("file");
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+        return last.length() > 200 ? last.substring(last.length() - 200) : last;
+    }
+
+    @GetMapping("/importazioni/{id}")
+    String show(@PathVariable String id, Locale language, Model model) {
+        ImportView view = found(id);
+        if (view.state() == ImportView.State.DRAFT) {
+            return "redirect:/importazioni/" + id + "/colonne";
+        }
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "rejected",
+                imports.rejected(view.id(), 0, SHOWN_REJECTS).stream()
+                        .map(row -> new RejectLine(
+                                row.line(), cut(row.original()), rejectsFile.reason(row, language)))
+                        .toList());
+        return "intake/web/import";
+    }
+
+    private static String cut(String original) {
+        return original.length() > SHOWN_ORIGINAL
+                ? original.substring(0, SHOWN_ORIGINAL) + "…"
+                : original;
+    }
+
+    /** A rejected row as the page shows it. */
+    record RejectLine(long line, String original, String reason) {}
+
+    /** The part of the page that changes while the file is read. */
+    @GetMapping("/importazioni/{id}/avanzamento")
+    String progress(@PathVariable String id, HttpServletResponse response, Model model) {
+        ImportView view = found(id);
+        if (view.over()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("view", view);
+        return "intake/web/progress";
+    }
+
+    @GetMapping("/importazioni/{id}/scarti.csv")
+    void rejects(@PathVariable String id, Locale language, HttpServletResponse response)
+            throws IOException {
+        ImportView view = found(id);
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"scarti-" + view.id() + ".csv\"");
+        rejectsFile.write(view, language, response.getWriter());
+    }
+
+    private ImportView found(String id) {
+        return ImportId.parse(id)
+                .flatMap(imports::one)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String form(Words words, Model model, FormErrors errors, String content) {
+        model.addAttribute("kinds", UploadKind.options(words));
+        model.addAttribute("content", content);
+        model.addAttribute("errors", errors);
+        return "intake/web/import-new";
+    }
+}
