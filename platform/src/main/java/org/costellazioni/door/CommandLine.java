@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What may be asked on the command line, and the reading of it. */
 final class CommandLine {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private CommandLine() {}
 
     /** A command line: either understood, or not. */
@@ -74,7 +76,9 @@ final class CommandLine {
             return new Wrong("door.wrong.operands", call.verb().word());
         }
         Optional<String> port = call.option("port");
-        if (port.isPresent() && !port.get().matches("\\d{1,5}")) {
+        if (port.isPresent()
+                && !(port.get().matches("\\d{1,5}")
+                        && Integer.parseInt(port.get()) <= HIGHEST_PORT)) {
             return new Wrong("door.wrong.port", port.get());
         }
         boolean application = call.option("database-url").isPresent();

@@ -33,7 +33,13 @@ final class Shutdown implements AutoCloseable {
      * @return the thing itself
      */
     synchronized <T extends AutoCloseable> T add(T thing, Duration patience) {
-        steps.push(new Step(thing, patience));
+        Step step = new Step(thing, patience);
+        if (closed) {
+            // Started while everything else was being stopped: it would be left behind.
+            close(step);
+        } else {
+            steps.push(step);
+        }
         return thing;
     }
 

@@ -7,10 +7,8 @@ import org.costellazioni.database.DatabaseAddress.Login;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -72,17 +70,6 @@ class EmbeddedPostgresTests {
     }
 
     @Test
-    void keepsSecretsForTheOwnerOfTheFolderAlone(@TempDir Path parent) throws IOException {
-        DataFolder folder = DataFolder.at(parent.resolve("dati"));
-        String secret = folder.secret("uno");
-        assertThat(folder.secret("uno")).isEqualTo(secret).hasSize(43);
-        assertThat(folder.secret("due")).isNotEqualTo(secret);
-        assertThat(permissions(folder.path())).isEqualTo("rwx------");
-        assertThat(permissions(folder.secrets())).isEqualTo("rwx------");
-        assertThat(permissions(folder.secrets().resolve("uno"))).isEqualTo("rw-------");
-    }
-
-    @Test
     void startsStopsCleanlyAndStartsAgainOnTheSameData(@TempDir Path parent) throws Exception {
         DataFolder folder = DataFolder.at(parent.resolve("dati"));
         try (EmbeddedPostgres first = EmbeddedPostgres.start(folder, "prova")) {
@@ -102,10 +89,6 @@ class EmbeddedPostgresTests {
         }
         String log = Files.readString(folder.path().resolve("log/postgresql.log"));
         assertThat(log).doesNotContain("was not properly shut down");
-    }
-
-    private static String permissions(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private static void execute(DatabaseAddress address, String sql) throws SQLException {

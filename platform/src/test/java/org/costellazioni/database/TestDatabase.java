@@ -25,6 +25,11 @@ public final class TestDatabase {
         return Started.SERVER.address();
     }
 
+    /** The data folder that the server runs in, held by this process. */
+    public static DataFolder folder() {
+        return Started.FOLDER_IN_USE;
+    }
+
     /** For tests about what only the server's master may see. */
     public static Login superuser() {
         return Started.SUPERUSER;
@@ -32,14 +37,15 @@ public final class TestDatabase {
 
     private static final class Started {
 
+        private static final DataFolder FOLDER_IN_USE;
         private static final Login SUPERUSER;
         private static final EmbeddedPostgres SERVER;
 
         static {
             try {
-                DataFolder folder = DataFolder.at(FOLDER);
-                SUPERUSER = EmbeddedPostgres.superuser(folder);
-                SERVER = EmbeddedPostgres.start(folder, "test");
+                FOLDER_IN_USE = DataFolder.at(FOLDER);
+                SUPERUSER = EmbeddedPostgres.superuser(FOLDER_IN_USE);
+                SERVER = EmbeddedPostgres.start(FOLDER_IN_USE, "test");
                 recreateDatabase(SERVER.address());
             } catch (IOException | InterruptedException | SQLException failure) {
                 throw new ExceptionInInitializerError(failure);

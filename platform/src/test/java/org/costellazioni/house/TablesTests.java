@@ -36,6 +36,7 @@ class TablesTests {
                     "scheduled_tasks", "db-scheduler's; jobs carry their territory in their data"),
             Map.entry("territories_territories", "the tenants themselves"),
             Map.entry("territories_hosts", "read to find the tenant"),
+            Map.entry("door_stories", "the demonstration makes its territory while it is told"),
             Map.entry("people_persons", "one person, many territories"),
             Map.entry("people_passwords", "as people_persons"),
             Map.entry("people_identities", "as people_persons"),

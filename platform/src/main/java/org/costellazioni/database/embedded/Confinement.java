@@ -22,7 +22,9 @@ enum Confinement {
                     "--reuid=65534",
                     "--clear-groups",
                     "--inh-caps=+dac_override",
-                    "--ambient-caps=+dac_override"));
+                    "--ambient-caps=+dac_override",
+                    // Else access(2), which PostgreSQL asks before it opens, forgets that we may.
+                    "--securebits=+no_setuid_fixup"));
 
     private static final int NOBODY_USER = 65534;
 

@@ -7,10 +7,10 @@ import org.tukaani.xz.XZInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
@@ -29,18 +29,18 @@ public record PostgresBinaries(Path directory) {
      * @throws IOException also when the product carries no PostgreSQL for this machine
      */
     public static PostgresBinaries unpacked(Path fallback) throws IOException {
-        String name = "postgresql-" + VERSION + "-" + architecture();
-        Path cache = cacheFolder();
-        for (Path parent : new Path[] {cache, fallback}) {
-            if (Files.isExecutable(parent.resolve(name).resolve("bin/postgres"))) {
-                return new PostgresBinaries(parent.resolve(name));
-            }
-        }
         try {
-            return new PostgresBinaries(unpack(cache, name));
+            return unpackedBelow(cacheFolder());
         } catch (FileSystemException notWritable) {
-            return new PostgresBinaries(unpack(fallback, name));
+            return unpackedBelow(fallback);
         }
+    }
+
+    static PostgresBinaries unpackedBelow(Path parent) throws IOException {
+        String name = "postgresql-" + VERSION + "-" + architecture();
+        Path place = parent.resolve(name);
+        return new PostgresBinaries(
+                Files.isExecutable(place.resolve("bin/postgres")) ? place : unpack(parent, name));
     }
 
     Path program(String name) {
@@ -110,9 +110,7 @@ public record PostgresBinaries(Path directory) {
     /** Another process may have unpacked meanwhile: the first to finish wins. */
     private static Path putInPlace(Path fresh, Path place) throws IOException {
         try {
-            return Files.move(fresh, place, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw e;
+            return Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException alreadyThere) {
             Trees.delete(fresh);
             if (Files.isExecutable(place.resolve("bin/postgres"))) {

@@ -40,8 +40,12 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(Path data, Path passwordFile, Path log)
             throws IOException, InterruptedException {
+        return start(data, passwordFile, log, Confinement.ofThisProcess());
+    }
+
+    static PostgresServer start(Path data, Path passwordFile, Path log, Confinement confinement)
+            throws IOException, InterruptedException {
         PostgresBinaries binaries = PostgresBinaries.unpacked(data.resolveSibling("programs"));
-        Confinement confinement = Confinement.ofThisProcess();
         setLargeLogAside(log);
         if (Files.exists(data)) {
             stopFormer(data);

@@ -18,6 +18,8 @@ import java.util.zip.ZipException;
 /** Reads a whole copy, into a folder or to verify it only, and compares it with its inventory. */
 final class ArchiveReader {
 
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private ArchiveReader() {}
 
     /**
@@ -82,8 +84,25 @@ final class ArchiveReader {
         try (DigestOutputStream out = new DigestOutputStream(
                 path == null ? OutputStream.nullOutputStream() : create(path),
                 Inventory.digest())) {
-            long size = tar.transferTo(out);
+            byte[] buffer = new byte[BUFFER_BYTES];
+            long size = 0;
+            for (int read = read(tar, buffer); read > 0; read = read(tar, buffer)) {
+                out.write(buffer, 0, read);
+                size += read;
+            }
             found.add(name, out.getMessageDigest(), size);
+        }
+    }
+
+    /** What cannot be read is the copy’s fault; what cannot be written is the disk’s. */
+    private static int read(InputStream tar, byte[] buffer) throws IOException {
+        try {
+            return tar.read(buffer);
+        } catch (BackupFailure known) {
+            throw known;
+        } catch (IOException malformed) {
+            throw new BackupFailure(
+                    BackupFailure.Reason.DAMAGED, String.valueOf(malformed.getMessage()));
         }
     }
 

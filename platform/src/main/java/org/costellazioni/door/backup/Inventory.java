@@ -24,9 +24,9 @@ final class Inventory {
     }
 
     /** Keeps the digest's result; two files of one name would hide one another. */
-    void add(String path, MessageDigest content, long size) {
+    void add(String path, MessageDigest content, long size) throws BackupFailure {
         if (hashes.put(path, HexFormat.of().formatHex(content.digest())) != null) {
-            throw new IllegalStateException("twice in one copy: " + path);
+            throw new BackupFailure(BackupFailure.Reason.DAMAGED, "twice: " + path);
         }
         bytes += size;
     }

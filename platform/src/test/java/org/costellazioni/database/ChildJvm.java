@@ -1,0 +1,100 @@
+package org.costellazioni.database;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+/** Another JVM with this one's class path, to be watched, signalled and killed. */
+public final class ChildJvm implements AutoCloseable {
+
+    private static final int LOOK_MILLIS = 10;
+
+    private final Process process;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.reader = Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    public static ChildJvm start(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "it_IT.UTF-8");
+        return new ChildJvm(builder.start());
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+
+    /** Waits for a line of its output; fails with all of it when the child ends or time does. */
+    public String await(Predicate<String> wanted, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            boolean over = !reader.isAlive() || System.nanoTime() > deadline;
+            for (String line : lines) {
+                if (wanted.test(line)) {
+                    return line;
+                }
+            }
+            if (over) {
+                throw new AssertionError("not said:\n" + String.join("\n", lines));
+            }
+            process.waitFor(Duration.ofMillis(LOOK_MILLIS));
+        }
+    }
+
+    /** Sends a signal by its name without SIG. */
+    public void signal(String name) throws IOException, InterruptedException {
+        signal(name, pid());
+    }
+
+    public static void signal(String name, long pid) throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid).start().waitFor();
+    }
+
+    /** The exit code, once the child ended and its output was read to the end. */
+    public int ended(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience)) {
+            throw new AssertionError("still running:\n" + String.join("\n", lines));
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader output = new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            output.lines().forEach(lines::add);
+        } catch (IOException | java.io.UncheckedIOException killed) {
+            // What was said before is what counts.
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.costellazioni.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** kill -9 of the server, of the JVM and of both, while somebody writes. */
+class CrashTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @TempDir
+    private Path parent;
+
+    private DataFolder folder;
+    private ChildJvm writer;
+
+    @BeforeEach
+    void write() throws Exception {
+        folder = DataFolder.at(parent.resolve("dati"));
+        writer = ChildJvm.start(Writer.class, folder.path().toString());
+        writer.await("begun"::equals, PATIENCE);
+        awaitNumbers(20);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        writer.close();
+        writer.ended(PATIENCE);
+        // The folder is deleted next: the server must have let it go.
+        EmbeddedPostgres.start(folder, "prova").close();
+    }
+
+    @Test
+    void startsAKilledServerAgainAndTheWriterGoesOn() throws Exception {
+        int before = acknowledged().size();
+        ChildJvm.signal("KILL", postmaster());
+        writer.await(line -> line.startsWith("again"), PATIENCE);
+        awaitNumbers(before + 20);
+        writer.signal("KILL");
+        writer.ended(PATIENCE);
+        assertNothingWasLost();
+    }
+
+    @Test
+    void stopsTheServerOfAKilledJvmAndStartsAgainWithoutAHand() throws Exception {
+        long postmaster = postmaster();
+        writer.signal("KILL");
+        writer.ended(PATIENCE);
+        ProcessHandle.of(postmaster).ifPresent(process -> process.onExit().join());
+        assertThat(Files.readString(folder.path().resolve("log/postgresql.log")))
+                .as("told by the parent’s death, the server stopped in order")
+                .contains("received fast shutdown request")
+                .contains("database system is shut down");
+        assertNothingWasLost();
+    }
+
+    @Test
+    void recoversWhenBothAreKilled() throws Exception {
+        long postmaster = postmaster();
+        writer.signal("STOP");
+        ChildJvm.signal("KILL", postmaster);
+        writer.signal("KILL");
+        writer.ended(PATIENCE);
+        assertNothingWasLost();
+        assertThat(Files.readString(folder.path().resolve("log/postgresql.log")))
+                .contains("automatic recovery in progress");
+    }
+
+    @Test
+    void namesTheHolderToWhoeverComesSecond() throws Exception {
+        Holder holder = folder.holder().orElseThrow();
+        assertThat(holder.pid()).isEqualTo(writer.pid());
+        assertThat(holder.command()).isEqualTo("scrittore");
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                DataFolderHeldException.class,
+                                () -> EmbeddedPostgres.start(folder, "secondo"))
+                        .holder())
+                .isEqualTo(holder);
+        DatabaseAddress running = EmbeddedPostgres.attach(folder).orElseThrow();
+        try (Connection connection = DriverManager.getConnection(
+                running.url(), running.owner().user(), running.owner().password())) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    private void assertNothingWasLost() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, "prova");
+                Connection connection = DriverManager.getConnection(
+                        server.address().url(),
+                        server.address().owner().user(),
+                        server.address().owner().password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select number from numbers")) {
+            Set<Integer> stored = new HashSet<>();
+            while (rows.next()) {
+                stored.add(rows.getInt(1));
+            }
+            assertThat(stored).containsAll(acknowledged());
+        }
+    }
+
+    private List<Integer> acknowledged() {
+        return writer.lines().stream()
+                .filter(line -> line.matches("wrote \\d+"))
+                .map(line -> Integer.valueOf(line.substring("wrote ".length())))
+                .toList();
+    }
+
+    private void awaitNumbers(int count) throws InterruptedException {
+        writer.await(line -> acknowledged().size() >= count, PATIENCE);
+    }
+
+    private long postmaster() throws Exception {
+        return Long.parseLong(Files.readAllLines(folder.postgres().resolve("postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+}
