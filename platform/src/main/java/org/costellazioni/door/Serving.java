@@ -2,6 +2,7 @@ package org.costellazioni.door;
 
 import org.costellazioni.database.ExternalPostgres;
 import org.costellazioni.kernel.StartupNotice;
+import org.costellazioni.kernel.TerritoryDirectory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -63,6 +64,9 @@ final class Serving {
         if (call.verb() == Verb.SERVE && Demonstration.present(context)) {
             console.say("door.serve.demonstration-data");
         }
+        if (context.getBean(TerritoryDirectory.class).all().isEmpty()) {
+            console.say("door.serve.no-territory");
+        }
         address = addressOf(context);
         announce(context);
         return Console.DONE;
@@ -74,6 +78,7 @@ final class Serving {
         settings.put("server.port", training ? "0" : call.option("port").orElse(USUAL_PORT));
         settings.put("server.address", call.option("bind").orElse(LOOPBACK));
         settings.put("costellazioni.demo", String.valueOf(call.verb() != Verb.SERVE));
+        call.option("address").ifPresent(known -> settings.put("costellazioni.address", known));
         return settings;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The commands, with the options that the door itself reads for each. */
 enum Verb {
     DEMO(0, "data", "port", "bind"),
-    SERVE(0, "data", "port", "bind", "database-url", "owner-url"),
+    SERVE(0, "data", "port", "bind", "address", "database-url", "owner-url"),
     CHECK(0, "data", "database-url", "owner-url"),
     BACKUP(1, "data", "passphrase-file"),
     RESTORE(1, "data", "passphrase-file"),
