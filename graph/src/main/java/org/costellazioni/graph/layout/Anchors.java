@@ -90,35 +90,47 @@ final class Anchors {
     }
 
     /**
-     * The strength of repulsion that balances the attraction in the earlier drawing, so that a new
-     * drawing neither swells nor shrinks it: where forces balance, the sum over ties of their
-     * squared length equals the strength times the sum over pairs of the product of masses (the
-     * virial).
+     * The strength k of repulsion that balances attraction and gravity in the earlier drawing, so
+     * that a new drawing neither swells nor shrinks it. Where forces balance so do their moments
+     * (the virial): k × Σ over pairs of the product of masses = Σ over ties of their squared
+     * length + gravity × √k × Σ of mass × distance from the middle. Loose parts are left out, held
+     * as they are by a gravity of their own.
      */
     double balancedRepulsion(Graph graph) {
-        Rows rows = graph.out();
+        boolean[] loose = LooseParts.of(graph);
         double squares = 0;
+        double falling = 0;
         double mass = 0;
         double ownMass = 0;
         for (int v = 0; v < known.length; v++) {
-            if (!known[v]) {
-                continue;
-            }
-            double own = Simulation.mass(graph, v);
-            mass += own;
-            ownMass += own * own;
-            for (int i = rows.offsets()[v]; i < rows.offsets()[v + 1]; i++) {
-                int w = rows.targets()[i];
-                if (w > v && known[w]) {
-                    double dx = x[v] - x[w];
-                    double dy = y[v] - y[w];
-                    squares += Simulation.attraction(rows, i) * (dx * dx + dy * dy);
-                }
+            if (known[v] && !loose[v]) {
+                double own = Simulation.mass(graph, v);
+                mass += own;
+                ownMass += own * own;
+                falling += Simulation.GRAVITY * own * Math.hypot(x[v], y[v]);
+                squares += tieSquares(graph.out(), v);
             }
         }
         double pairs = (mass * mass - ownMass) / 2;
-        double diameter = diameter();
-        // With hardly any ties known there is no balance to keep: spread over the earlier area.
-        return squares > 0 ? squares / pairs : diameter * diameter / Math.max(1, mass * 4);
+        if (squares == 0 || pairs == 0) {
+            // With hardly any ties known there is no balance to keep: spread over the earlier area.
+            double diameter = diameter();
+            return diameter * diameter / Math.max(1, mass * mass);
+        }
+        double root = (falling + Math.sqrt(falling * falling + 4 * pairs * squares)) / (2 * pairs);
+        return root * root;
+    }
+
+    private double tieSquares(Rows rows, int v) {
+        double squares = 0;
+        for (int i = rows.offsets()[v]; i < rows.offsets()[v + 1]; i++) {
+            int w = rows.targets()[i];
+            if (w > v && known[w]) {
+                double dx = x[v] - x[w];
+                double dy = y[v] - y[w];
+                squares += Simulation.attraction(rows, i) * (dx * dx + dy * dy);
+            }
+        }
+        return squares;
     }
 }

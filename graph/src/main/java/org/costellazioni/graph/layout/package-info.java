@@ -11,7 +11,8 @@
  * interrupted thread stops drawing at the next block of bodies. Distances have no unit: a drawing
  * made from nothing fits the circle of radius 1.
  *
- * <p>Uses the graph and the crew of {@code org.costellazioni.graph}, nothing else.
+ * <p>Uses the graph and the crew of {@code org.costellazioni.graph} and the components of its
+ * measures, nothing else.
  */
 @NullMarked
 package org.costellazioni.graph.layout;

@@ -20,7 +20,7 @@ public final class Leiden {
     private final Graph graph;
     private double resolution = 1;
     private long seed = 1;
-    private int iterations = 3;
+    private int iterations = 2;
     private Crew crew = Crew.of(1);
 
     private Leiden(Graph graph) {
@@ -46,7 +46,7 @@ public final class Leiden {
         return this;
     }
 
-    /** How often to begin anew from the communities found so far, at most; 3 unless told. */
+    /** How often to begin anew from the communities found so far, at most; 2 unless told. */
     public Leiden iterations(int most) {
         iterations = most;
         return this;

@@ -24,6 +24,7 @@ final class PageRankSystem {
     private final int[] targets;
     private final double @Nullable [] weights;
     private final double[] diagonal;
+    private final double[] inverse;
     private final double[] solution;
     private final double[] residual;
     private final double[] direction;
@@ -41,8 +42,10 @@ final class PageRankSystem {
         weights = rows.weights();
         int nodes = graph.nodes();
         diagonal = new double[nodes];
+        inverse = new double[nodes];
         for (int v = 0; v < nodes; v++) {
-            diagonal[v] = Math.max(rows.length(v) == 0 ? 1 : 0, rowSum(v));
+            diagonal[v] = rows.length(v) == 0 ? 1 : rowSum(v);
+            inverse[v] = 1 / diagonal[v];
         }
         solution = new double[nodes];
         residual = new double[nodes];
@@ -108,7 +111,7 @@ final class PageRankSystem {
         double absolute = 0;
         for (int v = from; v < to; v++) {
             residual[v] = 1;
-            sum += 1 / diagonal[v];
+            sum += inverse[v];
             absolute += 1;
         }
         progress.set(from, sum);
@@ -117,7 +120,7 @@ final class PageRankSystem {
 
     private void turn(int from, int to, double ratio) {
         for (int v = from; v < to; v++) {
-            direction[v] = residual[v] / diagonal[v] + ratio * direction[v];
+            direction[v] = residual[v] * inverse[v] + ratio * direction[v];
         }
     }
 
@@ -157,7 +160,7 @@ final class PageRankSystem {
             solution[v] += length * direction[v];
             double rest = residual[v] - length * product[v];
             residual[v] = rest;
-            sum += rest * rest / diagonal[v];
+            sum += rest * rest * inverse[v];
             absolute += Math.abs(rest);
         }
         progress.set(from, sum);
