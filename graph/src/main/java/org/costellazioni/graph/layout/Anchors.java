@@ -38,6 +38,21 @@ final class Anchors {
         return new Anchors(x.clone(), y.clone(), known.clone(), count);
     }
 
+    /** The anchors of some nodes, renumbered in the order given. */
+    Anchors of(int[] nodes) {
+        boolean[] chosen = new boolean[nodes.length];
+        double[] chosenX = new double[nodes.length];
+        double[] chosenY = new double[nodes.length];
+        int count = 0;
+        for (int i = 0; i < nodes.length; i++) {
+            chosen[i] = known[nodes[i]];
+            chosenX[i] = x[nodes[i]];
+            chosenY[i] = y[nodes[i]];
+            count += chosen[i] ? 1 : 0;
+        }
+        return new Anchors(chosenX, chosenY, chosen, count);
+    }
+
     boolean any() {
         return knownCount > 0;
     }
@@ -93,17 +108,15 @@ final class Anchors {
      * The strength k of repulsion that balances attraction and gravity in the earlier drawing, so
      * that a new drawing neither swells nor shrinks it. Where forces balance so do their moments
      * (the virial): k × Σ over pairs of the product of masses = Σ over ties of their squared
-     * length + gravity × √k × Σ of mass × distance from the middle. Loose parts are left out, held
-     * as they are by a gravity of their own.
+     * length + gravity × √k × Σ of mass × distance from the middle.
      */
     double balancedRepulsion(Graph graph) {
-        boolean[] loose = LooseParts.of(graph);
         double squares = 0;
         double falling = 0;
         double mass = 0;
         double ownMass = 0;
         for (int v = 0; v < known.length; v++) {
-            if (known[v] && !loose[v]) {
+            if (known[v]) {
                 double own = Simulation.mass(graph, v);
                 mass += own;
                 ownMass += own * own;

@@ -15,6 +15,8 @@ import java.util.function.DoubleConsumer;
  * hierarchical O(N log N) force-calculation algorithm” (Nature 324, 1986). O(iterations × (nodes ×
  * log nodes + ties)).
  *
+ * <p>Components of less than a tenth of the largest stand in rings around the others.
+ *
  * <p>Equal graphs, settings and seeds give equal positions on any number of threads. A drawing made
  * from nothing fits the circle of radius 1 around the origin. One that starts from earlier
  * positions keeps their scale and holds known nodes on a leash, whose length grows with the share
@@ -86,23 +88,45 @@ public final class ForceLayout {
      *     stays interrupted
      */
     public Positions run() {
-        Anchors start = anchors;
-        if (start != null && start.any()) {
-            return warm(start);
+        LooseParts parts = LooseParts.of(graph);
+        Graph main = graph.induced(parts.main());
+        boolean[] placed = new boolean[graph.nodes()];
+        Positions all = new Positions(new double[graph.nodes()], new double[graph.nodes()]);
+        Anchors known = anchors;
+        boolean warm = known != null && known.of(parts.main()).any();
+        Positions drawn = known == null || !warm ? cold(main) : warm(main, known.of(parts.main()));
+        for (int i = 0; i < parts.main().length; i++) {
+            place(all, placed, parts.main()[i], drawn.x()[i], drawn.y()[i]);
         }
-        Positions positions = StartingPositions.cold(graph, seed, crew);
-        step(
-                new Simulation(graph, positions, 1, crew),
-                null,
-                iterations < 0 ? coldIterations() : iterations);
-        return fitted(positions);
+        for (int v = 0; known != null && warm && v < placed.length; v++) {
+            if (!placed[v] && known.knows(v)) {
+                place(all, placed, v, known.x(v), known.y(v));
+            }
+        }
+        parts.placeAround(all, placed);
+        return warm ? all : fitted(all);
     }
 
-    private Positions warm(Anchors start) {
-        Positions positions = StartingPositions.beside(graph, start, seed);
-        double repulsion = start.balancedRepulsion(graph);
+    private static void place(Positions all, boolean[] placed, int v, double x, double y) {
+        all.x()[v] = x;
+        all.y()[v] = y;
+        placed[v] = true;
+    }
+
+    private Positions cold(Graph main) {
+        Positions positions = StartingPositions.cold(main, seed);
         step(
-                new Simulation(graph, positions, repulsion, crew),
+                new Simulation(main, positions, 1, crew),
+                null,
+                iterations < 0 ? coldIterations() : iterations);
+        return positions;
+    }
+
+    private Positions warm(Graph main, Anchors start) {
+        Positions positions = StartingPositions.beside(main, start, seed);
+        double repulsion = start.balancedRepulsion(main);
+        step(
+                new Simulation(main, positions, repulsion, crew),
                 start,
                 iterations < 0 ? 60 : iterations);
         return positions;

@@ -9,14 +9,11 @@ final class Simulation {
 
     private static final int BLOCK = 512;
     static final double GRAVITY = 1;
-    /** Where loose parts come to rest, in units of the mean distance of the main part from the middle. */
-    private static final double RIM = 1.8;
 
     private final Graph graph;
     private final Crew crew;
     private final double repulsion;
     private final Positions positions;
-    private final boolean[] loose;
     private final double[] mass;
     private final double[] forceX;
     private final double[] forceY;
@@ -24,8 +21,6 @@ final class Simulation {
     private final double[] earlierY;
     private final Pace pace = new Pace();
     private final QuadTree tree;
-    private double totalMass;
-    private double looseGravity = GRAVITY;
 
     Simulation(Graph graph, Positions positions, double repulsion, Crew crew) {
         int nodes = graph.nodes();
@@ -33,11 +28,9 @@ final class Simulation {
         this.crew = crew;
         this.repulsion = repulsion;
         this.positions = positions;
-        loose = LooseParts.of(graph);
         mass = new double[nodes];
         for (int v = 0; v < nodes; v++) {
             mass[v] = mass(graph, v);
-            totalMass += mass[v];
         }
         forceX = new double[nodes];
         forceY = new double[nodes];
@@ -61,7 +54,6 @@ final class Simulation {
 
     void step() {
         tree.build(positions, mass);
-        looseGravity = looseGravity();
         crew.blocks(mass.length, BLOCK, this::forces);
         pace.adapt(mass, forceX, forceY, earlierX, earlierY);
         for (int v = 0; v < mass.length; v++) {
@@ -71,25 +63,6 @@ final class Simulation {
             earlierX[v] = forceX[v];
             earlierY[v] = forceY[v];
         }
-    }
-
-    /**
-     * The gravity that holds loose parts at the rim of the main one, where it balances the
-     * repulsion of everything within.
-     */
-    private double looseGravity() {
-        double sum = 0;
-        int count = 0;
-        for (int v = 0; v < loose.length; v++) {
-            if (!loose[v]) {
-                sum += Math.sqrt(positions.x()[v] * positions.x()[v]
-                        + positions.y()[v] * positions.y()[v]);
-                count++;
-            }
-        }
-        return sum == 0
-                ? GRAVITY
-                : Math.max(GRAVITY, totalMass * Math.sqrt(repulsion) * count / (RIM * sum));
     }
 
     private void forces(int from, int to) {
@@ -107,8 +80,7 @@ final class Simulation {
         double distance = Math.sqrt(x * x + y * y);
         if (distance > 0) {
             // Scaled like repulsion, so that a drawing of another scale falls alike.
-            double pull =
-                    (loose[v] ? looseGravity : GRAVITY) * mass[v] * Math.sqrt(repulsion) / distance;
+            double pull = GRAVITY * mass[v] * Math.sqrt(repulsion) / distance;
             forceX[v] -= x * pull;
             forceY[v] -= y * pull;
         }

@@ -1,6 +1,5 @@
 package org.costellazioni.graph.layout;
 
-import org.costellazioni.graph.Crew;
 import org.costellazioni.graph.Graph;
 import org.costellazioni.graph.Rows;
 
@@ -12,7 +11,7 @@ final class StartingPositions {
     private StartingPositions() {}
 
     /** Spread evenly over a disc of about the size at which forces will balance. */
-    static Positions cold(Graph graph, long seed, Crew crew) {
+    static Positions cold(Graph graph, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double radius = 10 * Math.sqrt(Math.max(1, graph.nodes()));
         double[] x = new double[graph.nodes()];
