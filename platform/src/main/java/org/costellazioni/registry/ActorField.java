@@ -51,9 +51,11 @@ public enum ActorField {
     RESERVED_CONTACT(Shape.TEXT);
 
     private final Shape shape;
+    private final String column;
 
     ActorField(Shape shape) {
         this.shape = shape;
+        this.column = name().toLowerCase(Locale.ROOT);
     }
 
     /** How a field's text is read and stored. */
@@ -86,7 +88,7 @@ public enum ActorField {
     }
 
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /** Name of the field in forms and message keys: {@code fiscal-code}. */

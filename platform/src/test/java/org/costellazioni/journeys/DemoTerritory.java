@@ -1,7 +1,5 @@
 package org.costellazioni.journeys;
 
-import java.util.Comparator;
-import java.util.List;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.DemoStory;
 import org.costellazioni.people.Cast;
@@ -9,6 +7,9 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
 import org.costellazioni.territories.Territories;
 import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** The demonstration's registry told in one territory for all journeys, with a cast of its own. */
 @Component

@@ -2,9 +2,6 @@ package org.costellazioni.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.people.Cast;
@@ -15,6 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /** Every page, wide and narrow, with JavaScript and without. */
 @PlatformTest
 class PagesTests {
@@ -23,8 +24,11 @@ class PagesTests {
     private static final Map<String, String> EXCEPTIONS =
             Map.of("cielo", "the moving sky; the list below it says the same");
 
-    @Autowired private DemoTerritory demo;
-    @LocalServerPort private int port;
+    @Autowired
+    private DemoTerritory demo;
+
+    @LocalServerPort
+    private int port;
 
     private static Map<String, String> publicPages() {
         Map<String, String> pages = new LinkedHashMap<>();
@@ -66,29 +70,26 @@ class PagesTests {
     @TestFactory
     Stream<DynamicTest> everyoneCanUseThePublicPages() {
         return publicPages().entrySet().stream()
-                .flatMap(
-                        page ->
-                                Stream.of(
-                                        test(page, Visit.WIDE, true),
-                                        test(page, Visit.NARROW, true),
-                                        test(page, Visit.NARROW, false)));
+                .flatMap(page -> Stream.of(
+                        test(page, Visit.WIDE, true),
+                        test(page, Visit.NARROW, true),
+                        test(page, Visit.NARROW, false)));
     }
 
     private DynamicTest test(Map.Entry<String, String> page, int width, boolean scripts) {
         String how = scripts ? "" : " without JavaScript";
-        return DynamicTest.dynamicTest(
-                page.getKey() + " at " + width + how,
-                () -> {
-                    try (Visit visit = new Visit(demo.get().host(), port, width, scripts)) {
-                        assertThat(visit.open(page.getValue())).isEqualTo(200);
-                        visit.inspect(page.getKey());
-                        if (!scripts) {
-                            assertThat(visit.page().locator("main").innerText().length())
-                                    .as("words on " + page.getKey() + EXCEPTIONS.getOrDefault(page.getKey(), ""))
-                                    .isGreaterThan(80);
-                        }
-                    }
-                });
+        return DynamicTest.dynamicTest(page.getKey() + " at " + width + how, () -> {
+            try (Visit visit = new Visit(demo.get().host(), port, width, scripts)) {
+                assertThat(visit.open(page.getValue())).isEqualTo(200);
+                visit.inspect(page.getKey());
+                if (!scripts) {
+                    assertThat(visit.page().locator("main").innerText().length())
+                            .as("words on " + page.getKey()
+                                    + EXCEPTIONS.getOrDefault(page.getKey(), ""))
+                            .isGreaterThan(80);
+                }
+            }
+        });
     }
 
     @TestFactory
@@ -96,11 +97,8 @@ class PagesTests {
         TestTerritory territory = demo.get();
         Person clerk = demo.play(Cast.ADMINISTRATOR);
         return Stream.of(Visit.WIDE, Visit.NARROW)
-                .map(
-                        width ->
-                                DynamicTest.dynamicTest(
-                                        "staff pages at " + width,
-                                        () -> visitStaffPages(territory, clerk, width)));
+                .map(width -> DynamicTest.dynamicTest(
+                        "staff pages at " + width, () -> visitStaffPages(territory, clerk, width)));
     }
 
     private void visitStaffPages(TestTerritory territory, Person clerk, int width) {
@@ -116,7 +114,8 @@ class PagesTests {
     @TestFactory
     Stream<DynamicTest> strangersFindNoStaffPages() {
         return Stream.of("/persone", "/doppioni", "/vocabolari", "/importazioni", "/reti/gestione")
-                .map(path -> DynamicTest.dynamicTest(path, () -> assertThat(asStranger(path)).isEqualTo(404)));
+                .map(path -> DynamicTest.dynamicTest(
+                        path, () -> assertThat(asStranger(path)).isEqualTo(404)));
     }
 
     private int asStranger(String path) {

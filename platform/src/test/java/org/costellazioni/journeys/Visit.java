@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,30 +37,26 @@ final class Visit implements AutoCloseable {
         this.origin = "http://" + host + ":" + port;
         this.width = width;
         this.scripts = scripts;
-        this.context =
-                TestBrowser.get()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(width, 800)
-                                        .setJavaScriptEnabled(scripts)
-                                        .setReducedMotion(ReducedMotion.REDUCE)
-                                        .setLocale("it-IT"));
+        this.context = TestBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setJavaScriptEnabled(scripts)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("it-IT"));
         this.page = context.newPage();
         page.setDefaultTimeout(30_000);
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        complaints.add(message.text());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
         page.onPageError(complaints::add);
-        page.onRequest(
-                request -> {
-                    URI address = URI.create(request.url());
-                    if (address.getHost() != null && !host.equals(address.getHost())) {
-                        strangers.add(request.url());
-                    }
-                });
+        page.onRequest(request -> {
+            URI address = URI.create(request.url());
+            if (address.getHost() != null && !host.equals(address.getHost())) {
+                strangers.add(request.url());
+            }
+        });
     }
 
     Page page() {
@@ -84,7 +81,9 @@ final class Visit implements AutoCloseable {
         picture(name);
         assertThat(strangers).as("requests to others from " + name).isEmpty();
         if (scripts) {
-            assertThat(sidewaysScroll()).as("sideways scroll of " + name + " at " + width).isZero();
+            assertThat(sidewaysScroll())
+                    .as("sideways scroll of " + name + " at " + width)
+                    .isZero();
             assertThat(complaints).as("the console of " + name).isEmpty();
             assertThat(barriers()).as("axe on " + name + " at " + width).isEmpty();
         }
@@ -103,24 +102,24 @@ final class Visit implements AutoCloseable {
     }
 
     private int sidewaysScroll() {
-        Object overflow =
-                page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overflow = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return overflow instanceof Number number ? number.intValue() : 0;
     }
 
     private List<String> barriers() {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Visit::told)
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Visit::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     @Override

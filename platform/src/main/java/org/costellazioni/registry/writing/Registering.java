@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes sheets in: judges them, finds whom they speak of, writes them a batch at a time. */
 @Component
@@ -178,29 +180,39 @@ public class Registering {
 
     /** Gives each new actor a free address: its name, then with its municipality, then with its number. */
     private List<ActorWrite> addressed(Collection<ActorWrite> actors) {
-        Set<String> wanted = new HashSet<>();
-        actors.forEach(actor -> candidates(actor).forEach(wanted::add));
-        Set<String> taken = new HashSet<>(rows.takenSlugs(wanted));
-        List<ActorWrite> addressed = new ArrayList<>();
-        for (ActorWrite actor : actors) {
-            String slug = candidates(actor).stream()
-                    .filter(candidate -> !taken.contains(candidate))
-                    .findFirst()
-                    .orElseGet(() -> actor.slug() + "-" + actor.id());
-            taken.add(slug);
-            addressed.add(new ActorWrite(
-                    actor.id(), slug, 0, actor.sheet(), actor.byHand(), actor.example()));
+        List<ActorWrite> addressed = new ArrayList<>(actors.size());
+        Set<String> given = new HashSet<>();
+        List<ActorWrite> waiting = List.copyOf(actors);
+        for (Function<ActorWrite, String> wish : WISHES) {
+            Set<String> taken =
+                    waiting.isEmpty() ? Set.of() : rows.takenSlugs(wished(waiting, wish));
+            List<ActorWrite> left = new ArrayList<>();
+            for (ActorWrite actor : waiting) {
+                String slug = wish.apply(actor);
+                if (taken.contains(slug) || !given.add(slug)) {
+                    left.add(actor);
+                } else {
+                    addressed.add(at(slug, actor));
+                }
+            }
+            waiting = left;
         }
+        waiting.forEach(actor -> addressed.add(at(actor.slug() + "-" + actor.id(), actor)));
         return addressed;
     }
 
-    private static List<String> candidates(ActorWrite actor) {
-        String place = actor.sheet().text(ActorField.MUNICIPALITY).orElse("");
-        String id = actor.id().toString();
-        return List.of(
-                actor.slug(),
-                Slugs.of(actor.slug() + " " + place),
-                actor.slug() + "-" + id.substring(id.length() - 6));
+    private static final List<Function<ActorWrite, String>> WISHES = List.of(
+            ActorWrite::slug,
+            actor -> Slugs.of(actor.slug() + " "
+                    + actor.sheet().text(ActorField.MUNICIPALITY).orElse("")),
+            actor -> actor.slug() + "-" + actor.id().toString().substring(30));
+
+    private static Set<String> wished(List<ActorWrite> actors, Function<ActorWrite, String> wish) {
+        return actors.stream().map(wish).collect(Collectors.toSet());
+    }
+
+    private static ActorWrite at(String slug, ActorWrite actor) {
+        return new ActorWrite(actor.id(), slug, 0, actor.sheet(), actor.byHand(), actor.example());
     }
 
     public Registration.Result createByHand(ActorSheet sheet, @Nullable UUID person) {
