@@ -15,7 +15,8 @@ const fonts = ["regular", "600", "700"].map((w) => `titillium-web-v10-latin-ext_
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]);
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 }
 
 function stampOf(icons) {
@@ -48,12 +49,19 @@ function styles() {
   const faces = fonts.map((font) => put(font, readFileSync(join(kit, "dist/fonts/Titillium_Web", font))));
   const importer = {
     canonicalize: (url) => (url === "fonts" ? new URL("fonts:faces") : null),
-    load: () => ({ syntax: "scss", contents: `$regular: "${faces[0]}"; $semibold: "${faces[1]}"; $bold: "${faces[2]}";` }),
+    load: () => ({
+      syntax: "scss",
+      contents: `$regular: "${faces[0]}"; $semibold: "${faces[1]}"; $bold: "${faces[2]}";
+        $chevron: "${names.get("chevron.svg")}";`,
+    }),
   };
   for (const sheet of ["site.scss", "sky.scss", "map.scss"]) {
     const { css } = sass.compile(join(web, "styles", sheet), {
-      style: "compressed", quietDeps: true, logger: sass.Logger.silent,
-      loadPaths: [join(kit, "src/scss"), "node_modules"], importers: [importer],
+      style: "compressed",
+      quietDeps: true,
+      logger: sass.Logger.silent,
+      loadPaths: [join(kit, "src/scss"), "node_modules"],
+      importers: [importer],
     });
     put(sheet.replace("scss", "css"), css);
   }
@@ -62,9 +70,19 @@ function styles() {
 async function scripts() {
   const entries = readdirSync(join(web, "ts")).filter((file) => file.endsWith(".ts"));
   const result = await build({
-    entryPoints: entries.map((file) => join(web, "ts", file)), outdir: out, bundle: true, minify: true,
-    splitting: true, format: "esm", target: "es2022", entryNames: "[name]-[hash]", chunkNames: "part-[hash]",
-    metafile: true, write: false, legalComments: "none", logLevel: "warning",
+    entryPoints: entries.map((file) => join(web, "ts", file)),
+    outdir: out,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    entryNames: "[name]-[hash]",
+    chunkNames: "part-[hash]",
+    metafile: true,
+    write: false,
+    legalComments: "none",
+    logLevel: "warning",
     define: { MAP_STYLE: JSON.stringify(`/assets/${names.get("map.css")}`) },
   });
   for (const file of result.outputFiles) write(basename(file.path), file.contents);
@@ -81,7 +99,7 @@ if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) process.
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 put("icons.svg", spriteOf(icons, kit));
-put("star.svg", readFileSync(join(web, "star.svg")));
+for (const picture of ["star.svg", "chevron.svg"]) put(picture, readFileSync(join(web, picture)));
 styles();
 await scripts();
 const lines = [...names].map(([name, hashed]) => `${name}=${hashed}`).sort();

@@ -1,4 +1,5 @@
-// The subset of the Bootstrap Italia sprite that templates and code name: an icon is used by writing its name.
+// The subset of the Bootstrap Italia sprite that templates and code name: an icon is used by writing its
+// name.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -23,5 +24,7 @@ export function spriteOf(icons, kit) {
 
 function symbolsOf(kit) {
   const sprite = readFileSync(join(kit, "dist/svg/sprites.svg"), "utf8");
-  return new Map([...sprite.matchAll(/<symbol id="(it-[a-z0-9-]+)".*?<\/symbol>/gs)].map((m) => [m[1], m[0]]));
+  return new Map(
+    [...sprite.matchAll(/<symbol id="(it-[a-z0-9-]+)".*?<\/symbol>/gs)].map((m) => [m[1], m[0]]),
+  );
 }

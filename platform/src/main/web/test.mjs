@@ -9,8 +9,14 @@ const out = "target/web-tests";
 const names = readdirSync(tests).filter((name) => name.endsWith(".test.ts"));
 rmSync(out, { recursive: true, force: true });
 await build({
-  entryPoints: names.map((name) => join(tests, name)), outdir: out, bundle: true, platform: "node",
-  format: "esm", target: "node20", outExtension: { ".js": ".mjs" }, logLevel: "warning",
+  entryPoints: names.map((name) => join(tests, name)),
+  outdir: out,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  outExtension: { ".js": ".mjs" },
+  logLevel: "warning",
 });
 const files = names.map((name) => join(out, name.replace(/\.ts$/, ".mjs")));
 process.exit(spawnSync(process.execPath, ["--test", ...files], { stdio: "inherit" }).status ?? 1);

@@ -2,18 +2,45 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gathered, hullOf, padded, type Point } from "../../main/web/ts/sky/hull";
 import { Nearest } from "../../main/web/ts/sky/nearest";
-import { channels, colorOf, colors, cornersOf, plain, shapeOf, shapes } from "../../main/web/ts/sky/palette";
+import {
+  channels,
+  colorOf,
+  colors,
+  cornersOf,
+  plain,
+  shapeOf,
+  shapes,
+} from "../../main/web/ts/sky/palette";
 import { place, type Wish } from "../../main/web/ts/sky/placing";
 import { readSelection, writeSelection } from "../../main/web/ts/sky/selection";
 import { along } from "../../main/web/ts/sky/steer";
-import { firstDayOf, lastDayOf, monthName, monthOfDay, monthText, parseMonth } from "../../main/web/ts/sky/time";
+import {
+  firstDayOf,
+  lastDayOf,
+  monthName,
+  monthOfDay,
+  monthText,
+  parseMonth,
+} from "../../main/web/ts/sky/time";
 import { seeded } from "../../main/web/ts/sky/backdrop";
 
 test("finds the hull and leaves inner points out", () => {
-  const hull = hullOf([[0, 0], [2, 0], [2, 2], [0, 2], [1, 1]]);
+  const hull = hullOf([
+    [0, 0],
+    [2, 0],
+    [2, 2],
+    [0, 2],
+    [1, 1],
+  ]);
   assert.equal(hull.length, 4);
   assert.ok(!hull.some(([x, y]) => x === 1 && y === 1));
-  assert.equal(hullOf([[0, 0], [1, 1]]).length, 2);
+  assert.equal(
+    hullOf([
+      [0, 0],
+      [1, 1],
+    ]).length,
+    2,
+  );
 });
 
 test("holds every point inside its hull, for any points", () => {
@@ -21,16 +48,23 @@ test("holds every point inside its hull, for any points", () => {
   for (let round = 0; round < 50; round++) {
     const points = Array.from({ length: 3 + round }, (): Point => [random(), random()]);
     const hull = hullOf(points);
-    const inside = ([x, y]: Point) => hull.every(([ax, ay], i) => {
-      const [bx, by] = hull[(i + 1) % hull.length];
-      return (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= -1e-12;
-    });
+    const inside = ([x, y]: Point) =>
+      hull.every(([ax, ay], i) => {
+        const [bx, by] = hull[(i + 1) % hull.length];
+        return (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= -1e-12;
+      });
     assert.ok(points.every(inside), `round ${round} of seed 11`);
   }
 });
 
 test("leaves out members that stray, and pads the figure", () => {
-  const near: Point[] = [[0, 0], [1, 0], [0, 1], [1, 1], [50, 50]];
+  const near: Point[] = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [50, 50],
+  ];
   assert.equal(gathered(near, 2.5).length, 4);
   assert.ok(Math.min(...padded([[0, 0]], 10).map((p) => p[0])) <= -9.9);
 });
@@ -47,15 +81,28 @@ test("finds the nearest star that passes, as a look at all of them would", () =>
       const far = Math.hypot(x[s] - px, y[s] - py);
       if (far <= 0.3 && (best < 0 || far < Math.hypot(x[best] - px, y[best] - py))) best = s;
     }
-    assert.equal(grid.find(px, py, 0.3, (star) => star % 2 === 0), best, `round ${round} of seed 3`);
+    assert.equal(
+      grid.find(px, py, 0.3, (star) => star % 2 === 0),
+      best,
+      `round ${round} of seed 3`,
+    );
   }
-  assert.equal(grid.find(9, 9, 0.1, () => true), -1);
+  assert.equal(
+    grid.find(9, 9, 0.1, () => true),
+    -1,
+  );
 });
 
 test("never lets two names collide, nor leave the window", () => {
   const random = seeded(5);
   const wishes = Array.from({ length: 120 }, (_, id): Wish => ({
-    id, x: random() * 600, y: random() * 400, width: 40 + random() * 90, height: 16, gap: 8, centered: id % 5 === 0,
+    id,
+    x: random() * 600,
+    y: random() * 400,
+    width: 40 + random() * 90,
+    height: 16,
+    gap: 8,
+    centered: id % 5 === 0,
   }));
   const kept = [{ id: -1, left: 0, top: 0, width: 600, height: 50 }];
   const places = place(wishes, 600, 400, kept);
@@ -63,7 +110,11 @@ test("never lets two names collide, nor leave the window", () => {
   for (const p of places) {
     assert.ok(p.left >= 0 && p.top >= 50 && p.left + p.width <= 600 && p.top + p.height <= 400);
     for (const q of places) {
-      const apart = p.left + p.width < q.left || q.left + q.width < p.left || p.top + p.height < q.top || q.top + q.height < p.top;
+      const apart =
+        p.left + p.width < q.left ||
+        q.left + q.width < p.left ||
+        p.top + p.height < q.top ||
+        q.top + q.height < p.top;
       assert.ok(p === q || apart, `${p.id} and ${q.id}`);
     }
   }
@@ -97,8 +148,15 @@ test("keeps a selection in the address, with what else is there", () => {
 });
 
 test("steers to the tied star that lies in the direction of the arrow", () => {
-  const spots = [[0, 0], [10, 1], [3, 30], [-5, 0], [40, 0]].map(([x, y]) => ({ x, y }));
-  const go = (direction: [number, number]) => along(spots[0], [1, 2, 3, 4], (star) => spots[star], direction);
+  const spots = [
+    [0, 0],
+    [10, 1],
+    [3, 30],
+    [-5, 0],
+    [40, 0],
+  ].map(([x, y]) => ({ x, y }));
+  const go = (direction: [number, number]) =>
+    along(spots[0], [1, 2, 3, 4], (star) => spots[star], direction);
   assert.equal(go([1, 0]), 1);
   assert.equal(go([0, 1]), 2);
   assert.equal(go([-1, 0]), 3);

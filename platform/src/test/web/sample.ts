@@ -11,11 +11,28 @@ export function sampleSky(stars: number, ties: number): SkyFile {
   const below = (limit: number) => Math.floor(random() * limit);
   const networks = Math.max(3, Math.round(stars / 160));
   const file: SkyFile = {
-    today, kinds: [["organization", "Associazione"], ["hub", "Hub"], ["network", "Rete"]],
-    themes: [["casa", "Casa"], ["giovani", "Giovani"], ["cibo", "Cibo"]], areas: [["a", "Uno"], ["b", "Due"]],
-    ties_kinds: [["member", "fa parte"], ["table", "tavolo"]],
+    today,
+    kinds: [
+      ["organization", "Associazione"],
+      ["hub", "Hub"],
+      ["network", "Rete"],
+    ],
+    themes: [
+      ["casa", "Casa"],
+      ["giovani", "Giovani"],
+      ["cibo", "Cibo"],
+    ],
+    areas: [
+      ["a", "Uno"],
+      ["b", "Due"],
+    ],
+    ties_kinds: [
+      ["member", "fa parte"],
+      ["table", "tavolo"],
+    ],
     stars: { number: [], x: [], y: [], kind: [], themes: [], area: [], from: [], to: [], name: [] },
-    ties: { a: [], b: [], kind: [], from: [], to: [], recorded: [] }, record: { since: 19_800, sources: 4 },
+    ties: { a: [], b: [], kind: [], from: [], to: [], recorded: [] },
+    record: { since: 19_800, sources: 4 },
   };
   for (let s = 0; s < stars; s++) {
     file.stars.number.push(1);

@@ -1,4 +1,5 @@
-// Run in the browser by bench.mjs: plays the years of a large sky while the camera moves, and times the script.
+// Run in the browser by bench.mjs: plays the years of a large sky while the camera moves, and times the
+// script.
 
 import { read } from "../../main/web/ts/sky/data";
 import { SkyView } from "../../main/web/ts/sky/view";
@@ -24,9 +25,13 @@ async function measure(): Promise<void> {
   const played: number[] = [];
   const moved: number[] = [];
   let began = 0;
-  view.sigma.on("beforeRender", () => { began = performance.now(); });
+  view.sigma.on("beforeRender", () => {
+    began = performance.now();
+  });
   let drawn = 0;
-  view.sigma.on("afterRender", () => { drawn = performance.now() - began; });
+  view.sigma.on("afterRender", () => {
+    drawn = performance.now() - began;
+  });
   for (let frame = 0; frame < frames; frame++) {
     await new Promise(requestAnimationFrame);
     const before = performance.now();
@@ -36,8 +41,17 @@ async function measure(): Promise<void> {
     view.sigma.refresh({ skipIndexation: true, partialGraph: { nodes: [], edges: [] }, schedule: false });
     (frame % 2 ? played : moved).push(changed + drawn);
   }
-  const result = { stars, ties, openMs: Math.round(opened), playP50: percentile(played, 0.5), playP95: percentile(played, 0.95), playLeast: percentile(played, 0),
-    moveP50: percentile(moved, 0.5), moveP95: percentile(moved, 0.95), moveLeast: percentile(moved, 0) };
+  const result = {
+    stars,
+    ties,
+    openMs: Math.round(opened),
+    playP50: percentile(played, 0.5),
+    playP95: percentile(played, 0.95),
+    playLeast: percentile(played, 0),
+    moveP50: percentile(moved, 0.5),
+    moveP95: percentile(moved, 0.95),
+    moveLeast: percentile(moved, 0),
+  };
   await fetch("/result", { method: "POST", body: JSON.stringify(result) });
 }
 

@@ -11,14 +11,37 @@ import { sampleSky, today } from "./sample";
 /** Four stars: a network (0) and three members; 1 and 2 at one table from day 200 to day 300. */
 function smallSky() {
   return read({
-    today: 1_000, kinds: [["organization", "A"], ["network", "Rete"]], themes: [["casa", "Casa"], ["cibo", "Cibo"]],
-    areas: [["g", "Gazzera"]], ties_kinds: [["member", "m"], ["table", "t"]],
+    today: 1_000,
+    kinds: [
+      ["organization", "A"],
+      ["network", "Rete"],
+    ],
+    themes: [
+      ["casa", "Casa"],
+      ["cibo", "Cibo"],
+    ],
+    areas: [["g", "Gazzera"]],
+    ties_kinds: [
+      ["member", "m"],
+      ["table", "t"],
+    ],
     stars: {
-      number: [5, 2, 1, 4], x: [0, 4095, 0, 4095], y: [0, 0, 4095, 4095], kind: [1, 0, 0, 0],
-      themes: [[0], [0, 1], [1], []], area: [-1, 0, 0, -1], from: [50, 100, 150, 600], to: [0, 0, 0, 0], name: ["R", "A", "B", "C"],
+      number: [5, 2, 1, 4],
+      x: [0, 4095, 0, 4095],
+      y: [0, 0, 4095, 4095],
+      kind: [1, 0, 0, 0],
+      themes: [[0], [0, 1], [1], []],
+      area: [-1, 0, 0, -1],
+      from: [50, 100, 150, 600],
+      to: [0, 0, 0, 0],
+      name: ["R", "A", "B", "C"],
     },
     ties: {
-      a: [0, 0, 0, 1], b: [1, 2, 3, 2], kind: [0, 0, 0, 1], from: [100, 150, 600, 200], to: [0, 0, 0, 300],
+      a: [0, 0, 0, 1],
+      b: [1, 2, 3, 2],
+      kind: [0, 0, 0, 1],
+      from: [100, 150, 600, 200],
+      to: [0, 0, 0, 300],
       recorded: [120, 900, 620, 210],
     },
     record: { since: 120, sources: 2 },
@@ -35,7 +58,11 @@ test("lists the ties of each star at both ends", () => {
   assert.deepEqual([...sky.ends.subarray(sky.offsets[1], sky.offsets[2])], [0, 3]);
   assert.equal(otherEnd(sky, 3, 2), 1);
   assert.deepEqual([...neighborsOf(sky, 1, 0, 1_000)], [0, 2]);
-  assert.deepEqual([...neighborsOf(sky, 1, 400, 1_000)], [0], "a tie that ended before the period is left out");
+  assert.deepEqual(
+    [...neighborsOf(sky, 1, 400, 1_000)],
+    [0],
+    "a tie that ended before the period is left out",
+  );
 });
 
 test("counts ties by period and ranks by them", () => {
@@ -62,21 +89,32 @@ test("filters by theme, kind, neighborhood and network", () => {
 
 test("has few stars in an early sky", () => {
   const sky = smallSky();
-  assert.deepEqual([0, 1, 2, 3].map((star) => isUp(sky, star, 0, 120)), [true, true, false, false]);
+  assert.deepEqual(
+    [0, 1, 2, 3].map((star) => isUp(sky, star, 0, 120)),
+    [true, true, false, false],
+  );
 });
 
 test("draws a network as a figure once three members are up", () => {
   const sky = smallSky();
-  const at = (now: number) => figuresOf(sky, networksOf(sky), { now, since: 0 }, (s) => isUp(sky, s, 0, now), sky.x, sky.y);
+  const at = (now: number) =>
+    figuresOf(sky, networksOf(sky), { now, since: 0 }, (s) => isUp(sky, s, 0, now), sky.x, sky.y);
   assert.equal(at(500).length, 0);
-  assert.deepEqual(at(700).map((figure) => [figure.name, figure.members]), [["R", 3]]);
+  assert.deepEqual(
+    at(700).map((figure) => [figure.name, figure.members]),
+    [["R", 3]],
+  );
 });
 
 test("tells growth only on actors observed throughout", () => {
   const sky = smallSky();
   assert.ok(holds(sky, 3, 250) && !holds(sky, 3, 301));
   assert.ok(isThere(sky, 1, 100) && !isThere(sky, 1, 99));
-  assert.deepEqual(growth(sky, 160, 700), { panel: 3, before: 2, after: 2 }, "the newcomer and its tie stay out");
+  assert.deepEqual(
+    growth(sky, 160, 700),
+    { panel: 3, before: 2, after: 2 },
+    "the newcomer and its tie stay out",
+  );
 });
 
 test("tells ties recorded as they happened from those reconstructed later", () => {
@@ -88,6 +126,9 @@ test("reads a large sky without losing a tie", () => {
   const sky = read(sampleSky(1_000, 4_000));
   const ties = new Uint16Array(sky.stars);
   assert.equal(degrees(sky, 0, today, ties), 4_000);
-  assert.equal(ties.reduce((sum, count) => sum + count, 0), 8_000);
+  assert.equal(
+    ties.reduce((sum, count) => sum + count, 0),
+    8_000,
+  );
   assert.ok(sky.a.every((a, t) => a < sky.b[t]));
 });

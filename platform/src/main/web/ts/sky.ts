@@ -17,7 +17,10 @@ class SkyPage {
   private readonly phrases: Phrases;
   private readonly live: HTMLElement;
 
-  constructor(private readonly section: HTMLElement, private readonly sky: Sky) {
+  constructor(
+    private readonly section: HTMLElement,
+    private readonly sky: Sky,
+  ) {
     this.selection = readSelection(location.search);
     this.phrases = JSON.parse(section.dataset.phrases ?? "{}") as Phrases;
     this.live = this.find("[data-live]");
@@ -29,8 +32,13 @@ class SkyPage {
     steer(this.view, sky, {
       open: (star, byKeyboard) => void this.open(star, byKeyboard),
       close: () => this.close(),
-      say: (star) => this.say(this.phrases.star, sky.file.stars.name[star], sky.file.kinds[sky.kind[star]][1],
-        String(this.view.tiesOf(star))),
+      say: (star) =>
+        this.say(
+          this.phrases.star,
+          sky.file.stars.name[star],
+          sky.file.kinds[sky.kind[star]][1],
+          String(this.view.tiesOf(star)),
+        ),
       nothingThere: () => this.say(this.phrases.nothing),
     });
     this.view.select(this.selection);
@@ -38,7 +46,9 @@ class SkyPage {
     this.keepNamesClear();
     const star = sky.byNumber.get(Number(this.selection.star));
     if (star !== undefined) void this.open(star, false);
-    window.addEventListener("beforeprint", () => this.find("[data-paper]").replaceChildren(paperOf(this.view, sky)));
+    window.addEventListener("beforeprint", () =>
+      this.find("[data-paper]").replaceChildren(paperOf(this.view, sky)),
+    );
   }
 
   private get today(): number {
@@ -73,7 +83,12 @@ class SkyPage {
   }
 
   private ended(): void {
-    this.find("[data-record]").textContent = recordText(this.view, this.sky, this.phrases, document.documentElement.lang);
+    this.find("[data-record]").textContent = recordText(
+      this.view,
+      this.sky,
+      this.phrases,
+      document.documentElement.lang,
+    );
     const query = writeSelection(this.selection, location.search);
     history.replaceState(null, "", query ? `?${query}` : location.pathname);
     for (const link of this.section.querySelectorAll<HTMLAnchorElement>("a[data-face]")) {
@@ -88,8 +103,13 @@ class SkyPage {
     form.querySelector<HTMLElement>("[data-apply]")?.setAttribute("hidden", "");
     form.addEventListener("change", () => {
       const chosen = readSelection(`?${new URLSearchParams(new FormData(form) as never).toString()}`);
-      Object.assign(this.selection, { theme: chosen.theme, kind: chosen.kind, area: chosen.area,
-        network: chosen.network, since: chosen.since });
+      Object.assign(this.selection, {
+        theme: chosen.theme,
+        kind: chosen.kind,
+        area: chosen.area,
+        network: chosen.network,
+        since: chosen.since,
+      });
       this.view.select(this.selection);
       this.showMonth(Number(this.find<HTMLInputElement>("[data-slider]").value), true);
     });
@@ -132,8 +152,13 @@ class SkyPage {
     this.view.kept = [...this.section.querySelectorAll<HTMLElement>("[data-keep-clear]")]
       .map((element) => element.getBoundingClientRect())
       .filter((box) => box.width > 0)
-      .map((box) => ({ id: -1, left: box.left - stage.left - 6, top: box.top - stage.top - 6, width: box.width + 12,
-        height: box.height + 12 }));
+      .map((box) => ({
+        id: -1,
+        left: box.left - stage.left - 6,
+        top: box.top - stage.top - 6,
+        width: box.width + 12,
+        height: box.height + 12,
+      }));
     this.view.redraw();
   }
 }

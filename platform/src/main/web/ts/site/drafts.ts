@@ -1,5 +1,6 @@
-// Nothing typed is lost: a form with data-draft keeps what is typed in this browser tab until it is accepted.
-// The page that follows an accepted form carries data-draft-done with the same name, and the draft goes.
+// Nothing typed is lost: a form with data-draft keeps what is typed in this browser tab until it is
+// accepted. The page that follows an accepted form carries data-draft-done with the same name, and the
+// draft goes.
 
 type Values = Record<string, string[]>;
 
@@ -9,8 +10,13 @@ const skipped = new Set(["password", "hidden", "file", "submit", "button"]);
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 function fieldsOf(form: HTMLFormElement): Field[] {
-  return [...form.elements].filter((element): element is Field =>
-    "name" in element && "value" in element && Boolean((element as Field).name) && !skipped.has((element as Field).type));
+  return [...form.elements].filter(
+    (element): element is Field =>
+      "name" in element &&
+      "value" in element &&
+      Boolean((element as Field).name) &&
+      !skipped.has((element as Field).type),
+  );
 }
 
 /** What the form holds now, by field name. Passwords, files and hidden fields are never kept. */
@@ -18,7 +24,8 @@ export function valuesOf(form: HTMLFormElement): Values {
   const values: Values = {};
   for (const field of fieldsOf(form)) {
     const kept = (values[field.name] ??= []);
-    const ticked = field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio");
+    const ticked =
+      field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio");
     if (!ticked || field.checked) kept.push(field.value);
   }
   return values;
@@ -81,7 +88,8 @@ export function keepDrafts(page: Document, storage: Storage): void {
     storage.removeItem(prefix + done.dataset.draftDone);
   }
   if (page.body.dataset.signedIn !== "true") {
-    for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix))) storage.removeItem(key);
+    for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix)))
+      storage.removeItem(key);
     return;
   }
   for (const form of page.querySelectorAll<HTMLFormElement>("form[data-draft]")) keep(form, storage);

@@ -34,11 +34,13 @@ function sheet(random: () => number, width: number, height: number, pixels: numb
 function drawOn(element: HTMLElement): void {
   const pixels = Math.min(2, window.devicePixelRatio || 1);
   const random = seeded(2026);
-  element.replaceChildren(...[0, 1, 2].map(() => {
-    const canvas = sheet(random, element.clientWidth, element.clientHeight, pixels);
-    canvas.className = "sky-far";
-    return canvas;
-  }));
+  element.replaceChildren(
+    ...[0, 1, 2].map(() => {
+      const canvas = sheet(random, element.clientWidth, element.clientHeight, pixels);
+      canvas.className = "sky-far";
+      return canvas;
+    }),
+  );
 }
 
 /** Puts the far stars behind the stage, and draws them again when the window changes its size. */

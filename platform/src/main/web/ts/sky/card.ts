@@ -1,9 +1,14 @@
-// The card of a star: asked of the server in the reader's language, with its ties in words and their proofs.
+// The card of a star: asked of the server in the reader's language, with its ties in words and their
+// proofs.
 
 export class Card {
   private asked = 0;
 
-  constructor(private readonly element: HTMLElement, private readonly body: HTMLElement, onClose: () => void) {
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly body: HTMLElement,
+    onClose: () => void,
+  ) {
     element.querySelector("[data-close]")?.addEventListener("click", onClose);
     element.addEventListener("keydown", (event) => {
       if (event.key === "Escape") onClose();

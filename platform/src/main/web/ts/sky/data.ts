@@ -11,8 +11,15 @@ export interface SkyFile {
   areas: Term[];
   ties_kinds: Term[];
   stars: {
-    number: number[]; x: number[]; y: number[]; kind: number[]; themes: number[][]; area: number[];
-    from: number[]; to: number[]; name: string[];
+    number: number[];
+    x: number[];
+    y: number[];
+    kind: number[];
+    themes: number[][];
+    area: number[];
+    from: number[];
+    to: number[];
+    name: string[];
   };
   ties: { a: number[]; b: number[]; kind: number[]; from: number[]; to: number[]; recorded: number[] };
   record: { since: number; sources: number };
@@ -85,11 +92,25 @@ export function read(file: SkyFile): Sky {
   const number = summed(stars.number);
   const network = file.kinds.findIndex(([code]) => code === "network");
   return {
-    file, stars: count, ties: a.length, number, x: spread(stars.x), y: spread(stars.y),
-    kind: Uint8Array.from(stars.kind), theme: Int16Array.from(stars.themes, (list) => list[0] ?? -1),
-    area: Int16Array.from(stars.area), from: Int32Array.from(stars.from), to: Int32Array.from(stars.to),
-    a, b, tieKind: Uint8Array.from(ties.kind), tieFrom: Int32Array.from(ties.from), tieTo: Int32Array.from(ties.to),
-    tieRecorded: Int32Array.from(ties.recorded), offsets, ends,
+    file,
+    stars: count,
+    ties: a.length,
+    number,
+    x: spread(stars.x),
+    y: spread(stars.y),
+    kind: Uint8Array.from(stars.kind),
+    theme: Int16Array.from(stars.themes, (list) => list[0] ?? -1),
+    area: Int16Array.from(stars.area),
+    from: Int32Array.from(stars.from),
+    to: Int32Array.from(stars.to),
+    a,
+    b,
+    tieKind: Uint8Array.from(ties.kind),
+    tieFrom: Int32Array.from(ties.from),
+    tieTo: Int32Array.from(ties.to),
+    tieRecorded: Int32Array.from(ties.recorded),
+    offsets,
+    ends,
     isNetwork: Uint8Array.from(stars.kind, (kind) => (kind === network ? 1 : 0)),
     byNumber: new Map(Array.from(number, (value, index) => [value, index])),
   };

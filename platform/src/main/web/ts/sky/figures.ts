@@ -26,9 +26,14 @@ export function networksOf(sky: Sky): Network[] {
   const networks: Network[] = [];
   for (let star = 0; star < sky.stars; star++) {
     if (!sky.isNetwork[star]) continue;
-    const ties = Array.from(sky.ends.subarray(sky.offsets[star], sky.offsets[star + 1]))
-      .filter((tie) => sky.tieKind[tie] === membership);
-    networks.push({ star, ties, members: ties.map((tie) => (sky.a[tie] === star ? sky.b[tie] : sky.a[tie])) });
+    const ties = Array.from(sky.ends.subarray(sky.offsets[star], sky.offsets[star + 1])).filter(
+      (tie) => sky.tieKind[tie] === membership,
+    );
+    networks.push({
+      star,
+      ties,
+      members: ties.map((tie) => (sky.a[tie] === star ? sky.b[tie] : sky.a[tie])),
+    });
   }
   return networks;
 }
@@ -39,8 +44,12 @@ const stray = 2.2;
 
 /** The figures of a period: networks with at least three members to be seen, the largest first. */
 export function figuresOf(
-  sky: Sky, networks: Network[], period: { now: number; since: number }, seen: (star: number) => boolean,
-  x: Float32Array, y: Float32Array,
+  sky: Sky,
+  networks: Network[],
+  period: { now: number; since: number },
+  seen: (star: number) => boolean,
+  x: Float32Array,
+  y: Float32Array,
 ): Figure[] {
   const figures: Figure[] = [];
   for (const { star, ties, members } of networks) {
@@ -49,12 +58,19 @@ export function figuresOf(
     for (let i = 0; i < ties.length; i++) {
       const ended = sky.tieTo[ties[i]];
       const member = members[i];
-      if (tieBegins(sky, ties[i]) > period.now || (ended !== 0 && ended < period.since) || !seen(member)) continue;
+      if (tieBegins(sky, ties[i]) > period.now || (ended !== 0 && ended < period.since) || !seen(member))
+        continue;
       points.push([x[member], y[member]]);
     }
     if (points.length < fewest) continue;
     const outline = hullOf(gathered(points, stray));
-    figures.push({ star, name: sky.file.stars.name[star], color: colorOf(sky.theme[star]), outline, members: points.length });
+    figures.push({
+      star,
+      name: sky.file.stars.name[star],
+      color: colorOf(sky.theme[star]),
+      outline,
+      members: points.length,
+    });
   }
   figures.sort((f, g) => g.members - f.members);
   return figures.slice(0, most);

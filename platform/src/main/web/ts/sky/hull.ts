@@ -2,14 +2,18 @@
 
 export type Point = [x: number, y: number];
 
-/** Convex hull, counter-clockwise, by Andrew's monotone chain. Fewer than three points come back as they are. */
+/**
+ * Convex hull, counter-clockwise, by Andrew's monotone chain. Fewer than three points come back as
+ * they are.
+ */
 export function hullOf(points: Point[]): Point[] {
   if (points.length < 3) return points;
   const sorted = [...points].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
   const half = (list: Point[]): Point[] => {
     const chain: Point[] = [];
     for (const point of list) {
-      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], point) <= 0) chain.pop();
+      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], point) <= 0)
+        chain.pop();
       chain.push(point);
     }
     chain.pop();
@@ -36,11 +40,16 @@ function median(values: number[]): number {
   return sorted[sorted.length >> 1];
 }
 
-/** Points of the hull's corners pushed outwards by a margin: a circle of `steps` points around each corner. */
+/**
+ * Points of the hull's corners pushed outwards by a margin: a circle of `steps` points around each
+ * corner.
+ */
 export function padded(points: Point[], margin: number, steps = 8): Point[] {
-  const around = points.flatMap(([x, y]) => Array.from({ length: steps }, (_, i): Point => {
-    const angle = (i * 2 * Math.PI) / steps;
-    return [x + margin * Math.cos(angle), y + margin * Math.sin(angle)];
-  }));
+  const around = points.flatMap(([x, y]) =>
+    Array.from({ length: steps }, (_, i): Point => {
+      const angle = (i * 2 * Math.PI) / steps;
+      return [x + margin * Math.cos(angle), y + margin * Math.sin(angle)];
+    }),
+  );
   return hullOf(around);
 }

@@ -1,9 +1,13 @@
-// Which stars and ties are seen, how large and how bright: pure sums over the columns, cheap enough for a frame.
+// Which stars and ties are seen, how large and how bright: pure sums over the columns, cheap enough for a
+// frame.
 
 import { tieBegins, type Sky } from "./data";
 import type { Selection } from "./selection";
 
-/** Counts each star's ties in a period, begun by its end and not over before its beginning; answers them all. */
+/**
+ * Counts each star's ties in a period, begun by its end and not over before its beginning; answers
+ * them all.
+ */
 export function degrees(sky: Sky, since: number, now: number, into: Uint16Array): number {
   into.fill(0);
   let all = 0;
@@ -27,13 +31,16 @@ export function passing(sky: Sky, selection: Selection): Uint8Array {
   const theme = sky.file.themes.findIndex(([code]) => code === selection.theme);
   const kind = sky.file.kinds.findIndex(([code]) => code === selection.kind);
   const area = sky.file.areas.findIndex(([code]) => code === selection.area);
-  const members = selection.network ? membersOf(sky, sky.byNumber.get(Number(selection.network)) ?? -1) : null;
+  const members = selection.network
+    ? membersOf(sky, sky.byNumber.get(Number(selection.network)) ?? -1)
+    : null;
   const passes = new Uint8Array(sky.stars);
   for (let s = 0; s < sky.stars; s++) {
-    const fits = (!selection.theme || sky.file.stars.themes[s].includes(theme))
-      && (!selection.kind || sky.kind[s] === kind)
-      && (!selection.area || sky.area[s] === area)
-      && (!members || members.has(s));
+    const fits =
+      (!selection.theme || sky.file.stars.themes[s].includes(theme)) &&
+      (!selection.kind || sky.kind[s] === kind) &&
+      (!selection.area || sky.area[s] === area) &&
+      (!members || members.has(s));
     passes[s] = fits ? 1 : 0;
   }
   return passes;

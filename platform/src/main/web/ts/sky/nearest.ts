@@ -1,9 +1,14 @@
-// Finds the star nearest to a point, through a grid: quicker than asking the graphics card, and kinder to fingers.
+// Finds the star nearest to a point, through a grid: quicker than asking the graphics card, and kinder to
+// fingers.
 
 export class Nearest {
   private readonly cells = new Map<number, number[]>();
 
-  constructor(private readonly x: Float32Array, private readonly y: Float32Array, private readonly cell: number) {
+  constructor(
+    private readonly x: Float32Array,
+    private readonly y: Float32Array,
+    private readonly cell: number,
+  ) {
     for (let s = 0; s < x.length; s++) {
       const key = this.key(this.at(x[s]), this.at(y[s]));
       const list = this.cells.get(key);

@@ -58,7 +58,10 @@ export function smooth(pen: CanvasRenderingContext2D, corners: Point[]): void {
 
 /** Draws the networks in view and answers where each one's name would stand: above its figure. */
 export function drawFigures(
-  sheet: Sheet, figures: Figure[], margin: number, strong: (star: number) => boolean,
+  sheet: Sheet,
+  figures: Figure[],
+  margin: number,
+  strong: (star: number) => boolean,
   toScreen: (point: Point) => Point,
 ): Map<number, Point> {
   const pen = sheet.pen;
@@ -110,13 +113,24 @@ export function shorten(text: string, most = 34): string {
 
 /** Writes names of networks, then of stars, each only where it is free. Answers what was written where. */
 export function drawNames(
-  sheet: Sheet, figures: Figure[], heads: Map<number, Point>, names: Name[], kept: Place[],
+  sheet: Sheet,
+  figures: Figure[],
+  heads: Map<number, Point>,
+  names: Name[],
+  kept: Place[],
 ): Place[] {
   const pen = sheet.pen;
   const wishes: Wish[] = [];
   const texts = new Map<number, { text: string; font: string; spacing: string; strong: boolean }>();
-  const wish = (id: number, text: string, font: string, spacing: string, height: number, strong: boolean,
-    at: { x: number; y: number; gap: number; centered: boolean }) => {
+  const wish = (
+    id: number,
+    text: string,
+    font: string,
+    spacing: string,
+    height: number,
+    strong: boolean,
+    at: { x: number; y: number; gap: number; centered: boolean },
+  ) => {
     texts.set(id, { text, font, spacing, strong });
     wishes.push({ id, width: widthOf(pen, text, font, spacing) + 6, height, ...at });
   };
@@ -127,19 +141,32 @@ export function drawNames(
     const head = heads.get(figure.star);
     if (!head || texts.has(figure.star)) continue;
     const text = shorten(figure.name, 32);
-    wish(figure.star, text, figureFont, "1.6px", 18, false, { x: head[0], y: head[1], gap: 0, centered: true });
+    wish(figure.star, text, figureFont, "1.6px", 18, false, {
+      x: head[0],
+      y: head[1],
+      gap: 0,
+      centered: true,
+    });
   }
   for (const name of names.filter((n) => !n.strong && !texts.has(n.star))) {
     wish(name.star, shorten(name.text), starFont(false), "0px", 16, false, { ...name, centered: false });
   }
   const places = place(wishes, sheet.width, sheet.height, kept);
-  for (const spot of places) write(pen, spot, texts.get(spot.id) as { text: string; font: string; spacing: string; strong: boolean });
+  for (const spot of places)
+    write(
+      pen,
+      spot,
+      texts.get(spot.id) as { text: string; font: string; spacing: string; strong: boolean },
+    );
   pen.letterSpacing = "0px";
   return places;
 }
 
-function write(pen: CanvasRenderingContext2D, spot: Place,
-  { text, font, spacing, strong }: { text: string; font: string; spacing: string; strong: boolean }): void {
+function write(
+  pen: CanvasRenderingContext2D,
+  spot: Place,
+  { text, font, spacing, strong }: { text: string; font: string; spacing: string; strong: boolean },
+): void {
   pen.font = font;
   pen.letterSpacing = spacing;
   pen.textBaseline = "middle";

@@ -20,10 +20,18 @@ function mark(shape: number, x: number, y: number, size: number): SVGElement {
   const corners = cornersOf(shape);
   if (corners.length === 0) {
     const hollow = shape === 7;
-    return element("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: size.toFixed(1), fill: hollow ? "#fff" : "#111",
-      stroke: "#111", "stroke-width": hollow ? 1.2 : 0.4 });
+    return element("circle", {
+      cx: x.toFixed(1),
+      cy: y.toFixed(1),
+      r: size.toFixed(1),
+      fill: hollow ? "#fff" : "#111",
+      stroke: "#111",
+      "stroke-width": hollow ? 1.2 : 0.4,
+    });
   }
-  const points = corners.map(([dx, dy]) => `${(x + dx * size).toFixed(1)},${(y + dy * size).toFixed(1)}`).join(" ");
+  const points = corners
+    .map(([dx, dy]) => `${(x + dx * size).toFixed(1)},${(y + dy * size).toFixed(1)}`)
+    .join(" ");
   return element("polygon", { points, fill: "#111" });
 }
 
@@ -36,8 +44,16 @@ export function paperOf(view: SkyView, sky: Sky): SVGElement {
     const shown = tieBegins(sky, t) <= now && (sky.tieTo[t] === 0 || sky.tieTo[t] >= since);
     if (!shown || !view.seen(sky.a[t]) || !view.seen(sky.b[t])) continue;
     const [p, q] = [view.where(sky.a[t]), view.where(sky.b[t])];
-    chart.append(element("line", { x1: p.x.toFixed(1), y1: p.y.toFixed(1), x2: q.x.toFixed(1), y2: q.y.toFixed(1),
-      stroke: "#555", "stroke-width": 0.4 }));
+    chart.append(
+      element("line", {
+        x1: p.x.toFixed(1),
+        y1: p.y.toFixed(1),
+        x2: q.x.toFixed(1),
+        y2: q.y.toFixed(1),
+        stroke: "#555",
+        "stroke-width": 0.4,
+      }),
+    );
   }
   const wishes: Wish[] = [];
   for (const star of view.byBrightness()) {
@@ -46,14 +62,33 @@ export function paperOf(view: SkyView, sky: Sky): SVGElement {
     chart.append(mark(shapeOf(sky.file.kinds[sky.kind[star]][0]), x, y, size));
     const text = sky.file.stars.name[star];
     const large = sky.isNetwork[star] === 1;
-    wishes.push({ id: star, x, y, width: text.length * (large ? 7.4 : 5.2), height: large ? 14 : 11, gap: size + 3, centered: false });
+    wishes.push({
+      id: star,
+      x,
+      y,
+      width: text.length * (large ? 7.4 : 5.2),
+      height: large ? 14 : 11,
+      gap: size + 3,
+      centered: false,
+    });
   }
   wishes.sort((p, q) => sky.isNetwork[q.id] - sky.isNetwork[p.id]);
   for (const spot of place(wishes, width, height)) {
     const large = sky.isNetwork[spot.id] === 1;
-    chart.append(element("text", { x: spot.left.toFixed(1), y: (spot.top + spot.height - 3).toFixed(1), fill: "#111",
-      "font-size": large ? 12 : 9.5, "font-weight": large ? 600 : 400, "letter-spacing": large ? 1.2 : 0 },
-    sky.file.stars.name[spot.id]));
+    chart.append(
+      element(
+        "text",
+        {
+          x: spot.left.toFixed(1),
+          y: (spot.top + spot.height - 3).toFixed(1),
+          fill: "#111",
+          "font-size": large ? 12 : 9.5,
+          "font-weight": large ? 600 : 400,
+          "letter-spacing": large ? 1.2 : 0,
+        },
+        sky.file.stars.name[spot.id],
+      ),
+    );
   }
   return chart;
 }

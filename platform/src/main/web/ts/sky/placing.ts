@@ -21,21 +21,40 @@ export interface Place {
 }
 
 function free(taken: Place[], place: Place, width: number, height: number): boolean {
-  const inside = place.left >= 4 && place.top >= 4 && place.left + place.width <= width - 4
-    && place.top + place.height <= height - 4;
-  return inside && taken.every((other) =>
-    place.left + place.width < other.left || other.left + other.width < place.left
-    || place.top + place.height < other.top || other.top + other.height < place.top);
+  const inside =
+    place.left >= 4 &&
+    place.top >= 4 &&
+    place.left + place.width <= width - 4 &&
+    place.top + place.height <= height - 4;
+  return (
+    inside &&
+    taken.every(
+      (other) =>
+        place.left + place.width < other.left ||
+        other.left + other.width < place.left ||
+        place.top + place.height < other.top ||
+        other.top + other.height < place.top,
+    )
+  );
 }
 
 function candidates(wish: Wish): [number, number][] {
   const { x, y, width, height, gap } = wish;
   if (wish.centered) {
-    return [[x - width / 2, y - height], [x - width / 2, y], [x - width / 2, y - 2 * height],
-      [x - width, y - height], [x, y - height]];
+    return [
+      [x - width / 2, y - height],
+      [x - width / 2, y],
+      [x - width / 2, y - 2 * height],
+      [x - width, y - height],
+      [x, y - height],
+    ];
   }
-  return [[x - width / 2, y + gap], [x + gap, y - height / 2], [x - gap - width, y - height / 2],
-    [x - width / 2, y - gap - height]];
+  return [
+    [x - width / 2, y + gap],
+    [x + gap, y - height / 2],
+    [x - gap - width, y - height / 2],
+    [x - width / 2, y - gap - height],
+  ];
 }
 
 /** Places as many wishes as fit, in their order; `kept` are places that nobody may cover. */

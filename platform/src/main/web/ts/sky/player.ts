@@ -1,4 +1,5 @@
-// The time slider and its play button: years pass in half a minute, or month by month for those who want less motion.
+// The time slider and its play button: years pass in half a minute, or month by month for those who want
+// less motion.
 
 import type { SkyView } from "./view";
 
@@ -9,8 +10,10 @@ export class Player {
   private month: number;
 
   constructor(
-    private readonly slider: HTMLInputElement, private readonly button: HTMLButtonElement,
-    private readonly view: SkyView, private readonly show: (month: number, ended: boolean) => void,
+    private readonly slider: HTMLInputElement,
+    private readonly button: HTMLButtonElement,
+    private readonly view: SkyView,
+    private readonly show: (month: number, ended: boolean) => void,
   ) {
     this.month = Number(slider.value);
     slider.addEventListener("input", () => {

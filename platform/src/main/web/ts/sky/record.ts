@@ -1,4 +1,5 @@
-// How complete the record is for what is shown, and how the constellation grew: said under the sky, in words.
+// How complete the record is for what is shown, and how the constellation grew: said under the sky, in
+// words.
 
 import { tieBegins, type Sky } from "./data";
 import { growth } from "./growth";
@@ -43,9 +44,12 @@ export function recordText(view: SkyView, sky: Sky, phrases: Phrases, language: 
   const year = growth(sky, now - yearDays, now);
   const parts = [filled(phrases.shown, number(counts.stars), number(counts.ties))];
   if (sky.file.record.since) {
-    parts.push(filled(phrases.record, dayName(sky.file.record.since, language), number(sky.file.record.sources)));
+    parts.push(
+      filled(phrases.record, dayName(sky.file.record.since, language), number(sky.file.record.sources)),
+    );
   }
   if (ties > 0) parts.push(filled(phrases.late, number(prompt), number(ties)));
-  if (year.panel > 0) parts.push(filled(phrases.growth, number(year.panel), number(year.before), number(year.after)));
+  if (year.panel > 0)
+    parts.push(filled(phrases.growth, number(year.panel), number(year.before), number(year.after)));
   return parts.join(" ");
 }

@@ -1,5 +1,5 @@
-// What is being looked at. It lives in the address, so that a view can be shared and the list without scripts
-// shows the same.
+// What is being looked at. It lives in the address, so that a view can be shared and the list without
+// scripts shows the same.
 
 import { monthText, parseMonth } from "./time";
 
@@ -23,15 +23,21 @@ export function readSelection(query: string): Selection {
   const parameters = new URLSearchParams(query);
   const text = (name: string) => parameters.get(name) ?? "";
   return {
-    theme: text(names.theme), kind: text(names.kind), area: text(names.area), network: text(names.network),
-    star: text(names.star), since: parseMonth(parameters.get("dal")), until: parseMonth(parameters.get("al")),
+    theme: text(names.theme),
+    kind: text(names.kind),
+    area: text(names.area),
+    network: text(names.network),
+    star: text(names.star),
+    since: parseMonth(parameters.get("dal")),
+    until: parseMonth(parameters.get("al")),
   };
 }
 
 /** The address's query for a selection, keeping what else the address holds. */
 export function writeSelection(selection: Selection, query: string): string {
   const parameters = new URLSearchParams(query);
-  const put = (name: string, value: string) => (value ? parameters.set(name, value) : parameters.delete(name));
+  const put = (name: string, value: string) =>
+    value ? parameters.set(name, value) : parameters.delete(name);
   for (const [field, name] of Object.entries(names)) put(name, selection[field as keyof typeof names]);
   put("dal", selection.since === null ? "" : monthText(selection.since));
   put("al", selection.until === null ? "" : monthText(selection.until));

@@ -108,7 +108,8 @@ void main() {
   float past = ended > 0.0 ? 0.25 + 0.75 * exp(-ended / 400.0) : 1.0;
   float distance_dim = mix(1.0, 0.45, smoothstep(140.0, 900.0, length_px / u_pixels));
   v_warm = young;
-  v_light = u_gain * (0.11 + 0.24 * young) * past * distance_dim * min(a_lit, 1.0) + max(0.0, a_lit - 1.0) * 0.6;
+  float plain = u_gain * (0.11 + 0.24 * young) * past * distance_dim * min(a_lit, 1.0);
+  v_light = plain + max(0.0, a_lit - 1.0) * 0.6;
   float wide = (0.6 + 0.4 * young + 0.6 * max(0.0, a_lit - 1.0)) * u_pixels + 0.35;
   v_side = a_corner.y;
   vec2 place = mix(start, end, a_corner.x) + across * a_corner.y * wide / u_view;

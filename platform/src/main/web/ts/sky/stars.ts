@@ -1,5 +1,5 @@
-// The program that sigma calls for every star. It uploads only what changed, draws the ties beneath the stars, and
-// leaves out sigma's second drawing for finding what lies under the pointer (see nearest.ts).
+// The program that sigma calls for every star. It uploads only what changed, draws the ties beneath the
+// stars, and leaves out sigma's second drawing for finding what lies under the pointer (see nearest.ts).
 
 import type Sigma from "sigma";
 import { NodeProgram } from "sigma/rendering";
@@ -56,18 +56,35 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
     getDefinition() {
       const attribute = (name: string, size: number) => ({ name, size, type: FLOAT });
       return {
-        VERTICES: 1, VERTEX_SHADER_SOURCE: starVertex, FRAGMENT_SHADER_SOURCE: starFragment, METHOD: POINTS,
+        VERTICES: 1,
+        VERTEX_SHADER_SOURCE: starVertex,
+        FRAGMENT_SHADER_SOURCE: starFragment,
+        METHOD: POINTS,
         UNIFORMS: ["u_matrix", "u_pixels", "u_zoom", "u_now", "u_since", "u_gain"],
-        ATTRIBUTES: [attribute("a_position", 2), attribute("a_size", 1), attribute("a_shape", 1),
-          attribute("a_color", 3), attribute("a_life", 2), attribute("a_lit", 1)],
+        ATTRIBUTES: [
+          attribute("a_position", 2),
+          attribute("a_size", 1),
+          attribute("a_shape", 1),
+          attribute("a_color", 3),
+          attribute("a_life", 2),
+          attribute("a_lit", 1),
+        ],
       };
     }
 
     processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
       const star = (data as NodeDisplayData & { star: number }).star;
       this.place[star] = start;
-      const values = [data.x, data.y, this.sizes[star], shapeOfKind[sky.kind[star]], ...channels(colorOf(sky.theme[star])),
-        sky.from[star], sky.to[star], this.lights[star]];
+      const values = [
+        data.x,
+        data.y,
+        this.sizes[star],
+        shapeOfKind[sky.kind[star]],
+        ...channels(colorOf(sky.theme[star])),
+        sky.from[star],
+        sky.to[star],
+        this.lights[star],
+      ];
       this.array.set(values, start);
       this.dirty = true;
     }
@@ -77,7 +94,12 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
       for (let t = 0; t < sky.ties; t++) {
         const a = this.place[sky.a[t]];
         const b = this.place[sky.b[t]];
-        const ends = [this.array[a], this.array[a + 1], this.array[b], this.array[b + 1]] as [number, number, number, number];
+        const ends = [this.array[a], this.array[a + 1], this.array[b], this.array[b + 1]] as [
+          number,
+          number,
+          number,
+          number,
+        ];
         this.ties.set(t, ends, tieBegins(sky, t), sky.tieTo[t]);
       }
       this.ties.changed = true;
@@ -124,7 +146,8 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
       const { gl, buffer } = this.normalProgram;
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       let offset = 0;
-      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, this.normalProgram, offset);
+      for (const attribute of this.ATTRIBUTES)
+        offset += this.bindAttribute(attribute, this.normalProgram, offset);
       if (this.dirty) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
       this.dirty = false;
     }

@@ -5,12 +5,17 @@ import { neighborsOf } from "./light";
 import type { SkyView } from "./view";
 
 const directions: Record<string, [number, number]> = {
-  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 /** The tied star that lies best in a direction on the screen; -1 when none lies there. */
 export function along(
-  from: { x: number; y: number }, candidates: Iterable<number>, where: (star: number) => { x: number; y: number },
+  from: { x: number; y: number },
+  candidates: Iterable<number>,
+  where: (star: number) => { x: number; y: number },
   [dx, dy]: [number, number],
 ): number {
   let best = -1;
@@ -50,7 +55,12 @@ export function steer(view: SkyView, sky: Sky, on: Steering): void {
   const move = (direction: [number, number]) => {
     if (view.focus < 0 || !view.seen(view.focus)) return step(0);
     const tied = neighborsOf(sky, view.focus, view.moment.since, view.moment.now);
-    const next = along(view.where(view.focus), [...tied].filter((star) => view.seen(star)), (star) => view.where(star), direction);
+    const next = along(
+      view.where(view.focus),
+      [...tied].filter((star) => view.seen(star)),
+      (star) => view.where(star),
+      direction,
+    );
     if (next < 0) on.nothingThere();
     else go(next);
   };
@@ -77,7 +87,13 @@ function pointer(view: SkyView, on: Steering): void {
     return view.at(event.clientX - box.left, event.clientY - box.top);
   };
   let down: [number, number] = [0, 0];
-  stage.addEventListener("pointerdown", (event) => { down = [event.clientX, event.clientY]; }, true);
+  stage.addEventListener(
+    "pointerdown",
+    (event) => {
+      down = [event.clientX, event.clientY];
+    },
+    true,
+  );
   stage.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse" || event.buttons !== 0) return;
     const star = spot(event);
@@ -92,12 +108,20 @@ function pointer(view: SkyView, on: Steering): void {
     else on.close();
   });
   // The page scrolls over the sky; the sky zooms when it has the focus, or with Ctrl, or with two fingers.
-  stage.addEventListener("wheel", (event) => {
-    if (!event.ctrlKey && !event.metaKey && document.activeElement !== stage) event.stopPropagation();
-  }, { capture: true, passive: true });
+  stage.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey && document.activeElement !== stage) event.stopPropagation();
+    },
+    { capture: true, passive: true },
+  );
   for (const kind of ["touchstart", "touchmove", "touchend"] as const) {
-    stage.addEventListener(kind, (event) => {
-      if (event.touches.length < 2 && kind !== "touchend") event.stopPropagation();
-    }, { capture: true, passive: true });
+    stage.addEventListener(
+      kind,
+      (event) => {
+        if (event.touches.length < 2 && kind !== "touchend") event.stopPropagation();
+      },
+      { capture: true, passive: true },
+    );
   }
 }

@@ -1,5 +1,5 @@
-// Draws the ties in one call. They stay out of sigma's own graph: forty thousand edges there would cost a tenth of
-// a second of script before the first picture.
+// Draws the ties in one call. They stay out of sigma's own graph: forty thousand edges there would cost a
+// tenth of a second of script before the first picture.
 
 import type { RenderParams } from "sigma/types";
 import { channels } from "./palette";
@@ -9,14 +9,18 @@ type Gl = WebGL2RenderingContext;
 
 export function compile(gl: Gl, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram() as WebGLProgram;
-  for (const [type, source] of [[gl.VERTEX_SHADER, vertex], [gl.FRAGMENT_SHADER, fragment]] as [number, string][]) {
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as [number, string][]) {
     const shader = gl.createShader(type) as WebGLShader;
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program) ?? "shader");
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS))
+    throw new Error(gl.getProgramInfoLog(program) ?? "shader");
   return program;
 }
 
@@ -35,7 +39,10 @@ export class TieLayer {
   private readonly fixedBuffer: WebGLBuffer;
   private readonly litBuffer: WebGLBuffer;
 
-  constructor(private readonly gl: Gl, private readonly count: number) {
+  constructor(
+    private readonly gl: Gl,
+    private readonly count: number,
+  ) {
     this.fixed = new Float32Array(count * stride);
     this.lit = new Float32Array(count).fill(1);
     this.program = compile(gl, tieVertex, tieFragment);
@@ -69,7 +76,11 @@ export class TieLayer {
     this.upload();
     const at = (name: string) => gl.getUniformLocation(this.program, name);
     gl.uniformMatrix3fv(at("u_matrix"), false, params.matrix);
-    gl.uniform2f(at("u_view"), (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
+    gl.uniform2f(
+      at("u_view"),
+      (params.width * params.pixelRatio) / 2,
+      (params.height * params.pixelRatio) / 2,
+    );
     gl.uniform1f(at("u_pixels"), params.pixelRatio);
     gl.uniform1f(at("u_now"), moment.now);
     gl.uniform1f(at("u_since"), moment.since);

@@ -1,4 +1,5 @@
-// The sky in the window: sigma for the camera and the graphics card, two sheets of paper for figures and names.
+// The sky in the window: sigma for the camera and the graphics card, two sheets of paper for figures and
+// names.
 
 import Graph from "graphology";
 import Sigma from "sigma";
@@ -11,16 +12,14 @@ import { Nearest } from "./nearest";
 import { drawFigures, drawNames, drawRing, measureAgain, Sheet, type Name } from "./overlay";
 import type { Place } from "./placing";
 import type { Selection } from "./selection";
+import { Sight } from "./sight";
 import { starProgramOf, type Moment, type StarProgram } from "./stars";
 
 const names = { most: 46, perPixel: 1 / 26_000, discs: 160 };
 
-/** Where a point of the sky falls on the screen: an affine map, taken anew at each frame. */
-interface Frame { ox: number; oy: number; xx: number; xy: number; yx: number; yy: number }
-
 /** Room around the stars for their names and the controls. */
 function paddingOf(stage: HTMLElement): number {
-  return Math.min(84, Math.max(34, stage.clientWidth / 15));
+  return Math.min(62, Math.max(30, stage.clientWidth / 18));
 }
 
 export class SkyView {
@@ -43,13 +42,15 @@ export class SkyView {
   private neighbors = new Set<number>();
   private figures: Figure[] = [];
   private figured = "";
-  /** The camera of the frame that is being drawn. */
-  private spot: Frame | null = null;
+  private readonly sight: Sight;
 
-  constructor(readonly stage: HTMLElement, readonly sky: Sky, now: number) {
+  constructor(
+    readonly stage: HTMLElement,
+    readonly sky: Sky,
+    now: number,
+  ) {
     this.moment = { now, since: 0, upStars: sky.stars, upTies: sky.ties };
-    const inner = (length: number) => Math.max(1, length - 2 * paddingOf(stage));
-    const stretch = Math.min(2.6, Math.max(0.55, inner(stage.clientWidth) / inner(stage.clientHeight)));
+    const stretch = Math.min(2.6, Math.max(0.55, stage.clientWidth / Math.max(1, stage.clientHeight)));
     this.x = sky.x.map((value) => value * stretch);
     this.y = sky.y;
     this.nearest = new Nearest(this.x, this.y, 0.03);
@@ -59,6 +60,7 @@ export class SkyView {
     backdropOn(stage);
     this.under = new Sheet(stage, "sky-sheet");
     this.sigma = this.lift(stage);
+    this.sight = new Sight(this.sigma, this.x, this.y);
     this.over = new Sheet(stage, "sky-sheet");
     this.program.joinTies();
     this.sigma.on("afterProcess", () => this.program.joinTies());
@@ -82,9 +84,15 @@ export class SkyView {
       this.program = made as StarProgram & { joinTies(): void };
     });
     return new Sigma(graph, box, {
-      defaultNodeType: "star", nodeProgramClasses: { star: program as never }, nodeHoverProgramClasses: { star: NodeCircleProgram },
-      renderLabels: false, stagePadding: paddingOf(this.stage),
-      minCameraRatio: 0.02, maxCameraRatio: 1.5, zoomDuration: this.still ? 0 : 220, inertiaDuration: this.still ? 0 : 200,
+      defaultNodeType: "star",
+      nodeProgramClasses: { star: program as never },
+      nodeHoverProgramClasses: { star: NodeCircleProgram },
+      renderLabels: false,
+      stagePadding: paddingOf(this.stage),
+      minCameraRatio: 0.02,
+      maxCameraRatio: 1.5,
+      zoomDuration: this.still ? 0 : 220,
+      inertiaDuration: this.still ? 0 : 200,
       allowInvalidContainer: true,
     });
   }
@@ -135,7 +143,8 @@ export class SkyView {
     for (let s = 0; s < this.sky.stars; s++) {
       if (!this.seen(s)) continue;
       stars++;
-      for (const other of neighborsOf(this.sky, s, this.moment.since, this.moment.now)) if (this.seen(other)) ends++;
+      for (const other of neighborsOf(this.sky, s, this.moment.since, this.moment.now))
+        if (this.seen(other)) ends++;
     }
     return { stars, ties: ends / 2 };
   }
@@ -145,27 +154,19 @@ export class SkyView {
     return Array.from(this.order).filter((star) => this.seen(star));
   }
 
-  /** The seen star nearest to a point of the stage, within a finger's width. */
+  /** The seen star nearest to a point of the stage, within a finger's width; -1 when there is none. */
   at(x: number, y: number): number {
-    const { x: gx, y: gy } = this.sigma.viewportToGraph({ x, y });
-    const edge = this.sigma.viewportToGraph({ x: x + 22, y });
-    return this.nearest.find(gx, gy, Math.abs(edge.x - gx), (star) => this.seen(star));
+    const spot = this.sight.sky(x, y);
+    return this.nearest.find(spot.x, spot.y, spot.reach, (star) => this.seen(star));
   }
 
-  /** Where a star stands on the stage. */
   where(star: number): { x: number; y: number } {
-    const f = (this.spot ??= this.frame());
-    return { x: f.ox + this.x[star] * f.xx + this.y[star] * f.yx, y: f.oy + this.x[star] * f.xy + this.y[star] * f.yy };
+    return this.sight.where(star);
   }
 
   /** Moves the camera so that the star is well inside the window. */
   bring(star: number): void {
-    const { x, y } = this.where(star);
-    const margin = 90;
-    const inside = x > margin && y > margin && x < this.stage.clientWidth - margin && y < this.stage.clientHeight - margin;
-    if (inside) return;
-    const to = this.sigma.viewportToFramedGraph({ x, y });
-    void this.sigma.getCamera().animate({ x: to.x, y: to.y }, { duration: this.still ? 0 : 350 });
+    this.sight.bring(star, this.stage.clientWidth, this.stage.clientHeight, this.still ? 0 : 350);
   }
 
   redraw(): void {
@@ -197,13 +198,21 @@ export class SkyView {
     const period = `${Math.floor(this.moment.now / 30)} ${this.moment.since}`;
     if (period === this.figured) return;
     this.figured = period;
-    this.figures = figuresOf(this.sky, this.networks, this.moment, (star) => this.seen(star), this.x, this.y);
+    this.figures = figuresOf(
+      this.sky,
+      this.networks,
+      this.moment,
+      (star) => this.seen(star),
+      this.x,
+      this.y,
+    );
   }
 
   private shine(): void {
     const { sky, program, passes } = this;
     const pointed = this.focus >= 0 ? this.focus : this.chosen;
-    this.neighbors = pointed < 0 ? new Set() : neighborsOf(sky, pointed, this.moment.since, this.moment.now);
+    this.neighbors =
+      pointed < 0 ? new Set() : neighborsOf(sky, pointed, this.moment.since, this.moment.now);
     for (let s = 0; s < sky.stars; s++) {
       const near = pointed < 0 || s === pointed || this.neighbors.has(s);
       program.light(s, (passes[s] ? 1 : 0.1) * (s === pointed ? 1.3 : near ? 1 : 0.4));
@@ -216,62 +225,55 @@ export class SkyView {
     program.touch();
   }
 
-  private frame(): Frame {
-    const o = this.sigma.graphToViewport({ x: 0, y: 0 });
-    const ex = this.sigma.graphToViewport({ x: 1, y: 0 });
-    const ey = this.sigma.graphToViewport({ x: 0, y: 1 });
-    return { ox: o.x, oy: o.y, xx: ex.x - o.x, xy: ex.y - o.y, yx: ey.x - o.x, yy: ey.y - o.y };
-  }
-
   private draw(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;
-    this.spot = this.frame();
-    const zoom = Math.sqrt(1 / this.sigma.getCamera().ratio);
+    this.sight.take();
     this.under.clear(width, height);
     this.over.clear(width, height);
-    const f = this.spot;
-    const heads = drawFigures(this.under, this.figures, 26 * Math.min(2, zoom),
-      (star) => star === this.focus || star === this.chosen,
-      ([x, y]) => [f.ox + x * f.xx + y * f.yx, f.oy + x * f.xy + y * f.yy]);
+    const strong = (star: number) => star === this.focus || star === this.chosen;
+    const margin = 26 * Math.min(2, this.sight.zoom);
+    const heads = drawFigures(this.under, this.figures, margin, strong, (point) => this.sight.screen(point));
     const pointed = this.focus >= 0 ? this.focus : this.chosen;
     if (pointed >= 0 && this.seen(pointed)) {
       const { x, y } = this.where(pointed);
-      drawRing(this.over.pen, x, y, this.core(pointed, zoom) + 8);
+      drawRing(this.over.pen, x, y, this.core(pointed) + 8);
     }
-    const kept = [...this.kept, ...this.discs(width, height, zoom)];
-    drawNames(this.over, this.figures, heads, this.names(width, height, zoom), kept);
+    const kept = [...this.kept, ...this.discs(width, height)];
+    drawNames(this.over, this.figures, heads, this.names(width, height), kept);
   }
 
   /** The star's radius on the screen. */
-  private core(star: number, zoom: number): number {
-    return radius(this.ties[star], this.sky.stars) * Math.min(2.4, zoom);
+  private core(star: number): number {
+    return radius(this.ties[star], this.sky.stars) * this.sight.zoom;
   }
 
   /** The brightest stars in the window, as boxes that no name may cover. */
-  private discs(width: number, height: number, zoom: number): Place[] {
+  private discs(width: number, height: number): Place[] {
     const found: Place[] = [];
     for (let i = 0; i < this.order.length && found.length < names.discs; i++) {
       const star = this.order[i];
       if (!this.seen(star)) continue;
       const { x, y } = this.where(star);
       if (x < 0 || y < 0 || x > width || y > height) continue;
-      const size = this.core(star, zoom) * 0.9 + 1;
+      const size = this.core(star) * 0.9 + 1;
       found.push({ id: -1, left: x - size, top: y - size, width: 2 * size, height: 2 * size });
     }
     return found;
   }
 
-  private names(width: number, height: number, zoom: number): Name[] {
+  private names(width: number, height: number): Name[] {
     const most = Math.min(names.most, Math.max(8, width * height * names.perPixel));
     const found: Name[] = [];
     const add = (star: number, strong: boolean) => {
       const { x, y } = this.where(star);
       if (x < 0 || y < 0 || x > width || y > height) return;
-      const gap = this.core(star, zoom) + 5;
+      const gap = this.core(star) + 5;
       found.push({ star, text: this.sky.file.stars.name[star], x, y, gap, strong });
     };
-    for (const star of new Set([this.focus, this.chosen])) if (star >= 0 && this.seen(star)) add(star, true);
-    if (this.neighbors.size > 0) for (const star of [...this.neighbors].slice(0, 24)) if (this.seen(star)) add(star, false);
+    for (const star of new Set([this.focus, this.chosen]))
+      if (star >= 0 && this.seen(star)) add(star, true);
+    if (this.neighbors.size > 0)
+      for (const star of [...this.neighbors].slice(0, 24)) if (this.seen(star)) add(star, false);
     for (let i = 0; i < this.order.length && found.length < most; i++) {
       const star = this.order[i];
       if (!this.sky.isNetwork[star] && this.seen(star) && this.ties[star] > 0) add(star, false);
