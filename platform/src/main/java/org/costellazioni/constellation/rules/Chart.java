@@ -1,0 +1,127 @@
+package org.costellazioni.constellation.rules;
+
+import org.costellazioni.registry.Sky;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All stars that have a place, by number, and the ties among them, by their lower end. */
+public final class Chart {
+
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    /** Where a star stands, and its number. */
+    public record Place(int number, double x, double y) {}
+
+    private final List<Star> stars;
+    private final List<Line> lines;
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    private Chart(List<Star> stars, List<Line> lines) {
+        this.stars = List.copyOf(stars);
+        this.lines = List.copyOf(lines);
+        for (int i = 0; i < stars.size(); i++) {
+            places.put(stars.get(i).number(), i);
+        }
+    }
+
+    /** The chart of what is public in the registry; actors without a place are left out. */
+    public static Chart of(Sky sky, Map<UUID, Place> places) {
+        Map<UUID, Integer> firstTies = firstTies(sky);
+        List<Star> stars = sky.stars().stream()
+                .filter(star -> places.containsKey(star.id()))
+                .map(star -> star(star, java.util.Objects.requireNonNull(places.get(star.id())), firstTies))
+                .sorted(Comparator.comparingInt(Star::number))
+                .toList();
+        Map<UUID, Integer> order = new HashMap<>();
+        for (int i = 0; i < stars.size(); i++) {
+            order.put(stars.get(i).id(), i);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Sky.Line line : sky.lines()) {
+            Integer source = order.get(line.source());
+            Integer target = order.get(line.target());
+            if (source != null && target != null) {
+                lines.add(line(line, source, target));
+            }
+        }
+        lines.sort(Comparator.comparingInt(Line::a).thenComparingInt(Line::b));
+        return new Chart(stars, lines);
+    }
+
+    private static Map<UUID, Integer> firstTies(Sky sky) {
+        Map<UUID, Integer> first = new HashMap<>();
+        for (Sky.Line line : sky.lines()) {
+            int begins = line.fromDay() == null ? day(line.recordedAt()) : Math.toIntExact(line.fromDay());
+            first.merge(line.source(), begins, Math::min);
+            first.merge(line.target(), begins, Math::min);
+        }
+        return first;
+    }
+
+    /** An actor is there from its founding or its first tie, else from when it was written down. */
+    private static Star star(Sky.Star star, Place place, Map<UUID, Integer> firstTies) {
+        int from = Math.min(
+                star.activeSinceDay() == null ? Integer.MAX_VALUE : Math.toIntExact(star.activeSinceDay()),
+                firstTies.getOrDefault(star.id(), Integer.MAX_VALUE));
+        return new Star(
+                place.number(),
+                star.id(),
+                star.slug(),
+                star.name(),
+                star.kind(),
+                star.themes(),
+                star.area(),
+                place.x(),
+                place.y(),
+                Math.max(1, from == Integer.MAX_VALUE ? day(star.recordedAt()) : from),
+                star.activeUntilDay() == null ? 0 : Math.toIntExact(star.activeUntilDay()),
+                star.latitude(),
+                star.longitude());
+    }
+
+    private static Line line(Sky.Line line, int source, int target) {
+        return new Line(
+                Math.min(source, target),
+                Math.max(source, target),
+                line.kind(),
+                line.fromDay() == null ? 0 : Math.toIntExact(line.fromDay()),
+                line.untilDay() == null ? 0 : Math.toIntExact(line.untilDay()),
+                day(line.recordedAt()),
+                line.recordSource());
+    }
+
+    private static int day(Instant instant) {
+        return Math.toIntExact(LocalDate.ofInstant(instant, ITALY).toEpochDay());
+    }
+
+    public List<Star> stars() {
+        return stars;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The star's place in {@link #stars}; empty when no star has the number. */
+    public Optional<Integer> placeOf(int number) {
+        return Optional.ofNullable(places.get(number));
+    }
+
+    public Optional<Star> star(int number) {
+        return placeOf(number).map(stars::get);
+    }
+
+    /** The first day of the oldest tie or star; {@code otherwise} in an empty chart. */
+    public int firstDay(int otherwise) {
+        return stars.stream().mapToInt(Star::fromDay).min().orElse(otherwise);
+    }
+}

@@ -1,0 +1,35 @@
+package org.costellazioni.constellation.rules;
+
+/**
+ * A public tie in the sky.
+ *
+ * @param a place of one star in the chart, lower than {@code b}
+ * @param fromDay first day, in days since 1970-01-01; 0 when not known
+ * @param untilDay last day, or 0 while it holds
+ * @param recordedDay when it was written down
+ * @param source who wrote it down: the desk, or an import
+ */
+public record Line(
+        int a, int b, String kind, int fromDay, int untilDay, int recordedDay, String source) {
+
+    /** A tie is recorded promptly within so many days of its beginning. */
+    public static final int PROMPT_DAYS = 90;
+
+    /** Ties by which an actor belongs to a network. */
+    public static final String MEMBER = "member";
+
+    /** Its first day; one that is not known is as old as its record. */
+    public int begins() {
+        return fromDay == 0 ? recordedDay : fromDay;
+    }
+
+    /** Whether it held at any time of a period. */
+    public boolean holds(int since, int until) {
+        return begins() <= until && (untilDay == 0 || untilDay >= since);
+    }
+
+    /** Whether it was written down about when it happened, rather than reconstructed. */
+    public boolean prompt() {
+        return fromDay != 0 && recordedDay - fromDay <= PROMPT_DAYS;
+    }
+}

@@ -1,0 +1,43 @@
+package org.costellazioni.constellation.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An actor in the sky.
+ *
+ * @param number names it in addresses, unique in the territory
+ * @param x from the middle of the drawing, whose farthest star is about 1 away
+ * @param fromDay first day on which it is known to have been there, in days since 1970-01-01
+ * @param untilDay last day, or 0 while it goes on
+ * @param latitude null when unknown or a home
+ */
+public record Star(
+        int number,
+        UUID id,
+        String slug,
+        String name,
+        String kind,
+        List<String> themes,
+        @Nullable UUID area,
+        double x,
+        double y,
+        int fromDay,
+        int untilDay,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {
+
+    /** The kind of actors whose members are drawn as a figure. */
+    public static final String NETWORK = "network";
+
+    public boolean isNetwork() {
+        return kind.equals(NETWORK);
+    }
+
+    /** Whether it was there at any time of a period. */
+    public boolean isUp(int since, int until) {
+        return fromDay <= until && (untilDay == 0 || untilDay >= since);
+    }
+}
