@@ -83,7 +83,6 @@ async function scripts() {
     write: false,
     legalComments: "none",
     logLevel: "warning",
-    define: { MAP_STYLE: JSON.stringify(`/assets/${names.get("map.css")}`) },
   });
   for (const file of result.outputFiles) write(basename(file.path), file.contents);
   for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {

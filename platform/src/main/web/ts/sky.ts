@@ -2,6 +2,7 @@
 
 import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
+import { fillLegend } from "./sky/legend";
 import { paperOf } from "./sky/paper";
 import { Player } from "./sky/player";
 import { recordText, type Phrases } from "./sky/record";
@@ -26,6 +27,7 @@ class SkyPage {
     this.live = this.find("[data-live]");
     this.view = new SkyView(this.find("[data-stage]"), sky, this.today);
     this.card = new Card(this.find("[data-card]"), this.find("[data-card-body]"), () => this.close());
+    fillLegend(section, sky.file.kinds, sky.file.themes);
     this.time();
     this.filters();
     this.zoom();
@@ -128,7 +130,10 @@ class SkyPage {
     this.selection.star = String(this.sky.number[star]);
     this.view.choose(star);
     const query = writeSelection({ ...this.selection, star: "" }, "");
-    await this.card.show(`/cielo/stelle/${this.selection.star}${query ? `?${query}` : ""}`, byKeyboard);
+    await this.card.show(
+      `/cielo/stelle/${this.selection.star}/scheda${query ? `?${query}` : ""}`,
+      byKeyboard,
+    );
     this.keepNamesClear();
     this.ended();
   }

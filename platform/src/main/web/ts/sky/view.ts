@@ -232,7 +232,9 @@ export class SkyView {
     this.over.clear(width, height);
     const strong = (star: number) => star === this.focus || star === this.chosen;
     const margin = 26 * Math.min(2, this.sight.zoom);
-    const heads = drawFigures(this.under, this.figures, margin, strong, (point) => this.sight.screen(point));
+    const heads = drawFigures(this.under, this.figures, margin, strong, (point) =>
+      this.sight.screen(point),
+    );
     const pointed = this.focus >= 0 ? this.focus : this.chosen;
     if (pointed >= 0 && this.seen(pointed)) {
       const { x, y } = this.where(pointed);

@@ -3,7 +3,9 @@ package org.costellazioni.constellation;
 import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -49,26 +51,32 @@ public class Charts {
     public Kept current() {
         TerritoryId territory = TerritoryScope.required();
         Instant now = clock.instant();
+        @Nullable Kept known;
         synchronized (kept) {
-            Kept known = kept.get(territory);
-            if (known != null && now.isBefore(known.until())) {
-                return known;
-            }
+            known = kept.get(territory);
         }
-        Kept read = read(now);
+        if (known != null && now.isBefore(known.until())) {
+            return known;
+        }
+        String state = drawing.state();
+        Chart chart = known != null && known.version().equals(state) ? known.chart() : null;
+        Kept fresh = chart == null ? read(now) : new Kept(chart, state, now.plus(KEPT));
         synchronized (kept) {
-            kept.put(territory, read);
+            kept.put(territory, fresh);
         }
-        return read;
+        return fresh;
     }
 
     private Kept read(Instant now) {
         Drawing.Known known = drawing.known();
-        if (known.unplaced() > 0 && known.sky().stars().size() <= DRAWN_AT_ONCE) {
+        boolean small = known.sky().stars().size() <= DRAWN_AT_ONCE;
+        // Within somebody's reading transaction nothing can be written: the next reader draws.
+        boolean free = !TransactionSynchronizationManager.isActualTransactionActive();
+        if (known.unplaced() > 0 && small && free) {
             drawing.draw(known);
-            known = drawing.known();
         }
-        String version = known.version() + (known.current() ? "" : "-" + known.places().size());
-        return new Kept(Chart.of(known.sky(), known.places()), version, now.plus(KEPT));
+        String state = drawing.state();
+        Drawing.Known read = drawing.known();
+        return new Kept(Chart.of(read.sky(), read.places()), state, now.plus(KEPT));
     }
 }

@@ -38,7 +38,7 @@ class Drawing {
     }
 
     /** What is public in the registry, with the places that the stars have so far. */
-    record Known(String version, Sky sky, Map<UUID, Chart.Place> places, boolean current) {
+    record Known(String version, Sky sky, Map<UUID, Chart.Place> places) {
 
         long unplaced() {
             return sky.stars().stream().filter(star -> !places.containsKey(star.id())).count();
@@ -48,9 +48,14 @@ class Drawing {
     Known known() {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             String version = ties.skyVersion();
-            boolean current = positions.drawnFrom().filter(version::equals).isPresent();
-            return new Known(version, ties.sky(), positions.all(), current);
+            return new Known(version, ties.sky(), positions.all());
         }));
+    }
+
+    /** Changes whenever the registry or the places of the stars may have. */
+    String state() {
+        return java.util.Objects.requireNonNull(transaction.execute(
+                status -> ties.skyVersion() + "/" + positions.drawnFrom().orElse("")));
     }
 
     /** Whether the registry has changed since the stars were placed. */

@@ -1,0 +1,147 @@
+package org.costellazioni.constellation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.costellazioni.constellation.Charts;
+import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.Look;
+import org.costellazioni.constellation.rules.Selection;
+import org.costellazioni.constellation.rules.Star;
+import org.costellazioni.site.Option;
+import org.costellazioni.site.Pagination;
+import org.costellazioni.site.Words;
+import org.costellazioni.territories.Territories;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The home page: the sky, the map or the list of the same selection, then the city now. */
+@Controller
+class HomeController {
+
+    private static final int PER_PAGE = 50;
+    private static final int EARLIEST_YEAR = 1990;
+
+    private final Charts charts;
+    private final Vocabularies vocabularies;
+    private final CityNow now;
+    private final Territories territories;
+    private final Clock clock;
+
+    HomeController(
+            Charts charts, Vocabularies vocabularies, CityNow now, Territories territories, Clock clock) {
+        this.charts = charts;
+        this.vocabularies = vocabularies;
+        this.now = now;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String show(
+            @RequestParam Map<String, String> parameters,
+            Words words,
+            Model model,
+            HttpServletResponse response) {
+        String face = face(parameters.getOrDefault("vista", ""));
+        Selection selection = Selection.of(parameters);
+        Chart chart = charts.current().chart();
+        Vocabularies.Words vocabulary = vocabularies.of(chart, LocaleContextHolder.getLocale());
+        LocalDate today = LocalDate.now(clock);
+        Look look = new Look(chart, selection, selection.sinceDay(), selection.untilDay(today));
+        String tiles = face.equals("mappa") ? tiles(response) : "";
+        YearMonth first = YearMonth.from(LocalDate.ofEpochDay(
+                chart.firstDay(Math.toIntExact(today.minusYears(1).toEpochDay()))));
+        YearMonth last = YearMonth.from(today);
+        model.addAttribute(
+                "home",
+                new HomePage(
+                        face,
+                        selection,
+                        filters(chart, vocabulary, last.getYear()),
+                        first.getYear() < EARLIEST_YEAR ? YearMonth.of(EARLIEST_YEAR, 1) : first,
+                        last,
+                        look,
+                        phrases(words),
+                        tiles,
+                        now.cards(),
+                        now.figures()));
+        if (face.equals("elenco")) {
+            list(look, vocabulary, selection, parameters.getOrDefault("pagina", ""), model);
+        }
+        return "constellation/web/home-" + face;
+    }
+
+    private static String face(String asked) {
+        return asked.equals("mappa") || asked.equals("elenco") ? asked : "cielo";
+    }
+
+    private static void list(
+            Look look, Vocabularies.Words vocabulary, Selection selection, String page, Model model) {
+        List<Look.Shown> stars = look.stars();
+        int asked = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        Pagination pagination =
+                Pagination.of(asked, PER_PAGE, stars.size(), "/" + selection.query("elenco"));
+        model.addAttribute("pagination", pagination);
+        model.addAttribute("vocabulary", vocabulary);
+        model.addAttribute(
+                "stars",
+                stars.stream().skip(pagination.offset(PER_PAGE)).limit(PER_PAGE).toList());
+    }
+
+    private static HomePage.Filters filters(Chart chart, Vocabularies.Words words, int thisYear) {
+        List<Option> networks = chart.stars().stream()
+                .filter(Star::isNetwork)
+                .sorted(Comparator.comparing(Star::name))
+                .map(star -> new Option(String.valueOf(star.number()), star.name()))
+                .toList();
+        List<Option> since = IntStream.rangeClosed(0, 9)
+                .mapToObj(ago -> String.valueOf(thisYear - ago))
+                .map(year -> new Option(year + "-01", year))
+                .toList();
+        return new HomePage.Filters(
+                Vocabularies.Words.options(words.themes()),
+                Vocabularies.Words.options(words.kinds()),
+                Vocabularies.Words.options(words.areas()),
+                networks,
+                since);
+    }
+
+    /** The sentences that the script fills in: the same keys as the list, with their places left open. */
+    private static String phrases(Words words) {
+        return JsonMapper.shared().writeValueAsString(Map.of(
+                "star", words.of("constellation.say.star", "{0}", "{1}", "{2}"),
+                "nothing", words.of("constellation.say.nothing"),
+                "shown", words.of("constellation.record.shown", "{0}", "{1}"),
+                "record", words.of("constellation.record.since", "{0}", "{1}"),
+                "late", words.of("constellation.record.prompt", "{0}", "{1}"),
+                "growth", words.of("constellation.record.growth", "{0}", "{1}", "{2}"),
+                "area", words.of("constellation.map.area", "{0}", "{1}")));
+    }
+
+    /** The tile server that the administrator has set; only then may the page ask it for images. */
+    private String tiles(HttpServletResponse response) {
+        String address = territories.current().tileServerAddress().orElse("");
+        if (!address.isEmpty()) {
+            URI server = URI.create(address.substring(0, address.indexOf('/', "https://".length())));
+            String policy = response.getHeader("Content-Security-Policy");
+            if (policy != null) {
+                response.setHeader(
+                        "Content-Security-Policy",
+                        policy.replace("img-src 'self'", "img-src 'self' " + server));
+            }
+        }
+        return address;
+    }
+}

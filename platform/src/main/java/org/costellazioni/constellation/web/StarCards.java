@@ -1,0 +1,111 @@
+package org.costellazioni.constellation.web;
+
+import org.costellazioni.constellation.Charts;
+import org.costellazioni.constellation.rules.Selection;
+import org.costellazioni.constellation.rules.Star;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TieView;
+import org.costellazioni.registry.Ties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who a star is and what ties it, from the registry. */
+@Component
+@Transactional(readOnly = true)
+class StarCards {
+
+    private static final Set<String> DIRECTED = Set.of("member", "hosts", "funds", "manages");
+
+    private final Charts charts;
+    private final Vocabularies vocabularies;
+    private final Actors actors;
+    private final Ties ties;
+    private final Clock clock;
+
+    StarCards(Charts charts, Vocabularies vocabularies, Actors actors, Ties ties, Clock clock) {
+        this.charts = charts;
+        this.vocabularies = vocabularies;
+        this.actors = actors;
+        this.ties = ties;
+        this.clock = clock;
+    }
+
+    /**
+     * A star's card.
+     *
+     * @param ties its public ties of the period, those that began last first
+     * @param numbers the numbers of the stars at their other ends, by actor
+     */
+    record Card(
+            Star star,
+            ActorView actor,
+            String description,
+            List<TieView> ties,
+            Map<ActorId, Integer> numbers,
+            Vocabularies.Words words) {
+
+        long networks() {
+            return ties.stream()
+                    .filter(tie -> tie.kind().equals("member") && tie.outgoing())
+                    .map(tie -> tie.other().id())
+                    .distinct()
+                    .count();
+        }
+
+        String kind() {
+            return words.kinds().getOrDefault(star.kind(), star.kind());
+        }
+
+        /** Whether the two stand in different places: one belongs, hosts or supports. */
+        boolean directed(TieView tie) {
+            return DIRECTED.contains(tie.kind());
+        }
+
+        String label(TieView tie) {
+            return words.tieKinds().getOrDefault(tie.kind(), tie.kind());
+        }
+    }
+
+    Optional<Card> card(int number, Selection selection, Locale language) {
+        var chart = charts.current().chart();
+        return chart.star(number).flatMap(star -> {
+            ActorId id = new ActorId(star.id());
+            return actors.byId(id).map(actor -> new Card(
+                    star,
+                    actor,
+                    actor.publicSheet().text(ActorField.DESCRIPTION).orElse(""),
+                    inPeriod(ties.of(id, false), selection),
+                    numbers(chart),
+                    vocabularies.of(chart, language)));
+        });
+    }
+
+    private static Map<ActorId, Integer> numbers(org.costellazioni.constellation.rules.Chart chart) {
+        return chart.stars().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        star -> new ActorId(star.id()), Star::number));
+    }
+
+    private List<TieView> inPeriod(List<TieView> all, Selection selection) {
+        LocalDate since = LocalDate.ofEpochDay(selection.sinceDay());
+        LocalDate until = LocalDate.ofEpochDay(selection.untilDay(LocalDate.now(clock)));
+        return all.stream()
+                .filter(tie -> {
+                    LocalDate from = tie.from();
+                    LocalDate end = tie.until();
+                    return (from == null || !from.isAfter(until)) && (end == null || !end.isBefore(since));
+                })
+                .toList();
+    }
+}

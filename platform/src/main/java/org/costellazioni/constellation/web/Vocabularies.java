@@ -1,0 +1,120 @@
+package org.costellazioni.constellation.web;
+
+import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.Line;
+import org.costellazioni.constellation.rules.Star;
+import org.costellazioni.registry.Area;
+import org.costellazioni.registry.Places;
+import org.costellazioni.registry.Term;
+import org.costellazioni.site.Option;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The words that a chart uses, in the reader's language: only those that occur in it. */
+@Component
+@Transactional(readOnly = true)
+class Vocabularies {
+
+    private final Places places;
+
+    Vocabularies(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * Words by code, in the order in which they are offered.
+     *
+     * @param themes those of most stars first: the first ones get a color of their own
+     * @param areas neighborhoods by identifier
+     */
+    record Words(
+            Map<String, String> kinds,
+            Map<String, String> themes,
+            Map<String, String> areas,
+            Map<String, String> tieKinds) {
+
+        /** The star's themes, in words. */
+        String themesOf(Star star) {
+            return star.themes().stream()
+                    .map(theme -> themes.getOrDefault(theme, theme))
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** The star's neighborhood, empty when it is not known. */
+        String areaOf(Star star) {
+            UUID area = star.area();
+            return area == null ? "" : areas.getOrDefault(area.toString(), "");
+        }
+
+        static List<Option> options(Map<String, String> words) {
+            return words.entrySet().stream()
+                    .map(word -> new Option(word.getKey(), word.getValue()))
+                    .toList();
+        }
+    }
+
+    Words of(Chart chart, Locale language) {
+        Map<String, Long> themes =
+                counts(chart.stars(), star -> star.themes().stream().distinct().toList());
+        Map<String, String> byFrequency = new LinkedHashMap<>();
+        Map<String, String> known = labels("theme", themes.keySet(), language);
+        known.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        (Map.Entry<String, String> word) -> -themes.getOrDefault(word.getKey(), 0L)))
+                .forEach(word -> byFrequency.put(word.getKey(), word.getValue()));
+        return new Words(
+                labels("kind", counts(chart.stars(), star -> List.of(star.kind())).keySet(), language),
+                byFrequency,
+                areas(chart),
+                labels(
+                        "tie-kind",
+                        counts(chart.lines(), (Line line) -> List.of(line.kind())).keySet(),
+                        language));
+    }
+
+    private static <T> Map<String, Long> counts(List<T> things, Function<T, List<String>> codes) {
+        return things.stream()
+                .flatMap(thing -> codes.apply(thing).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** Labels in the vocabulary's order; a code that it no longer has stands for itself, last. */
+    private Map<String, String> labels(String vocabulary, Collection<String> used, Locale language) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Term term : places.allTerms(vocabulary)) {
+            if (used.contains(term.code())) {
+                labels.put(term.code(), term.label(language));
+            }
+        }
+        List<String> rest = new ArrayList<>(used);
+        rest.removeAll(labels.keySet());
+        rest.stream().sorted().forEach(code -> labels.put(code, code));
+        return labels;
+    }
+
+    private Map<String, String> areas(Chart chart) {
+        List<UUID> used = chart.stars().stream()
+                .map(Star::area)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Area area : places.areaNames()) {
+            if (used.contains(area.id())) {
+                names.put(area.id().toString(), area.name());
+            }
+        }
+        return names;
+    }
+}

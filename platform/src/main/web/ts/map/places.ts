@@ -1,0 +1,47 @@
+// What stands where on the map: pure counting over the sky's columns and the map's points.
+
+import type { Sky } from "../sky/data";
+import { isUp, passing } from "../sky/light";
+import type { Selection } from "../sky/selection";
+import { lastDayOf, firstDayOf } from "../sky/time";
+
+export interface MapFile {
+  areas: { id: string; name: string; geometry: GeoJSON.Geometry }[];
+  points: [number: number, latitude: number, longitude: number][];
+}
+
+export interface Standing {
+  star: number;
+  latitude: number;
+  longitude: number;
+}
+
+/** Those of the selection that have a public place, and how many others each area holds. */
+export function standing(
+  sky: Sky,
+  map: MapFile,
+  selection: Selection,
+): { here: Standing[]; others: Map<string, number> } {
+  const passes = passing(sky, selection);
+  const since = selection.since === null ? 0 : firstDayOf(selection.since);
+  const until = Math.min(
+    sky.file.today,
+    selection.until === null ? sky.file.today : lastDayOf(selection.until),
+  );
+  const seen = (star: number) => passes[star] === 1 && isUp(sky, star, since, until);
+  const placed = new Set<number>();
+  const here: Standing[] = [];
+  for (const [number, latitude, longitude] of map.points) {
+    const star = sky.byNumber.get(number);
+    if (star === undefined) continue;
+    placed.add(star);
+    if (seen(star)) here.push({ star, latitude, longitude });
+  }
+  const others = new Map<string, number>();
+  for (let star = 0; star < sky.stars; star++) {
+    if (placed.has(star) || sky.area[star] < 0 || !seen(star)) continue;
+    const area = sky.file.areas[sky.area[star]][0];
+    others.set(area, (others.get(area) ?? 0) + 1);
+  }
+  return { here, others };
+}
