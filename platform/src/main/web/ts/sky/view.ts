@@ -4,7 +4,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
-import type { Sky } from "./data";
+import { tieBegins, type Sky } from "./data";
 import { backdropOn } from "./backdrop";
 import { figuresOf, networksOf, ranked, type Figure, type Network } from "./figures";
 import { degrees, isUp, neighborsOf, passing, radius } from "./light";
@@ -138,15 +138,16 @@ export class SkyView {
 
   /** How many stars and ties are to be seen. */
   counts(): { stars: number; ties: number } {
+    const { sky, moment } = this;
     let stars = 0;
-    let ends = 0;
-    for (let s = 0; s < this.sky.stars; s++) {
-      if (!this.seen(s)) continue;
-      stars++;
-      for (const other of neighborsOf(this.sky, s, this.moment.since, this.moment.now))
-        if (this.seen(other)) ends++;
+    let ties = 0;
+    for (let s = 0; s < sky.stars; s++) if (this.seen(s)) stars++;
+    for (let t = 0; t < sky.ties; t++) {
+      const over = sky.tieTo[t] !== 0 && sky.tieTo[t] < moment.since;
+      if (over || tieBegins(sky, t) > moment.now) continue;
+      if (this.seen(sky.a[t]) && this.seen(sky.b[t])) ties++;
     }
-    return { stars, ties: ends / 2 };
+    return { stars, ties };
   }
 
   /** Seen stars from the one with most ties on. */

@@ -30,7 +30,11 @@ class Drawing {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Drawing(Ties ties, PositionRows positions, PlatformTransactionManager transactions, Clock clock) {
+    Drawing(
+            Ties ties,
+            PositionRows positions,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.ties = ties;
         this.positions = positions;
         this.transaction = new TransactionTemplate(transactions);
@@ -41,7 +45,9 @@ class Drawing {
     record Known(String version, Sky sky, Map<UUID, Chart.Place> places) {
 
         long unplaced() {
-            return sky.stars().stream().filter(star -> !places.containsKey(star.id())).count();
+            return sky.stars().stream()
+                    .filter(star -> !places.containsKey(star.id()))
+                    .count();
         }
     }
 
@@ -73,7 +79,8 @@ class Drawing {
             transaction.executeWithoutResult(
                     status -> positions.put(actors, boxed(drawn.x()), boxed(drawn.y())));
         }
-        transaction.executeWithoutResult(status -> positions.drawn(known.version(), clock.instant()));
+        transaction.executeWithoutResult(
+                status -> positions.drawn(known.version(), clock.instant()));
     }
 
     private static Positions layout(Known known) {
@@ -91,7 +98,9 @@ class Drawing {
                 placed[i] = true;
             }
         }
-        return ForceLayout.of(graph(known.sky(), order)).startingFrom(x, y, placed).run();
+        return ForceLayout.of(graph(known.sky(), order))
+                .startingFrom(x, y, placed)
+                .run();
     }
 
     private static Graph graph(Sky sky, Map<UUID, Integer> order) {

@@ -38,7 +38,8 @@ public final class Chart {
         Map<UUID, Integer> firstTies = firstTies(sky);
         List<Star> stars = sky.stars().stream()
                 .filter(star -> places.containsKey(star.id()))
-                .map(star -> star(star, java.util.Objects.requireNonNull(places.get(star.id())), firstTies))
+                .map(star -> star(
+                        star, java.util.Objects.requireNonNull(places.get(star.id())), firstTies))
                 .sorted(Comparator.comparingInt(Star::number))
                 .toList();
         Map<UUID, Integer> order = new HashMap<>();
@@ -60,7 +61,9 @@ public final class Chart {
     private static Map<UUID, Integer> firstTies(Sky sky) {
         Map<UUID, Integer> first = new HashMap<>();
         for (Sky.Line line : sky.lines()) {
-            int begins = line.fromDay() == null ? day(line.recordedAt()) : Math.toIntExact(line.fromDay());
+            int begins = line.fromDay() == null
+                    ? day(line.recordedAt())
+                    : Math.toIntExact(line.fromDay());
             first.merge(line.source(), begins, Math::min);
             first.merge(line.target(), begins, Math::min);
         }
@@ -70,7 +73,9 @@ public final class Chart {
     /** An actor is there from its founding or its first tie, else from when it was written down. */
     private static Star star(Sky.Star star, Place place, Map<UUID, Integer> firstTies) {
         int from = Math.min(
-                star.activeSinceDay() == null ? Integer.MAX_VALUE : Math.toIntExact(star.activeSinceDay()),
+                star.activeSinceDay() == null
+                        ? Integer.MAX_VALUE
+                        : Math.toIntExact(star.activeSinceDay()),
                 firstTies.getOrDefault(star.id(), Integer.MAX_VALUE));
         return new Star(
                 place.number(),

@@ -68,7 +68,8 @@ public final class Look {
         return (selection.theme().isEmpty() || star.themes().contains(selection.theme()))
                 && (selection.kind().isEmpty() || star.kind().equals(selection.kind()))
                 && (selection.area().isEmpty()
-                        || (star.area() != null && star.area().toString().equals(selection.area())));
+                        || (star.area() != null
+                                && star.area().toString().equals(selection.area())));
     }
 
     /** A network and whoever was ever its member; empty when no network is asked for. */
@@ -127,7 +128,8 @@ public final class Look {
         boolean[] panel = new boolean[seen.length];
         long observed = 0;
         for (int i = 0; i < panel.length; i++) {
-            panel[i] = chart.stars().get(i).isUp(first, first) && chart.stars().get(i).isUp(until, until);
+            panel[i] = chart.stars().get(i).isUp(first, first)
+                    && chart.stars().get(i).isUp(until, until);
             observed += panel[i] ? 1 : 0;
         }
         List<Line> within = chart.lines().stream()

@@ -42,14 +42,13 @@ public class PositionRows {
         jdbc.sql("""
                         insert into constellation_positions (actor_id, number, x, y)
                         select p.actor_id,
-                          coalesce((select max(number) from constellation_positions), 0) + p.place, p.x, p.y
+                          coalesce(k.number, t.top + row_number() over (order by k.number nulls first, p.place)),
+                          p.x, p.y
                         from unnest(:actors, :xs, :ys) with ordinality as p(actor_id, x, y, place)
+                        left join constellation_positions k on k.actor_id = p.actor_id
+                        cross join (select coalesce(max(number), 0) as top from constellation_positions) t
                         on conflict (territory_id, actor_id) do update set x = excluded.x, y = excluded.y
-                        """)
-                .param("actors", actors)
-                .param("xs", xs)
-                .param("ys", ys)
-                .update();
+                        """).param("actors", actors).param("xs", xs).param("ys", ys).update();
     }
 
     /** The state of the registry that the stars were placed from; empty before the first drawing. */

@@ -1,6 +1,7 @@
 package org.costellazioni.constellation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.costellazioni.constellation.Charts;
 import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Look;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
@@ -40,7 +42,11 @@ class HomeController {
     private final Clock clock;
 
     HomeController(
-            Charts charts, Vocabularies vocabularies, CityNow now, Territories territories, Clock clock) {
+            Charts charts,
+            Vocabularies vocabularies,
+            CityNow now,
+            Territories territories,
+            Clock clock) {
         this.charts = charts;
         this.vocabularies = vocabularies;
         this.now = now;
@@ -88,7 +94,11 @@ class HomeController {
     }
 
     private static void list(
-            Look look, Vocabularies.Words vocabulary, Selection selection, String page, Model model) {
+            Look look,
+            Vocabularies.Words vocabulary,
+            Selection selection,
+            String page,
+            Model model) {
         List<Look.Shown> stars = look.stars();
         int asked = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
         Pagination pagination =
@@ -120,21 +130,23 @@ class HomeController {
 
     /** The sentences that the script fills in: the same keys as the list, with their places left open. */
     private static String phrases(Words words) {
-        return JsonMapper.shared().writeValueAsString(Map.of(
-                "star", words.of("constellation.say.star", "{0}", "{1}", "{2}"),
-                "nothing", words.of("constellation.say.nothing"),
-                "shown", words.of("constellation.record.shown", "{0}", "{1}"),
-                "record", words.of("constellation.record.since", "{0}", "{1}"),
-                "late", words.of("constellation.record.prompt", "{0}", "{1}"),
-                "growth", words.of("constellation.record.growth", "{0}", "{1}", "{2}"),
-                "area", words.of("constellation.map.area", "{0}", "{1}")));
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "star", words.of("constellation.say.star", "{0}", "{1}", "{2}"),
+                        "nothing", words.of("constellation.say.nothing"),
+                        "shown", words.of("constellation.record.shown", "{0}", "{1}"),
+                        "record", words.of("constellation.record.since", "{0}", "{1}"),
+                        "late", words.of("constellation.record.prompt", "{0}", "{1}"),
+                        "growth", words.of("constellation.record.growth", "{0}", "{1}", "{2}"),
+                        "area", words.of("constellation.map.area", "{0}", "{1}")));
     }
 
     /** The tile server that the administrator has set; only then may the page ask it for images. */
     private String tiles(HttpServletResponse response) {
         String address = territories.current().tileServerAddress().orElse("");
         if (!address.isEmpty()) {
-            URI server = URI.create(address.substring(0, address.indexOf('/', "https://".length())));
+            URI server =
+                    URI.create(address.substring(0, address.indexOf('/', "https://".length())));
             String policy = response.getHeader("Content-Security-Policy");
             if (policy != null) {
                 response.setHeader(

@@ -68,23 +68,26 @@ record HomePage(
                 words.number(look.stars().size()),
                 words.number(look.ties())));
         if (record.sinceDay() > 0) {
-            text.append(' ').append(words.of(
-                    "constellation.record.since",
-                    words.date(LocalDate.ofEpochDay(record.sinceDay())),
-                    words.number(record.sources())));
+            text.append(' ')
+                    .append(words.of(
+                            "constellation.record.since",
+                            words.date(LocalDate.ofEpochDay(record.sinceDay())),
+                            words.number(record.sources())));
         }
         if (record.ties() > 0) {
-            text.append(' ').append(words.of(
-                    "constellation.record.prompt",
-                    words.number(record.prompt()),
-                    words.number(record.ties())));
+            text.append(' ')
+                    .append(words.of(
+                            "constellation.record.prompt",
+                            words.number(record.prompt()),
+                            words.number(record.ties())));
         }
         if (growth.panel() > 0) {
-            text.append(' ').append(words.of(
-                    "constellation.record.growth",
-                    words.number(growth.panel()),
-                    words.number(growth.before()),
-                    words.number(growth.after())));
+            text.append(' ')
+                    .append(words.of(
+                            "constellation.record.growth",
+                            words.number(growth.panel()),
+                            words.number(growth.before()),
+                            words.number(growth.after())));
         }
         return text.toString();
     }

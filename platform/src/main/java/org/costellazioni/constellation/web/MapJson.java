@@ -3,6 +3,7 @@ package org.costellazioni.constellation.web;
 import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Area;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
@@ -34,7 +35,11 @@ class SkyDataController {
     private final JsonMapper mapper;
 
     SkyDataController(
-            Charts charts, Vocabularies vocabularies, Places places, Clock clock, JsonMapper mapper) {
+            Charts charts,
+            Vocabularies vocabularies,
+            Places places,
+            Clock clock,
+            JsonMapper mapper) {
         this.charts = charts;
         this.vocabularies = vocabularies;
         this.places = places;
@@ -52,8 +57,11 @@ class SkyDataController {
         int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.ITALIAN;
         String tag = tag("sky", kept.version(), locale.getLanguage(), today);
-        return answer(request, tag, encodings, () -> new SkyJson(mapper)
-                .write(chart, vocabularies.of(chart, locale), today));
+        return answer(
+                request,
+                tag,
+                encodings,
+                () -> new SkyJson(mapper).write(chart, vocabularies.of(chart, locale), today));
     }
 
     @GetMapping("/mappa/dati")
@@ -62,13 +70,16 @@ class SkyDataController {
             ServletWebRequest request) {
         Charts.Kept kept = charts.current();
         String tag = tag("map", kept.version(), "", places.areaNames().hashCode());
-        return answer(request, tag, encodings, () -> new MapJson(mapper)
-                .write(kept.chart(), places.areas()));
+        return answer(
+                request,
+                tag,
+                encodings,
+                () -> new MapJson(mapper).write(kept.chart(), places.areas()));
     }
 
     private static String tag(String what, String version, String language, int day) {
-        return "\"" + what + "-" + language + "-" + day + "-" + Integer.toHexString(version.hashCode())
-                + "-" + version.length() + "\"";
+        return "\"" + what + "-" + language + "-" + day + "-"
+                + Integer.toHexString(version.hashCode()) + "-" + version.length() + "\"";
     }
 
     private static ResponseEntity<byte[]> answer(

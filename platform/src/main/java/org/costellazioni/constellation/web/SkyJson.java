@@ -2,7 +2,9 @@ package org.costellazioni.constellation.web;
 
 import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Line;
+import org.costellazioni.constellation.rules.Projection;
 import org.costellazioni.constellation.rules.Star;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +46,11 @@ class SkyJson {
             json.writeName("record");
             json.writeStartObject();
             json.writeNumberProperty(
-                    "since", chart.lines().stream().mapToInt(Line::recordedDay).min().orElse(0));
+                    "since",
+                    chart.lines().stream().mapToInt(Line::recordedDay).min().orElse(0));
             json.writeNumberProperty(
-                    "sources", chart.lines().stream().map(Line::source).distinct().count());
+                    "sources",
+                    chart.lines().stream().map(Line::source).distinct().count());
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -70,13 +74,11 @@ class SkyJson {
         Map<String, Integer> kinds = places(words.kinds());
         Map<String, Integer> themes = places(words.themes());
         Map<String, Integer> areas = places(words.areas());
-        double farthest = stars.stream()
-                .mapToDouble(star -> Math.max(Math.abs(star.x()), Math.abs(star.y())))
-                .reduce(1e-9, Math::max);
+        Projection projection = Projection.of(stars);
         json.writeStartObject();
         differences(json, "number", stars, Star::number);
-        column(json, "x", stars, star -> whole(star.x() / farthest));
-        column(json, "y", stars, star -> whole(star.y() / farthest));
+        column(json, "x", stars, star -> whole(projection.x(star)));
+        column(json, "y", stars, star -> whole(projection.y(star)));
         column(json, "kind", stars, star -> kinds.getOrDefault(star.kind(), 0));
         json.writeName("themes");
         json.writeStartArray();
@@ -117,7 +119,8 @@ class SkyJson {
         return places;
     }
 
-    private static int place(Map<String, Integer> areas, @org.jspecify.annotations.Nullable UUID area) {
+    private static int place(
+            Map<String, Integer> areas, @org.jspecify.annotations.Nullable UUID area) {
         return area == null ? -1 : areas.getOrDefault(area.toString(), -1);
     }
 

@@ -81,17 +81,19 @@ class StarCards {
         var chart = charts.current().chart();
         return chart.star(number).flatMap(star -> {
             ActorId id = new ActorId(star.id());
-            return actors.byId(id).map(actor -> new Card(
-                    star,
-                    actor,
-                    actor.publicSheet().text(ActorField.DESCRIPTION).orElse(""),
-                    inPeriod(ties.of(id, false), selection),
-                    numbers(chart),
-                    vocabularies.of(chart, language)));
+            return actors.byId(id)
+                    .map(actor -> new Card(
+                            star,
+                            actor,
+                            actor.publicSheet().text(ActorField.DESCRIPTION).orElse(""),
+                            inPeriod(ties.of(id, false), selection),
+                            numbers(chart),
+                            vocabularies.of(chart, language)));
         });
     }
 
-    private static Map<ActorId, Integer> numbers(org.costellazioni.constellation.rules.Chart chart) {
+    private static Map<ActorId, Integer> numbers(
+            org.costellazioni.constellation.rules.Chart chart) {
         return chart.stars().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         star -> new ActorId(star.id()), Star::number));
@@ -104,7 +106,8 @@ class StarCards {
                 .filter(tie -> {
                     LocalDate from = tie.from();
                     LocalDate end = tie.until();
-                    return (from == null || !from.isAfter(until)) && (end == null || !end.isBefore(since));
+                    return (from == null || !from.isAfter(until))
+                            && (end == null || !end.isBefore(since));
                 })
                 .toList();
     }

@@ -70,16 +70,20 @@ class Vocabularies {
         Map<String, String> byFrequency = new LinkedHashMap<>();
         Map<String, String> known = labels("theme", themes.keySet(), language);
         known.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<String, String> word) -> -themes.getOrDefault(word.getKey(), 0L)))
+                .sorted(Comparator.comparing((Map.Entry<String, String> word) ->
+                        -themes.getOrDefault(word.getKey(), 0L)))
                 .forEach(word -> byFrequency.put(word.getKey(), word.getValue()));
         return new Words(
-                labels("kind", counts(chart.stars(), star -> List.of(star.kind())).keySet(), language),
+                labels(
+                        "kind",
+                        counts(chart.stars(), star -> List.of(star.kind())).keySet(),
+                        language),
                 byFrequency,
                 areas(chart),
                 labels(
                         "tie-kind",
-                        counts(chart.lines(), (Line line) -> List.of(line.kind())).keySet(),
+                        counts(chart.lines(), (Line line) -> List.of(line.kind()))
+                                .keySet(),
                         language));
     }
 
@@ -90,7 +94,8 @@ class Vocabularies {
     }
 
     /** Labels in the vocabulary's order; a code that it no longer has stands for itself, last. */
-    private Map<String, String> labels(String vocabulary, Collection<String> used, Locale language) {
+    private Map<String, String> labels(
+            String vocabulary, Collection<String> used, Locale language) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Term term : places.allTerms(vocabulary)) {
             if (used.contains(term.code())) {

@@ -1,0 +1,82 @@
+package org.costellazioni.constellation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.costellazioni.constellation.rules.SampleSky.day;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+/** A network of three, a table that ended, a latecomer. */
+class LookTests {
+
+    private final Chart chart = new SampleSky()
+            .actor("Rete", "network", "2010-01-01", "youth")
+            .actor("Ada", "ets", "2010-02-01", "youth", "housing")
+            .actor("Bea", "ets", "2011-01-01", "housing")
+            .actor("Ciro", "hub", "2025-03-01")
+            .tie("member", "Ada", "Rete", "2010-05-01", null)
+            .tie("member", "Bea", "Rete", "2024-04-15", null)
+            .tie("table", "Ada", "Bea", "2012-01-01", "2013-01-01", "2012-02-01")
+            .tie("table", "Ada", "Ciro", "2025-03-10", null, "2025-03-12")
+            .chart();
+
+    private Look look(String parameter, String value, String until) {
+        Selection selection = Selection.of(Map.of(parameter, value));
+        return new Look(chart, selection, selection.sinceDay(), day(until));
+    }
+
+    private static List<String> names(Look look) {
+        return look.stars().stream().map(shown -> shown.star().name()).toList();
+    }
+
+    @Test
+    void hasFewStarsInAnEarlySky() {
+        assertThat(names(look("tema", "", "2010-12-31"))).containsExactly("Ada", "Rete");
+        assertThat(look("tema", "", "2010-12-31").ties()).isEqualTo(1);
+        assertThat(names(look("tema", "", "2025-06-30")))
+                .containsExactly("Ada", "Bea", "Rete", "Ciro");
+        assertThat(look("tema", "", "2025-06-30").ties()).isEqualTo(4);
+    }
+
+    @Test
+    void forgetsTiesThatEndedBeforeThePeriod() {
+        assertThat(look("dal", "2014-01", "2025-06-30").ties()).isEqualTo(3);
+    }
+
+    @Test
+    void filtersByThemeKindNeighborhoodAndNetwork() {
+        assertThat(names(look("tema", "housing", "2025-06-30"))).containsExactly("Ada", "Bea");
+        assertThat(names(look("tipo", "hub", "2025-06-30"))).containsExactly("Ciro");
+        assertThat(names(look("quartiere", SampleSky.id("area").toString(), "2025-06-30")))
+                .containsExactly("Ada");
+        assertThat(names(look("rete", "1", "2025-06-30"))).containsExactly("Ada", "Bea", "Rete");
+        assertThat(names(look("rete", "99", "2025-06-30"))).isEmpty();
+        assertThat(names(look("rete", "boh", "2025-06-30"))).isEmpty();
+    }
+
+    @Test
+    void saysHowCompleteTheRecordIs() {
+        Look.Completeness record = look("tema", "", "2025-06-30").completeness();
+        assertThat(record.sinceDay()).isEqualTo(day("2012-02-01"));
+        assertThat(record.sources()).isEqualTo(3);
+        assertThat(record.ties()).isEqualTo(4);
+        assertThat(record.prompt()).as("all but the membership of 2010").isEqualTo(3);
+    }
+
+    @Test
+    void tellsGrowthOnlyOnActorsObservedThroughout() {
+        Look.Growth growth = look("tema", "", "2025-04-10").growth();
+        assertThat(growth).isEqualTo(new Look.Growth(3, 1, 2));
+    }
+
+    @Test
+    void looksAtAnEmptySky() {
+        Look look = new Look(new SampleSky().chart(), Selection.ALL, 0, day("2025-01-01"));
+        assertThat(look.stars()).isEmpty();
+        assertThat(look.ties()).isZero();
+        assertThat(look.completeness()).isEqualTo(new Look.Completeness(0, 0, 0, 0));
+        assertThat(look.growth()).isEqualTo(new Look.Growth(0, 0, 0));
+    }
+}
