@@ -42,7 +42,8 @@ public class PositionRows {
         jdbc.sql("""
                         insert into constellation_positions (actor_id, number, x, y)
                         select p.actor_id,
-                          coalesce(k.number, t.top + row_number() over (order by k.number nulls first, p.place)),
+                          coalesce(k.number, t.top + row_number()
+                            over (order by k.number nulls first, p.place)),
                           p.x, p.y
                         from unnest(:actors, :xs, :ys) with ordinality as p(actor_id, x, y, place)
                         left join constellation_positions k on k.actor_id = p.actor_id
@@ -63,7 +64,8 @@ public class PositionRows {
                         insert into constellation_drawings (registry_version, drawn_at)
                         values (:version, :at)
                         on conflict (territory_id)
-                        do update set registry_version = excluded.registry_version, drawn_at = excluded.drawn_at
+                        do update set registry_version = excluded.registry_version,
+                          drawn_at = excluded.drawn_at
                         """)
                 .param("version", registryVersion)
                 .param("at", at.atOffset(ZoneOffset.UTC))

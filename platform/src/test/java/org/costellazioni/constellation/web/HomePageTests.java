@@ -56,7 +56,7 @@ class HomePageTests {
     @Autowired
     private Places places;
 
-    private TestTerritory territory = new TestTerritory(null, "");
+    private TestTerritory territory;
 
     @BeforeEach
     void tellTheStory() {
