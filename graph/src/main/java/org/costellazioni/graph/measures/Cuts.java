@@ -1,6 +1,9 @@
 package org.costellazioni.graph.measures;
 
 import org.costellazioni.graph.Graph;
+import org.costellazioni.graph.Rows;
+
+import java.util.stream.IntStream;
 
 /**
  * Where a graph falls apart: the nodes and the ties without which it has more components.
@@ -16,7 +19,19 @@ public record Cuts(boolean[] articulation, int[] bridgeFrom, int[] bridgeTo) {
 
     /** Articulation points and bridges in one iterative depth-first pass. O(nodes + ties). */
     public static Cuts of(Graph graph) {
-        return new CutSearch(graph.withoutLoops().undirected().out()).run();
+        Cuts cuts = new CutSearch(graph.withoutLoops().undirected().out()).run();
+        return graph.isDirected() ? cuts.withoutMutual(graph.out()) : cuts;
+    }
+
+    /** Where two ties run between a pair, one each way, neither is a bridge. */
+    private Cuts withoutMutual(Rows out) {
+        int[] kept = IntStream.range(0, bridgeFrom.length)
+                .filter(i -> out.find(bridgeFrom[i], bridgeTo[i]) < 0
+                        || out.find(bridgeTo[i], bridgeFrom[i]) < 0)
+                .toArray();
+        int[] from = IntStream.of(kept).map(i -> bridgeFrom[i]).toArray();
+        int[] to = IntStream.of(kept).map(i -> bridgeTo[i]).toArray();
+        return new Cuts(articulation, from, to);
     }
 
     public int articulationPoints() {

@@ -2,8 +2,10 @@ package org.costellazioni.graph.measures;
 
 import org.costellazioni.graph.Crew;
 import org.costellazioni.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Communities: groups of nodes with more ties among themselves than their strengths would lead to
@@ -17,10 +19,14 @@ import java.util.Arrays;
  */
 public final class Leiden {
 
+    private static final int SMALL = 2_000;
+    private static final int MIDDLING = 20_000;
+
     private final Graph graph;
     private double resolution = 1;
     private long seed = 1;
-    private int iterations = 2;
+    private int iterations;
+    private int starts;
     private Crew crew = Crew.of(1);
 
     private Leiden(Graph graph) {
@@ -46,9 +52,21 @@ public final class Leiden {
         return this;
     }
 
-    /** How often to begin anew from the communities found so far, at most; 2 unless told. */
+    /**
+     * How often to begin anew from the communities found so far, at most; unless told 2 above
+     * 20,000 nodes, 4 above 2,000, and 10 in small graphs.
+     */
     public Leiden iterations(int most) {
         iterations = most;
+        return this;
+    }
+
+    /**
+     * From how many orders of the nodes to start, to keep the best result; unless told 10 up to
+     * 2,000 nodes, where it takes no time to speak of, and 1 above.
+     */
+    public Leiden starts(int count) {
+        starts = count;
         return this;
     }
 
@@ -64,31 +82,55 @@ public final class Leiden {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     public Partition run() {
+        CommunityGraph ground = CommunityGraph.of(graph.out(), resolution);
+        int nodes = graph.nodes();
+        int[] best = new int[nodes];
+        Arrays.setAll(best, v -> v);
+        if (ground.totalStrength() == 0) {
+            return new Partition(best, nodes);
+        }
+        double most = Double.NEGATIVE_INFINITY;
+        int count = starts > 0 ? starts : nodes <= SMALL ? 10 : 1;
+        for (int start = 0; start < count; start++) {
+            int[] found = search(ground, start);
+            double modularity =
+                    count == 1 ? 0 : Modularity.of(graph, Numbering.dense(found), resolution);
+            // A hair's breadth more, so that rounding does not choose.
+            if (modularity > most + 1e-12) {
+                most = modularity;
+                best = found;
+            }
+        }
+        return Numbering.dense(best);
+    }
+
+    private int[] search(CommunityGraph ground, int start) {
+        int most = iterations > 0
+                ? iterations
+                : graph.nodes() <= SMALL ? 10 : graph.nodes() <= MIDDLING ? 4 : 2;
         int[] communities = new int[graph.nodes()];
         Arrays.setAll(communities, v -> v);
-        CommunityGraph ground = CommunityGraph.of(graph.out(), resolution);
-        if (ground.totalStrength() == 0) {
-            return new Partition(communities, communities.length);
-        }
-        for (int i = 0; i < iterations; i++) {
-            int[] improved = climb(ground, communities, seed + i);
+        SplittableRandom order = start == 0 ? null : new SplittableRandom(seed + start);
+        for (int i = 0; i < most; i++) {
+            int[] improved = climb(ground, communities, seed + i + 31L * start, order);
             boolean stable = Arrays.equals(improved, communities);
             communities = improved;
             if (stable) {
                 break;
             }
         }
-        return Numbering.dense(communities);
+        return communities;
     }
 
     /** Moves, refines and merges until every community is a single node of the merged graph. */
-    private int[] climb(CommunityGraph ground, int[] start, long salt) {
+    private int[] climb(
+            CommunityGraph ground, int[] start, long salt, @Nullable SplittableRandom order) {
         CommunityGraph level = ground;
         int[] communities = start.clone();
         int[] holder = null;
         while (true) {
             Crew.stopIfInterrupted();
-            new LocalMoves(level, communities).run();
+            new LocalMoves(level, communities, order).run();
             Partition dense = Numbering.dense(communities);
             communities = dense.groups();
             if (dense.count() == level.nodes()) {

@@ -1,8 +1,10 @@
 package org.costellazioni.graph.measures;
 
 import org.costellazioni.graph.Crew;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Moves one node after another to the neighboring community where it gains most, until none gains;
@@ -17,6 +19,7 @@ final class LocalMoves {
 
     private final CommunityGraph graph;
     private final int[] community;
+    private final @Nullable SplittableRandom order;
     private final double[] held;
     private final int[] size;
     private final int[] empty;
@@ -27,10 +30,15 @@ final class LocalMoves {
     private int head;
     private int waiting;
 
-    /** Works on {@code community} in place; numbers must be below the number of nodes. */
-    LocalMoves(CommunityGraph graph, int[] community) {
+    /**
+     * Works on {@code community} in place; numbers must be below the number of nodes.
+     *
+     * @param order draws the order of the first visits; null for the quickest good one
+     */
+    LocalMoves(CommunityGraph graph, int[] community, @Nullable SplittableRandom order) {
         this.graph = graph;
         this.community = community;
+        this.order = order;
         int nodes = graph.nodes();
         held = new double[nodes];
         size = new int[nodes];
@@ -77,6 +85,12 @@ final class LocalMoves {
             for (int v = first; v < queue.length; v += STRIDE) {
                 queue[filled++] = v;
             }
+        }
+        for (int i = queue.length - 1; order != null && i > 0; i--) {
+            int other = order.nextInt(i + 1);
+            int swapped = queue[other];
+            queue[other] = queue[i];
+            queue[i] = swapped;
         }
     }
 

@@ -106,6 +106,9 @@ final class ByDefinition {
     }
 
     boolean bridge(int v, int w) {
+        if (directed && tie[v][w] > 0 && tie[w][v] > 0) {
+            return false;
+        }
         boolean[] none = new boolean[nodes];
         int before = components(both, none);
         double weight = both[v][w];
