@@ -3,6 +3,7 @@ package org.costellazioni.registry;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -38,4 +39,19 @@ public record NetworkSheet(
             @Nullable String contactRole,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
+
+    /**
+     * A network in the list of networks.
+     *
+     * @param offices different offices that look after it on the day asked
+     */
+    public record Listed(
+            UUID id,
+            String slug,
+            String name,
+            @Nullable String object,
+            @Nullable String functioning,
+            int members,
+            List<String> offices,
+            boolean example) {}
 }

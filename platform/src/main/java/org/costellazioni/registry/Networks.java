@@ -5,6 +5,7 @@ import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.rules.CareFindings;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.NetworkRows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** How networks work and who looks after them; their members are ties ({@link Ties#members}). */
@@ -37,8 +39,23 @@ public class Networks {
 
     /** All networks by name, with how many members and which offices they have today. */
     @Transactional(readOnly = true)
-    public List<NetworkRows.Listed> all() {
+    public List<NetworkSheet.Listed> all() {
         return rows.all(LocalDate.now(clock));
+    }
+
+    /** Where the care of networks is fragmented or double today; for the programme office. */
+    @Transactional(readOnly = true)
+    public CareFindings care() {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Set<UUID>> members = rows.members(today);
+        return CareFindings.of(rows.all(today).stream()
+                .map(network -> new CareFindings.Kept(
+                        network.id(),
+                        network.slug(),
+                        network.name(),
+                        Set.copyOf(network.offices()),
+                        members.getOrDefault(network.id(), Set.of())))
+                .toList());
     }
 
     /** How a network works; an empty sheet when nobody has written it yet. */

@@ -25,6 +25,9 @@ public record TieView(
         boolean example,
         Instant recordedAt) {
 
+    /** A tie told outside the page of its source. */
+    public record FromSource(String name, String slug, String kind, TieView tie) {}
+
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));

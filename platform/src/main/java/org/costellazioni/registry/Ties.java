@@ -175,6 +175,12 @@ public class Ties {
         return rows.members(network, reservedToo);
     }
 
+    /** Public ties that began on the day or after, the latest first, each with its source. */
+    @Transactional(readOnly = true)
+    public List<TieView.FromSource> formedSince(LocalDate day, int most, int skip) {
+        return rows.formedSince(day, most, skip);
+    }
+
     /** The two actors of a tie. */
     @Transactional(readOnly = true)
     public Optional<List<UUID>> ends(UUID tie) {

@@ -11,8 +11,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** How networks work and who looks after them. */
@@ -112,23 +116,8 @@ public class NetworkRows {
                 == 1;
     }
 
-    /**
-     * A network in the list of networks.
-     *
-     * @param offices different offices that look after it on the day asked
-     */
-    public record Listed(
-            UUID id,
-            String slug,
-            String name,
-            @Nullable String object,
-            @Nullable String functioning,
-            int members,
-            List<String> offices,
-            boolean example) {}
-
     /** All networks with their members and offices of a day, by name. */
-    public List<Listed> all(LocalDate day) {
+    public List<NetworkSheet.Listed> all(LocalDate day) {
         return jdbc.sql("""
                         select a.id, a.slug, a.name, n.object, n.functioning, a.example,
                           (select count(distinct t.source_id) from registry_ties t
@@ -145,8 +134,25 @@ public class NetworkRows {
                         """).param("day", day).query(NetworkRows::listed).list();
     }
 
-    private static Listed listed(ResultSet row, int number) throws SQLException {
-        return new Listed(
+    /** Members of every network on a day, by network. */
+    public Map<UUID, Set<UUID>> members(LocalDate day) {
+        Map<UUID, Set<UUID>> members = new HashMap<>();
+        jdbc.sql("""
+                        select target_id, source_id from registry_ties
+                        where kind = 'member' and withdrawn_at is null
+                          and period @> cast(:day as date)
+                        """)
+                .param("day", day)
+                .query(row -> {
+                    members.computeIfAbsent(
+                                    row.getObject("target_id", UUID.class), n -> new HashSet<>())
+                            .add(row.getObject("source_id", UUID.class));
+                });
+        return members;
+    }
+
+    private static NetworkSheet.Listed listed(ResultSet row, int number) throws SQLException {
+        return new NetworkSheet.Listed(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
                 row.getString("name"),

@@ -23,11 +23,16 @@ import java.util.UUID;
 @Repository
 public class TieRows {
 
+    private static final String COLUMNS = """
+            t.id as tie_id, t.kind as tie_kind, t.role, lower(t.period) as since,
+              upper(t.period) - 1 as until, t.public, t.example as tie_example, t.recorded_at,
+              p.kind as proof_kind, p.path, p.label,
+            """;
+
     private static final String VIEW = """
-            select t.id as tie_id, t.kind as tie_kind, t.source_id = :actor as outgoing, t.role,
-              lower(t.period) as since, upper(t.period) - 1 as until, t.public,
-              t.example as tie_example, t.recorded_at, p.kind as proof_kind, p.path, p.label,
+            select t.source_id = :actor as outgoing,
             """
+            + COLUMNS
             + ActorReading.LINE
             + """
              from registry_ties t
@@ -157,6 +162,36 @@ public class TieRows {
                 .param("actor", network.value())
                 .param("reservedToo", reservedToo)
                 .query(TieRows::view)
+                .list();
+    }
+
+    /** Public ties that began on the day or after, the latest first, each with its source. */
+    public List<TieView.FromSource> formedSince(LocalDate day, int most, int skip) {
+        return jdbc.sql("""
+                        select s.name as source_name, s.slug as source_slug, s.kind as source_kind,
+                          true as outgoing,
+                        """
+                        + COLUMNS
+                        + ActorReading.LINE
+                        + """
+                         from registry_ties t
+                        join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
+                        join registry_actors s on s.territory_id = t.territory_id and s.id = t.source_id
+                        join registry_actors a on a.territory_id = t.territory_id and a.id = t.target_id
+                        """
+                        + ActorReading.WITH_AREA
+                        + """
+                        where t.public and t.withdrawn_at is null and lower(t.period) >= :day
+                        order by lower(t.period) desc, t.id limit :most offset :skip
+                        """)
+                .param("day", day)
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, number) -> new TieView.FromSource(
+                        row.getString("source_name"),
+                        row.getString("source_slug"),
+                        row.getString("source_kind"),
+                        view(row, number)))
                 .list();
     }
 

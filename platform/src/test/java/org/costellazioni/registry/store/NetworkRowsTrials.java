@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Networks and those who look after them with two territories. */
@@ -45,6 +46,7 @@ class NetworkRowsTrials implements RepositoryTrials {
                 "managements", this::isLookedAfterOnlyAtHome,
                 "addManagement", this::isLookedAfterOnlyAtHome,
                 "endManagement", this::isReleasedOnlyAtHome,
+                "members", this::isCountedOnlyAtHome,
                 "all", this::isListedOnlyAtHome);
     }
 
@@ -78,6 +80,15 @@ class NetworkRowsTrials implements RepositoryTrials {
         network(mine);
         assertThat(stage.in(mine, () -> rows.all(DAY))).hasSize(1);
         assertThat(stage.in(theirs, () -> rows.all(DAY))).isEmpty();
+    }
+
+    private void isCountedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        ActorId member = actors.make(mine, "ets", "Il Cortile");
+        actors.tie(mine, "member", member, network, "2020-01-01");
+        assertThat(stage.in(mine, () -> rows.members(LocalDate.of(2025, 6, 1))))
+                .containsEntry(network.value(), Set.of(member.value()));
+        assertThat(stage.in(theirs, () -> rows.members(LocalDate.of(2025, 6, 1)))).isEmpty();
     }
 
     private ActorId network(TestTerritory territory) {

@@ -46,6 +46,7 @@ class TieRowsTrials implements RepositoryTrials {
                 "of", this::isSeenOnlyAtHome,
                 "members", this::isSeenOnlyAtHome,
                 "ends", this::isSeenOnlyAtHome,
+                "formedSince", this::isSeenOnlyAtHome,
                 "end", this::isEndedOnlyAtHome,
                 "withdraw", this::isWithdrawnOnlyAtHome);
     }
@@ -72,6 +73,9 @@ class TieRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.of(tied.member, true))).hasSize(1);
         assertThat(stage.in(mine, () -> rows.members(tied.network, true))).hasSize(1);
         assertThat(stage.in(mine, () -> rows.ends(tied.tie))).isPresent();
+        LocalDate before = LocalDate.of(2023, 1, 1);
+        assertThat(stage.in(mine, () -> rows.formedSince(before, 9, 0))).hasSize(1);
+        assertThat(stage.in(theirs, () -> rows.formedSince(before, 9, 0))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.of(tied.member, true))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.members(tied.network, true))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.ends(tied.tie))).isEmpty();

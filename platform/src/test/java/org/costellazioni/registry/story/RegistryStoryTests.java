@@ -8,7 +8,7 @@ import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Sky;
 import org.costellazioni.registry.Ties;
-import org.costellazioni.registry.store.NetworkRows;
+import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class RegistryStoryTests {
     void oneNetworkIsManagedByTwoOffices() {
         assertThat(territory.in(() -> networks.all()))
                 .filteredOn(network -> network.offices().size() > 1)
-                .extracting(NetworkRows.Listed::name)
+                .extracting(NetworkSheet.Listed::name)
                 .containsExactly("Rete Nuovi Cittadini");
     }
 

@@ -1,0 +1,108 @@
+package org.costellazioni.registry.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Where the care of networks is fragmented or double: what the listening of 2024 found to be the weak
+ * point of Venezia's networks. For whoever looks after them, never a public page.
+ */
+public record CareFindings(
+        List<Shared> sharedNetworks,
+        List<Twice> doubleNetworks,
+        List<Many> busyOffices,
+        List<Kept> orphans) {
+
+    /** Two networks are likely one when the smaller has at least this share of members in the other. */
+    private static final int ALIKE_PERCENT = 60;
+
+    /** Fewer members in common than this say nothing. */
+    private static final int FEWEST_IN_COMMON = 3;
+
+    /**
+     * A network on the day asked.
+     *
+     * @param offices those that look after it
+     * @param members its members
+     */
+    public record Kept(UUID id, String slug, String name, Set<String> offices, Set<UUID> members) {
+
+        public Kept {
+            offices = Set.copyOf(offices);
+            members = Set.copyOf(members);
+        }
+    }
+
+    /** A network that more than one office looks after. */
+    public record Shared(Kept network, List<String> offices) {}
+
+    /** Two networks of almost the same members under different offices: perhaps one, managed twice. */
+    public record Twice(Kept first, Kept second, int inCommon) {}
+
+    /** An office that looks after several networks. */
+    public record Many(String office, List<Kept> networks) {}
+
+    public static CareFindings of(List<Kept> networks) {
+        return new CareFindings(
+                shared(networks),
+                doubles(networks),
+                busy(networks),
+                networks.stream().filter(network -> network.offices().isEmpty()).toList());
+    }
+
+    public boolean none() {
+        return sharedNetworks.isEmpty()
+                && doubleNetworks.isEmpty()
+                && busyOffices.isEmpty()
+                && orphans.isEmpty();
+    }
+
+    private static List<Shared> shared(List<Kept> networks) {
+        return networks.stream()
+                .filter(network -> network.offices().size() > 1)
+                .map(network ->
+                        new Shared(network, List.copyOf(new TreeSet<>(network.offices()))))
+                .toList();
+    }
+
+    private static List<Twice> doubles(List<Kept> networks) {
+        List<Twice> found = new ArrayList<>();
+        for (int i = 0; i < networks.size(); i++) {
+            for (int j = i + 1; j < networks.size(); j++) {
+                Kept first = networks.get(i);
+                Kept second = networks.get(j);
+                int inCommon = inCommon(first, second);
+                int smaller = Math.min(first.members().size(), second.members().size());
+                boolean alike = inCommon >= FEWEST_IN_COMMON
+                        && 100 * inCommon >= ALIKE_PERCENT * smaller;
+                if (alike && !first.offices().equals(second.offices())) {
+                    found.add(new Twice(first, second, inCommon));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int inCommon(Kept first, Kept second) {
+        Set<UUID> both = new HashSet<>(first.members());
+        both.retainAll(second.members());
+        return both.size();
+    }
+
+    private static List<Many> busy(List<Kept> networks) {
+        Map<String, List<Kept>> byOffice = new TreeMap<>();
+        networks.forEach(network -> network.offices()
+                .forEach(office ->
+                        byOffice.computeIfAbsent(office, o -> new ArrayList<>()).add(network)));
+        return byOffice.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new Many(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.site.Option;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The form of an actor's sheet, with what is written or was typed.
+ *
+ * @param name the actor's name; null for a new one
+ * @param action where it is sent
+ * @param version the version that it was read at; 0 for a new actor
+ * @param others what others have written meanwhile in fields typed differently; none as a rule
+ */
+record ActorForm(
+        @Nullable String name,
+        String action,
+        String back,
+        int version,
+        List<Section> sections,
+        List<Other> others) {
+
+    /** Fields that belong together. */
+    record Section(String title, List<Field> fields) {}
+
+    /** How a field is filled in. */
+    enum Input {
+        TEXT,
+        LONG_TEXT,
+        ONE,
+        MANY,
+        FLAG
+    }
+
+    /**
+     * One field.
+     *
+     * @param type of the input element, for plain text
+     */
+    record Field(
+            ActorField field,
+            String label,
+            @Nullable String help,
+            Input input,
+            String type,
+            List<Option> options,
+            String value,
+            List<String> values,
+            boolean required) {}
+
+    /** What a field says now in the registry, where something else was typed. */
+    record Other(String label, String text) {}
+}

@@ -1,0 +1,141 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.kernel.FiscalCode;
+import org.costellazioni.kernel.Refusal;
+import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorRefusal;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.Option;
+import org.costellazioni.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the form of a sheet, and reads what came back. */
+@Component
+class ActorForms {
+
+    /** Kinds without any register: whoever belongs to one may enter it, and becomes its delegate. */
+    private static final Set<String> OPEN_KINDS = Set.of("informal-group", "antenna");
+
+    private static final List<String> LANGUAGES =
+            List.of("it", "en", "fr", "es", "de", "ro", "uk", "ar", "bn", "zh", "sq", "ru");
+
+    private final Choices choices;
+
+    ActorForms(Choices choices) {
+        this.choices = choices;
+    }
+
+    boolean mayCreate(ActorSheet sheet, Visitor visitor) {
+        return Editing.office(visitor)
+                || OPEN_KINDS.contains(sheet.text(ActorField.KIND).orElse(""));
+    }
+
+    ActorForm creation(ActorSheet sheet, Visitor visitor, Words words) {
+        return new ActorForm(
+                null, "/realta", "/realta", 0, sections(sheet, visitor, true, words), List.of());
+    }
+
+    ActorForm edit(ActorView actor, ActorSheet typed, Visitor visitor, Words words) {
+        Choices.Snapshot now = choices.now();
+        List<ActorForm.Other> others = FormFields.all(Editing.office(visitor))
+                .filter(field -> !typed.text(field).equals(actor.sheet().text(field)))
+                .map(field -> new ActorForm.Other(
+                        words.of(FieldWords.key(field)),
+                        FieldWords.of(
+                                field, actor.sheet().text(field).orElse(""), now, words)))
+                .toList();
+        String path = "/realta/" + actor.slug();
+        return new ActorForm(
+                actor.name(),
+                path,
+                path,
+                actor.version(),
+                sections(typed, visitor, false, words),
+                others);
+    }
+
+    /** The sheet known, with what was typed in the fields that this reader may write. */
+    ActorSheet typed(MultiValueMap<String, String> typed, ActorSheet known, boolean office) {
+        ActorSheet sheet = known;
+        for (ActorField field : FormFields.all(office).toList()) {
+            List<String> values = typed.getOrDefault(field.code(), List.of());
+            sheet = sheet.with(field, FormFields.normal(field, String.join("\n", values)));
+        }
+        return sheet;
+    }
+
+    /** The refusal beside the field that it speaks of. */
+    FormErrors errors(Refusal refusal) {
+        String field = refusal instanceof ActorRefusal known ? FormFields.about(known) : "";
+        return FormErrors.none().add(field, refusal);
+    }
+
+    private List<ActorForm.Section> sections(
+            ActorSheet sheet, Visitor visitor, boolean creation, Words words) {
+        boolean office = Editing.office(visitor);
+        Choices.Snapshot now = choices.now();
+        return Arrays.stream(FormFields.values())
+                .filter(section -> office || !section.officeOnly())
+                .map(section -> new ActorForm.Section(
+                        words.of(section.titleKey()),
+                        section.fields()
+                                .map(field -> field(field, sheet, now, words, office, creation))
+                                .toList()))
+                .toList();
+    }
+
+    private static ActorForm.Field field(
+            ActorField field,
+            ActorSheet sheet,
+            Choices.Snapshot now,
+            Words words,
+            boolean office,
+            boolean creation) {
+        String help = FieldWords.key(field) + ".help";
+        Stream<Option> options = options(field, now, words).stream()
+                .filter(option -> office
+                        || !creation
+                        || field != ActorField.KIND
+                        || OPEN_KINDS.contains(option.value()));
+        return new ActorForm.Field(
+                field,
+                words.of(FieldWords.key(field)),
+                words.has(help) ? words.of(help) : null,
+                FormFields.input(field),
+                FormFields.type(field),
+                options.toList(),
+                sheet.text(field).orElse(""),
+                sheet.list(field),
+                field == ActorField.NAME || field == ActorField.KIND);
+    }
+
+    private static List<Option> options(ActorField field, Choices.Snapshot now, Words words) {
+        if (field == ActorField.AREA_ID) {
+            return now.areaOptions();
+        }
+        if (field == ActorField.LANGUAGES) {
+            Locale reader = Locale.forLanguageTag(words.language());
+            return LANGUAGES.stream()
+                    .map(code -> new Option(
+                            code, Locale.forLanguageTag(code).getDisplayLanguage(reader)))
+                    .toList();
+        }
+        String vocabulary = FieldWords.VOCABULARIES.get(field);
+        return vocabulary == null ? List.of() : now.options(vocabulary, words);
+    }
+
+    /** As people type a code: spaces dropped, letters raised. */
+    static String fiscalCode(String typed) {
+        return FiscalCode.normalize(typed);
+    }
+}

@@ -1,0 +1,126 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.registry.ActorLine;
+import org.costellazioni.registry.ActorQuery;
+import org.costellazioni.site.Option;
+import org.costellazioni.site.Pagination;
+import org.costellazioni.site.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The public list of actors as its page shows it.
+ *
+ * @param counted how many there are, in words
+ * @param mayCreate whether the reader may add an actor
+ */
+record ActorList(
+        ActorQuery query,
+        List<Row> rows,
+        String counted,
+        Pagination pagination,
+        Filters filters,
+        boolean mayCreate) {
+
+    /** One actor of the list. */
+    record Row(String path, String name, String line, boolean example) {}
+
+    /** What can be chosen. */
+    record Filters(
+            List<Option> kinds,
+            List<Option> themes,
+            List<Option> areas,
+            List<Option> networks,
+            List<Option> sections) {}
+
+    /** What stands in the address of the list; page and codes may be anything that people type. */
+    record Asked(
+            @Nullable String q,
+            @Nullable String tipo,
+            @Nullable String tema,
+            @Nullable String quartiere,
+            @Nullable String rete,
+            @Nullable String sezione,
+            @Nullable String pagina) {
+
+        private static final int LONGEST = 200;
+
+        ActorQuery query() {
+            return new ActorQuery(
+                    text(q), text(tipo), text(tema), text(quartiere), text(sezione), text(rete),
+                    number(pagina));
+        }
+
+        private static String text(@Nullable String typed) {
+            String stripped = Objects.requireNonNullElse(typed, "").replace('\0', ' ').strip();
+            return stripped.substring(0, Math.min(stripped.length(), LONGEST));
+        }
+
+        private static int number(@Nullable String typed) {
+            return typed != null && typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 1;
+        }
+    }
+
+    static ActorList of(
+            ActorQuery query,
+            ActorQuery.Found found,
+            Choices.Snapshot choices,
+            Words words,
+            boolean mayCreate) {
+        int total = Math.min(found.total(), ActorQuery.Found.MOST_COUNTED);
+        String key = found.more()
+                ? "registry.actors.more-than"
+                : total == 1 ? "registry.actors.one" : "registry.actors.many";
+        return new ActorList(
+                query,
+                found.actors().stream().map(line -> row(line, choices, words)).toList(),
+                words.of(key, words.number(total)),
+                Pagination.of(query.page(), ActorQuery.PAGE_SIZE, total, address(query)),
+                new Filters(
+                        choices.options("kind", words),
+                        choices.options("theme", words),
+                        choices.areaOptions(),
+                        choices.networkOptions(),
+                        choices.options("runts-section", words)),
+                mayCreate);
+    }
+
+    static Row row(ActorLine line, Choices.Snapshot choices, Words words) {
+        String text = Stream.of(
+                        Stream.of(choices.label("kind", line.kind(), words)),
+                        Stream.ofNullable(
+                                line.areaName() == null ? line.municipality() : line.areaName()),
+                        choices.labels("theme", line.themes(), words).stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" · "));
+        return new Row(path(line), line.name(), text, line.example());
+    }
+
+    /** Where an actor's page is: a network has a page of its own kind. */
+    static String path(ActorLine line) {
+        return (line.kind().equals("network") ? "/reti/" : "/realta/") + line.slug();
+    }
+
+    private static String address(ActorQuery query) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/realta");
+        add(address, "q", query.words());
+        add(address, "tipo", query.kind());
+        add(address, "tema", query.theme());
+        add(address, "quartiere", query.area());
+        add(address, "rete", query.network());
+        add(address, "sezione", query.section());
+        return address.encode(StandardCharsets.UTF_8).toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.TieView;
+import org.costellazioni.site.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An actor as its page shows it to one reader.
+ *
+ * @param actor id, slug, name and version; its sheet is not for the page
+ * @param sheet what this reader may see
+ * @param facts labels with their values, in order
+ * @param networks memberships of today; {@code members} those of others in it
+ * @param today other ties that hold today
+ * @param past those that have ended
+ */
+record ActorPage(
+        ActorView actor,
+        ActorSheet sheet,
+        String kind,
+        String confirmed,
+        List<Fact> facts,
+        List<TieWords> networks,
+        List<TieWords> members,
+        List<TieWords> today,
+        List<TieWords> past,
+        boolean editable,
+        boolean office) {
+
+    /** A line of the sheet; with a link when it leads somewhere. */
+    record Fact(String label, String value, @Nullable String link) {}
+
+    private static final Set<ActorField> NOT_A_FACT = Set.of(
+            ActorField.NAME,
+            ActorField.KIND,
+            ActorField.DESCRIPTION,
+            ActorField.LATITUDE,
+            ActorField.LONGITUDE,
+            ActorField.SEAT_IS_HOME,
+            ActorField.AREA_ID);
+
+    static ActorPage of(
+            ActorView actor,
+            List<TieView> ties,
+            Choices.Snapshot choices,
+            Words words,
+            LocalDate today,
+            Access access) {
+        ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
+        List<TieWords> told = ties.stream()
+                .map(tie -> TieWords.of(tie, choices, words, today))
+                .toList();
+        return new ActorPage(
+                actor,
+                sheet,
+                choices.label("kind", actor.kind(), words),
+                confirmed(actor, words),
+                facts(actor, sheet, choices, words),
+                told.stream().filter(tie -> tie.present() && tie.member() && tie.outgoing()).toList(),
+                told.stream().filter(tie -> tie.present() && tie.member() && !tie.outgoing()).toList(),
+                told.stream().filter(tie -> tie.present() && !tie.member()).toList(),
+                told.stream().filter(tie -> !tie.present()).toList(),
+                access.editable(),
+                access.office());
+    }
+
+    /** What the reader may do with the actor. */
+    record Access(boolean editable, boolean office) {}
+
+    String description() {
+        return sheet.text(ActorField.DESCRIPTION).orElse("");
+    }
+
+    String latitude() {
+        return sheet.text(ActorField.LATITUDE).orElse("");
+    }
+
+    String longitude() {
+        return sheet.text(ActorField.LONGITUDE).orElse("");
+    }
+
+    private static String confirmed(ActorView actor, Words words) {
+        LocalDate day = actor.confirmedOn();
+        return day == null
+                ? words.of("registry.actor.unconfirmed")
+                : words.of(
+                        "registry.actor.confirmed", words.month(java.time.YearMonth.from(day)));
+    }
+
+    private static List<Fact> facts(
+            ActorView actor, ActorSheet sheet, Choices.Snapshot choices, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        if (actor.areaName() != null) {
+            facts.add(new Fact(words.of("registry.field.area-id"), actor.areaName(), null));
+        }
+        for (ActorField field : ActorField.values()) {
+            if (!NOT_A_FACT.contains(field) && sheet.has(field)) {
+                facts.add(fact(field, sheet, choices, words));
+            }
+        }
+        return facts;
+    }
+
+    private static Fact fact(
+            ActorField field, ActorSheet sheet, Choices.Snapshot choices, Words words) {
+        String text = FieldWords.of(field, sheet.text(field).orElse(""), choices, words);
+        return new Fact(words.of(FieldWords.key(field)), text, link(field, text).orElse(null));
+    }
+
+    private static Optional<String> link(ActorField field, String text) {
+        return switch (field) {
+            case EMAIL, PEC -> Optional.of("mailto:" + text);
+            case PHONE -> Optional.of("tel:" + text.replaceAll("[^0-9+]", ""));
+            case WEBSITE -> Optional.of(text);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorQuery;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.NetworkSheet;
+import org.costellazioni.registry.Networks;
+import org.costellazioni.registry.Ties;
+import org.costellazioni.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a page of an actor or a network shows, in one reading transaction. */
+@Component
+class ActorPages {
+
+    private final Actors actors;
+    private final Ties ties;
+    private final Networks networks;
+    private final Choices choices;
+    private final Clock clock;
+
+    ActorPages(Actors actors, Ties ties, Networks networks, Choices choices, Clock clock) {
+        this.actors = actors;
+        this.ties = ties;
+        this.networks = networks;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ActorList list(ActorQuery query, Visitor visitor, Words words) {
+        return ActorList.of(
+                query, actors.list(query), choices.now(), words, visitor.signedIn());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ActorPage> actor(String slug, Visitor visitor, Words words) {
+        return actors.bySlug(slug).map(actor -> page(actor, visitor, words));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<NetworkPage> network(String slug, Visitor visitor, Words words) {
+        return actors.bySlug(slug)
+                .filter(actor -> actor.kind().equals("network"))
+                .map(actor -> networkPage(actor, visitor, words));
+    }
+
+    private ActorPage page(ActorView actor, Visitor visitor, Words words) {
+        boolean editable = Editing.allowed(visitor, actor.id());
+        return ActorPage.of(
+                actor,
+                ties.of(actor.id(), editable),
+                choices.now(),
+                words,
+                today(),
+                new ActorPage.Access(editable, Editing.office(visitor)));
+    }
+
+    private NetworkPage networkPage(ActorView actor, Visitor visitor, Words words) {
+        NetworkSheet sheet = networks.sheet(actor.id());
+        List<NetworkSheet.Management> managements = networks.managements(actor.id());
+        return NetworkPage.of(
+                page(actor, visitor, words), sheet, managements, choices.now(), words, today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,33 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who may change what: the programme office everything, whoever has a mandate their own actor. */
+final class Editing {
+
+    private Editing() {}
+
+    static boolean office(Visitor visitor) {
+        return visitor.has(Role.PROGRAMME_OFFICE);
+    }
+
+    /** Whether the visitor may change the actor and read what is reserved about it. */
+    static boolean allowed(Visitor visitor, ActorId actor) {
+        return office(visitor) || visitor.mandateFor(actor).isPresent();
+    }
+
+    /** Goes on where the visitor may; for anybody else there is no such page. */
+    static void demand(boolean allowed) {
+        if (!allowed) {
+            throw notFound();
+        }
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

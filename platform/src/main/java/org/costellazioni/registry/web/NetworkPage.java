@@ -1,0 +1,82 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.registry.NetworkSheet;
+import org.costellazioni.site.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A network as its page shows it: the actor that it is, how it works, who looks after it.
+ *
+ * @param members ties of today towards it, by role; {@code former} those that have ended
+ * @param working label and text of how it works, in order
+ */
+record NetworkPage(
+        ActorPage page,
+        NetworkSheet sheet,
+        List<TieWords> members,
+        List<TieWords> former,
+        List<ActorPage.Fact> working,
+        List<Care> care) {
+
+    /** An office that looks or looked after the network. */
+    record Care(UUID id, String office, @Nullable String role, String period, boolean present) {}
+
+    static NetworkPage of(
+            ActorPage page,
+            NetworkSheet sheet,
+            List<NetworkSheet.Management> managements,
+            Choices.Snapshot choices,
+            Words words,
+            LocalDate today) {
+        return new NetworkPage(
+                page,
+                sheet,
+                page.members(),
+                page.past().stream().filter(tie -> tie.member() && !tie.outgoing()).toList(),
+                working(sheet, choices, words),
+                managements.stream().map(m -> care(m, words, today)).toList());
+    }
+
+    private static List<ActorPage.Fact> working(
+            NetworkSheet sheet, Choices.Snapshot choices, Words words) {
+        String object = Objects.requireNonNullElse(sheet.object(), "");
+        String functioning = Objects.requireNonNullElse(sheet.functioning(), "");
+        return Stream.of(
+                        fact("object", choices.label("network-object", object, words), words),
+                        fact(
+                                "functioning",
+                                choices.label("network-functioning", functioning, words),
+                                words),
+                        fact("charter", sheet.charter(), words),
+                        fact("resources", sheet.resources(), words),
+                        fact("plan", sheet.plan(), words))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static ActorPage.Fact fact(String field, @Nullable String text, Words words) {
+        String value = Objects.requireNonNullElse(text, "");
+        boolean address = value.startsWith("https://") || value.startsWith("http://");
+        return new ActorPage.Fact(
+                words.of("registry.network." + field), value, address ? value : null);
+    }
+
+    private static Care care(NetworkSheet.Management management, Words words, LocalDate today) {
+        LocalDate from = management.from();
+        LocalDate until = management.until();
+        boolean present =
+                (from == null || !from.isAfter(today)) && (until == null || !until.isBefore(today));
+        return new Care(
+                management.id(),
+                management.office(),
+                management.contactRole(),
+                TieWords.period(from, until, words),
+                present);
+    }
+}

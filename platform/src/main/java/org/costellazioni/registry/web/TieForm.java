@@ -1,0 +1,66 @@
+package org.costellazioni.registry.web;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Refusal;
+import org.costellazioni.registry.ActorLine;
+import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.TieDraft;
+import org.costellazioni.registry.TieRefusal;
+import org.costellazioni.site.Option;
+import org.costellazioni.site.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * A tie as typed.
+ *
+ * @param cerca words to find the other actor by
+ * @param altra identifier of the other actor, once chosen
+ * @param verso {@code altra} when the other actor is the tie's source ("ci ospita")
+ * @param prova address of the proof; {@code prova-nome} its name
+ */
+record TieForm(
+        @Nullable String cerca,
+        @Nullable String altra,
+        @Nullable String tipo,
+        @Nullable String verso,
+        @Nullable String ruolo,
+        @Nullable String inizio,
+        @Nullable String fine,
+        @Nullable String prova,
+        @Nullable String nome,
+        @Nullable String riservato) {
+
+    TieDraft draft(
+            ActorId actor, ActorId other, @Nullable LocalDate from, @Nullable LocalDate until) {
+        boolean turned = "altra".equals(verso);
+        String path = FormText.of(prova);
+        Proof.Kind kind = path.startsWith("/") ? Proof.Kind.PAGE : Proof.Kind.DOCUMENT;
+        return new TieDraft(
+                FormText.of(tipo),
+                turned ? other : actor,
+                turned ? actor : other,
+                FormText.orNull(ruolo),
+                from,
+                until,
+                1,
+                new Proof(kind, path, FormText.of(nome)),
+                !"si".equals(riservato));
+    }
+
+    static String about(Refusal refusal) {
+        return switch (refusal) {
+            case TieRefusal.KIND_UNKNOWN -> "tipo";
+            case TieRefusal.ACTOR_UNKNOWN, TieRefusal.SAME_ACTOR -> "altra";
+            case TieRefusal.PERIOD_BACKWARDS -> "fine";
+            case TieRefusal.PROOF_MISSING -> "prova";
+            default -> "";
+        };
+    }
+
+    static Option found(ActorLine line, Choices.Snapshot choices, Words words) {
+        String more = ActorList.row(line, choices, words).line();
+        return new Option(line.id().toString(), line.name() + " · " + more);
+    }
+}
