@@ -39,8 +39,7 @@ class RegistryManifest implements Manifest {
     private final People people;
     private final Clock clock;
 
-    RegistryManifest(
-            FigureRows figures, Actors actors, Twins twins, People people, Clock clock) {
+    RegistryManifest(FigureRows figures, Actors actors, Twins twins, People people, Clock clock) {
         this.figures = figures;
         this.actors = actors;
         this.twins = twins;
@@ -100,7 +99,10 @@ class RegistryManifest implements Manifest {
         Visitor visitor =
                 people.visitor(person.person(), person.identification(), person.actingFor());
         List<DeskItem> items = new ArrayList<>();
-        visitor.mandates().stream().map(this::confirmation).flatMap(Optional::stream).forEach(items::add);
+        visitor.mandates().stream()
+                .map(this::confirmation)
+                .flatMap(Optional::stream)
+                .forEach(items::add);
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
             twinsWaiting().ifPresent(items::add);
         }
@@ -123,8 +125,8 @@ class RegistryManifest implements Manifest {
     private Optional<DeskItem> confirmation(Mandate mandate) {
         LocalDate yearAgo = LocalDate.now(clock).minusYears(1);
         return actors.byId(mandate.actor())
-                .filter(actor -> actor.confirmedOn() == null
-                        || actor.confirmedOn().isBefore(yearAgo))
+                .filter(actor ->
+                        actor.confirmedOn() == null || actor.confirmedOn().isBefore(yearAgo))
                 .map(RegistryManifest::confirmation);
     }
 

@@ -66,8 +66,7 @@ public record CareFindings(
     private static List<Shared> shared(List<Kept> networks) {
         return networks.stream()
                 .filter(network -> network.offices().size() > 1)
-                .map(network ->
-                        new Shared(network, List.copyOf(new TreeSet<>(network.offices()))))
+                .map(network -> new Shared(network, List.copyOf(new TreeSet<>(network.offices()))))
                 .toList();
     }
 
@@ -79,8 +78,8 @@ public record CareFindings(
                 Kept second = networks.get(j);
                 int inCommon = inCommon(first, second);
                 int smaller = Math.min(first.members().size(), second.members().size());
-                boolean alike = inCommon >= FEWEST_IN_COMMON
-                        && 100 * inCommon >= ALIKE_PERCENT * smaller;
+                boolean alike =
+                        inCommon >= FEWEST_IN_COMMON && 100 * inCommon >= ALIKE_PERCENT * smaller;
                 if (alike && !first.offices().equals(second.offices())) {
                     found.add(new Twice(first, second, inCommon));
                 }

@@ -141,13 +141,10 @@ public class NetworkRows {
                         select target_id, source_id from registry_ties
                         where kind = 'member' and withdrawn_at is null
                           and period @> cast(:day as date)
-                        """)
-                .param("day", day)
-                .query(row -> {
-                    members.computeIfAbsent(
-                                    row.getObject("target_id", UUID.class), n -> new HashSet<>())
-                            .add(row.getObject("source_id", UUID.class));
-                });
+                        """).param("day", day).query(row -> {
+            members.computeIfAbsent(row.getObject("target_id", UUID.class), n -> new HashSet<>())
+                    .add(row.getObject("source_id", UUID.class));
+        });
         return members;
     }
 

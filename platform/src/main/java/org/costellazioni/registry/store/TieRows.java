@@ -170,17 +170,12 @@ public class TieRows {
         return jdbc.sql("""
                         select s.name as source_name, s.slug as source_slug, s.kind as source_kind,
                           true as outgoing,
-                        """
-                        + COLUMNS
-                        + ActorReading.LINE
-                        + """
+                        """ + COLUMNS + ActorReading.LINE + """
                          from registry_ties t
                         join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
                         join registry_actors s on s.territory_id = t.territory_id and s.id = t.source_id
                         join registry_actors a on a.territory_id = t.territory_id and a.id = t.target_id
-                        """
-                        + ActorReading.WITH_AREA
-                        + """
+                        """ + ActorReading.WITH_AREA + """
                         where t.public and t.withdrawn_at is null and lower(t.period) >= :day
                         order by lower(t.period) desc, t.id limit :most offset :skip
                         """)

@@ -100,10 +100,7 @@ class ActorController {
     @GetMapping("/realta/{slug}/modifica")
     String edit(@PathVariable String slug, Visitor visitor, Words words, Model model) {
         ActorView actor = editable(slug, visitor);
-        return form(
-                model,
-                forms.edit(actor, actor.sheet(), visitor, words),
-                FormErrors.none());
+        return form(model, forms.edit(actor, actor.sheet(), visitor, words), FormErrors.none());
     }
 
     @PostMapping("/realta/{slug}")

@@ -51,8 +51,7 @@ class ActorForms {
                 .filter(field -> !typed.text(field).equals(actor.sheet().text(field)))
                 .map(field -> new ActorForm.Other(
                         words.of(FieldWords.key(field)),
-                        FieldWords.of(
-                                field, actor.sheet().text(field).orElse(""), now, words)))
+                        FieldWords.of(field, actor.sheet().text(field).orElse(""), now, words)))
                 .toList();
         String path = "/realta/" + actor.slug();
         return new ActorForm(

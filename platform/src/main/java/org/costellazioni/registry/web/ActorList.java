@@ -53,12 +53,18 @@ record ActorList(
 
         ActorQuery query() {
             return new ActorQuery(
-                    text(q), text(tipo), text(tema), text(quartiere), text(sezione), text(rete),
+                    text(q),
+                    text(tipo),
+                    text(tema),
+                    text(quartiere),
+                    text(sezione),
+                    text(rete),
                     number(pagina));
         }
 
         private static String text(@Nullable String typed) {
-            String stripped = Objects.requireNonNullElse(typed, "").replace('\0', ' ').strip();
+            String stripped =
+                    Objects.requireNonNullElse(typed, "").replace('\0', ' ').strip();
             return stripped.substring(0, Math.min(stripped.length(), LONGEST));
         }
 

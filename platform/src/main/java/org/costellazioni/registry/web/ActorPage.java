@@ -65,8 +65,12 @@ record ActorPage(
                 choices.label("kind", actor.kind(), words),
                 confirmed(actor, words),
                 facts(actor, sheet, choices, words),
-                told.stream().filter(tie -> tie.present() && tie.member() && tie.outgoing()).toList(),
-                told.stream().filter(tie -> tie.present() && tie.member() && !tie.outgoing()).toList(),
+                told.stream()
+                        .filter(tie -> tie.present() && tie.member() && tie.outgoing())
+                        .toList(),
+                told.stream()
+                        .filter(tie -> tie.present() && tie.member() && !tie.outgoing())
+                        .toList(),
                 told.stream().filter(tie -> tie.present() && !tie.member()).toList(),
                 told.stream().filter(tie -> !tie.present()).toList(),
                 access.editable(),
@@ -92,8 +96,7 @@ record ActorPage(
         LocalDate day = actor.confirmedOn();
         return day == null
                 ? words.of("registry.actor.unconfirmed")
-                : words.of(
-                        "registry.actor.confirmed", words.month(java.time.YearMonth.from(day)));
+                : words.of("registry.actor.confirmed", words.month(java.time.YearMonth.from(day)));
     }
 
     private static List<Fact> facts(

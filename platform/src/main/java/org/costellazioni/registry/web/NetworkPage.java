@@ -38,7 +38,9 @@ record NetworkPage(
                 page,
                 sheet,
                 page.members(),
-                page.past().stream().filter(tie -> tie.member() && !tie.outgoing()).toList(),
+                page.past().stream()
+                        .filter(tie -> tie.member() && !tie.outgoing())
+                        .toList(),
                 working(sheet, choices, words),
                 managements.stream().map(m -> care(m, words, today)).toList());
     }

@@ -73,9 +73,9 @@ class TieController {
         if (!errors.isEmpty() || other == null) {
             return show(model, actor, form, errors, words);
         }
-        Registration.Result result =
-                ties.record(List.of(form.draft(actor.id(), other, from, until)), DESK, visitor.acting())
-                        .getFirst();
+        Registration.Result result = ties.record(
+                        List.of(form.draft(actor.id(), other, from, until)), DESK, visitor.acting())
+                .getFirst();
         if (result.state() == Registration.State.REFUSED) {
             Refusal refusal = Objects.requireNonNull(result.refusal());
             return show(model, actor, form, errors.add(TieForm.about(refusal), refusal), words);
@@ -132,9 +132,8 @@ class TieController {
     private UUID owned(String slug, String tie, Visitor visitor) {
         ActorView actor = editable(slug, visitor);
         UUID id = TimeOrderedIds.parse(tie).orElseThrow(Editing::notFound);
-        boolean own = ties.ends(id)
-                .filter(ends -> ends.contains(actor.id().value()))
-                .isPresent();
+        boolean own =
+                ties.ends(id).filter(ends -> ends.contains(actor.id().value())).isPresent();
         Editing.demand(own);
         return id;
     }

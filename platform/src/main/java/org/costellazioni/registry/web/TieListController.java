@@ -47,7 +47,10 @@ class TieListController {
                 ties.formedSince(LocalDate.of(from, 1, 1), PER_PAGE + 1, (page - 1) * PER_PAGE);
         model.addAttribute(
                 "ties",
-                found.stream().limit(PER_PAGE).map(tie -> row(tie, words, today)).toList());
+                found.stream()
+                        .limit(PER_PAGE)
+                        .map(tie -> row(tie, words, today))
+                        .toList());
         model.addAttribute("year", String.valueOf(from));
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > PER_PAGE);
@@ -56,7 +59,6 @@ class TieListController {
 
     private Row row(TieView.FromSource told, Words words, LocalDate today) {
         String path = (told.kind().equals("network") ? "/reti/" : "/realta/") + told.slug();
-        return new Row(
-                told.name(), path, TieWords.of(told.tie(), choices.now(), words, today));
+        return new Row(told.name(), path, TieWords.of(told.tie(), choices.now(), words, today));
     }
 }

@@ -45,11 +45,7 @@ class TwinController {
     }
 
     @GetMapping("/doppioni/{first}/{second}")
-    String show(
-            @PathVariable String first,
-            @PathVariable String second,
-            Words words,
-            Model model) {
+    String show(@PathVariable String first, @PathVariable String second, Words words, Model model) {
         model.addAttribute("twins", pages.compare(actor(first), actor(second), words));
         return "registry/web/twin";
     }

@@ -64,7 +64,8 @@ class TwinPages {
                 first,
                 second,
                 Arrays.stream(ActorField.values())
-                        .filter(field -> first.sheet().has(field) || second.sheet().has(field))
+                        .filter(field ->
+                                first.sheet().has(field) || second.sheet().has(field))
                         .map(field -> {
                             String one = text(first, field, now, words);
                             String other = text(second, field, now, words);

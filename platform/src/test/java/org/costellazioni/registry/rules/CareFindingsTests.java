@@ -23,9 +23,10 @@ class CareFindingsTests {
     void aNetworkWithTwoOfficesIsShared() {
         CareFindings found =
                 CareFindings.of(List.of(network("cittadini", Set.of("sociale", "giovani"), 1)));
-        assertThat(found.sharedNetworks()).singleElement().satisfies(shared -> assertThat(
-                        shared.offices())
-                .containsExactly("giovani", "sociale"));
+        assertThat(found.sharedNetworks())
+                .singleElement()
+                .satisfies(shared ->
+                        assertThat(shared.offices()).containsExactly("giovani", "sociale"));
         assertThat(found.doubleNetworks()).isEmpty();
     }
 
@@ -34,9 +35,9 @@ class CareFindingsTests {
         CareFindings found = CareFindings.of(List.of(
                 network("vicini", Set.of("sociale"), 1, 2, 3, 4, 5),
                 network("vicinato", Set.of("anziani"), 1, 2, 3, 9, 10)));
-        assertThat(found.doubleNetworks()).singleElement().satisfies(twice -> assertThat(
-                        twice.inCommon())
-                .isEqualTo(3));
+        assertThat(found.doubleNetworks())
+                .singleElement()
+                .satisfies(twice -> assertThat(twice.inCommon()).isEqualTo(3));
     }
 
     @Test
@@ -45,9 +46,9 @@ class CareFindingsTests {
                 network("vicini", Set.of("sociale"), 1, 2, 3),
                 network("vicinato", Set.of("sociale"), 1, 2, 3)));
         assertThat(found.doubleNetworks()).isEmpty();
-        assertThat(found.busyOffices()).singleElement().satisfies(busy -> assertThat(
-                        busy.networks())
-                .hasSize(2));
+        assertThat(found.busyOffices())
+                .singleElement()
+                .satisfies(busy -> assertThat(busy.networks()).hasSize(2));
     }
 
     @Test

@@ -88,7 +88,8 @@ class NetworkRowsTrials implements RepositoryTrials {
         actors.tie(mine, "member", member, network, "2020-01-01");
         assertThat(stage.in(mine, () -> rows.members(LocalDate.of(2025, 6, 1))))
                 .containsEntry(network.value(), Set.of(member.value()));
-        assertThat(stage.in(theirs, () -> rows.members(LocalDate.of(2025, 6, 1)))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.members(LocalDate.of(2025, 6, 1))))
+                .isEmpty();
     }
 
     private ActorId network(TestTerritory territory) {

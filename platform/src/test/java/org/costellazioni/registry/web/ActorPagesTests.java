@@ -51,7 +51,8 @@ class ActorPagesTests {
 
     @Test
     void addressesTypedAnyhowAreAnswered() throws Exception {
-        assertThat(town.open("/realta?pagina=zero&quartiere=x&rete=%00&q=%27%3Cb%3E").getStatus())
+        assertThat(town.open("/realta?pagina=zero&quartiere=x&rete=%00&q=%27%3Cb%3E")
+                        .getStatus())
                 .isEqualTo(200);
         assertThat(town.page("/realta?q=%3Cscript%3E")).doesNotContain("<script>");
         assertThat(town.open("/realta/non-esiste").getStatus()).isEqualTo(404);
@@ -122,8 +123,16 @@ class ActorPagesTests {
     @Test
     void aRefusalStandsBesideItsFieldAndLosesNothing() throws Exception {
         Map<String, String> form = Map.of(
-                "versione", "1", "name", "Il Cortile", "kind", "ets", "email", "storta",
-                "description", "Testo lungo da non perdere");
+                "versione",
+                "1",
+                "name",
+                "Il Cortile",
+                "kind",
+                "ets",
+                "email",
+                "storta",
+                "description",
+                "Testo lungo da non perdere");
         String page = town.send(town.clerk, "/realta/il-cortile-di-via-rizzardi", form)
                 .getContentAsString();
         assertThat(page).contains("href=\"#email\"", "storta", "Testo lungo da non perdere");
@@ -156,9 +165,18 @@ class ActorPagesTests {
 
     private MockHttpServletResponse edit(String path, String name, int version) throws Exception {
         Map<String, String> form = Map.of(
-                "versione", String.valueOf(version), "name", name, "kind", "ets",
-                "address", "via Rizzardi 12", "description", "Un cortile aperto a tutti",
-                "themes", "proximity");
+                "versione",
+                String.valueOf(version),
+                "name",
+                name,
+                "kind",
+                "ets",
+                "address",
+                "via Rizzardi 12",
+                "description",
+                "Un cortile aperto a tutti",
+                "themes",
+                "proximity");
         return town.send(town.clerk, path, form);
     }
 }

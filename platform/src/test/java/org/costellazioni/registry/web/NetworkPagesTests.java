@@ -47,8 +47,14 @@ class NetworkPagesTests {
     @Test
     void howANetworkWorksIsWrittenByTheOffice() throws Exception {
         Map<String, String> form = Map.of(
-                "oggetto", "theme", "funzionamento", "structured", "carta", "Poche regole chiare",
-                "versione", "0");
+                "oggetto",
+                "theme",
+                "funzionamento",
+                "structured",
+                "carta",
+                "Poche regole chiare",
+                "versione",
+                "0");
         assertThat(town.send(town.citizen, "/reti/rete-dei-vicini", form).getStatus())
                 .isEqualTo(404);
         assertThat(town.send(town.clerk, "/reti/rete-dei-vicini", form).getRedirectedUrl())
@@ -80,13 +86,31 @@ class NetworkPagesTests {
                         .getContentAsString())
                 .contains("Ponte Nuovo");
         Map<String, String> bare = Map.of(
-                "cerca", "ponte", "altra", other.toString(), "tipo", "partner", "prova", "",
-                "nome", "");
+                "cerca",
+                "ponte",
+                "altra",
+                other.toString(),
+                "tipo",
+                "partner",
+                "prova",
+                "",
+                "nome",
+                "");
         assertThat(town.send(town.clerk, "/realta/la-tela/legami", bare).getContentAsString())
                 .contains("Manca la prova");
         Map<String, String> proven = Map.of(
-                "cerca", "ponte", "altra", other.toString(), "tipo", "partner", "inizio",
-                "2024-05-06", "prova", "https://esempio.example/verbale", "nome", "Verbale");
+                "cerca",
+                "ponte",
+                "altra",
+                other.toString(),
+                "tipo",
+                "partner",
+                "inizio",
+                "2024-05-06",
+                "prova",
+                "https://esempio.example/verbale",
+                "nome",
+                "Verbale");
         assertThat(town.send(town.citizen, "/realta/la-tela/legami", proven).getStatus())
                 .isEqualTo(404);
         assertThat(town.send(town.clerk, "/realta/la-tela/legami", proven).getRedirectedUrl())
