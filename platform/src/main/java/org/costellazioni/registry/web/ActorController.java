@@ -44,7 +44,7 @@ class ActorController {
         this.mandates = mandates;
     }
 
-    @GetMapping("/realta")
+    @GetMapping({"/realta", "/cerca"})
     String list(@ModelAttribute ActorList.Asked asked, Visitor visitor, Words words, Model model) {
         model.addAttribute("list", pages.list(asked.query(), visitor, words));
         return "registry/web/actors";

@@ -43,7 +43,7 @@ class ActorPagesTests {
         assertThat(town.page("/realta?q=cortle"))
                 .contains("Il Cortile di via Rizzardi")
                 .doesNotContain("Caffè Stella");
-        assertThat(town.page("/realta?q=caffe")).contains("Caffè Stella");
+        assertThat(town.page("/cerca?q=caffe")).contains("Caffè Stella");
         assertThat(town.page("/realta?tipo=company")).doesNotContain("Il Cortile di via Rizzardi");
         assertThat(town.page("/realta?tema=proximity")).doesNotContain("Caffè Stella");
         assertThat(town.page("/realta?q=inesistente")).contains("Non abbiamo trovato");
