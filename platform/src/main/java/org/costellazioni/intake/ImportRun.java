@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +28,6 @@ import java.util.function.Consumer;
  */
 @Component
 public class ImportRun {
-
-    private static final int CHUNK_ROWS = 2_000;
 
     private final StoredImports imports;
     private final RejectedRows rejectedRows;
@@ -104,15 +101,15 @@ public class ImportRun {
     private void read(ImportView view, Table table, RowTaker taker, Consumer<ImportView> progress)
             throws IOException {
         long lineDone = view.lineDone();
-        for (List<SourceRow> rows = chunk(table, lineDone);
-                !rows.isEmpty();
-                rows = chunk(table, lineDone)) {
-            long from = lineDone;
-            long to = rows.getLast().line();
-            List<SourceRow> taken = rows;
-            transaction.executeWithoutResult(status -> take(view.id(), taker, taken, from, to));
-            lineDone = to;
-            progress.accept(view(view.id()));
+        try (Ahead ahead = new Ahead(table, lineDone)) {
+            for (List<SourceRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+                long from = lineDone;
+                long to = rows.getLast().line();
+                List<SourceRow> taken = rows;
+                transaction.executeWithoutResult(status -> take(view.id(), taker, taken, from, to));
+                lineDone = to;
+                progress.accept(view(view.id()));
+            }
         }
         transaction.executeWithoutResult(status -> {
             taker.end();
@@ -126,20 +123,6 @@ public class ImportRun {
         if (!imports.advance(id, from, to, chunk.tally())) {
             throw new Overtaken(id);
         }
-    }
-
-    private static List<SourceRow> chunk(Table table, long lineDone) throws IOException {
-        List<SourceRow> rows = new ArrayList<>(CHUNK_ROWS);
-        while (rows.size() < CHUNK_ROWS) {
-            Optional<SourceRow> row = table.next();
-            if (row.isEmpty()) {
-                break;
-            }
-            if (row.get().line() > lineDone) {
-                rows.add(row.get());
-            }
-        }
-        return rows;
     }
 
     private void refuse(ImportId id, Refusal refusal) {

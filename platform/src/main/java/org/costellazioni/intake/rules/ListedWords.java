@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words of closed lists, as registers and offices write them. */
 final class ListedWords {
 
     /** Beginnings that tell a section of the national register (art. 46 D.Lgs. 117/2017). */
     private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
+
+    /** Sections as they were written before: a register has seven of them in 150,000 rows. */
+    private static final Map<String, String> WRITTEN_SECTIONS = new ConcurrentHashMap<>();
+
+    private static final int MOST_REMEMBERED = 200;
 
     /** Words that tell a kind of actor, by its name in the registry. */
     private static final Map<String, List<String>> KINDS = new LinkedHashMap<>();
@@ -57,6 +63,16 @@ final class ListedWords {
     private ListedWords() {}
 
     static Optional<String> section(String written) {
+        return Optional.ofNullable(WRITTEN_SECTIONS.get(written)).or(() -> {
+            Optional<String> found = lookedUp(written);
+            if (WRITTEN_SECTIONS.size() < MOST_REMEMBERED) {
+                found.ifPresent(section -> WRITTEN_SECTIONS.put(written, section));
+            }
+            return found;
+        });
+    }
+
+    private static Optional<String> lookedUp(String written) {
         String normal = String.join(" ", NameTokens.words(written));
         return SECTIONS.entrySet().stream()
                 .filter(entry -> normal.contains(entry.getKey()))

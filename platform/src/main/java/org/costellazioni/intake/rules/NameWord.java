@@ -42,6 +42,7 @@ final class NameWord {
     private static final Map<String, String> FIXED = Map.of(
             "R.L.", "r.l.", "R.L", "r.l", "E'", "è", "L'AQUILA", "L'Aquila", "P.ZZA", "p.zza");
 
+    private static final Pattern VOWELLESS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]+");
     private static final Pattern ROMAN = Pattern.compile("(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Pattern DOTTED =
             Pattern.compile("(?:\\p{L}\\.)+\\p{L}?|(?:\\p{L}{1,3}\\.){2,}\\p{L}{0,3}");
@@ -77,9 +78,9 @@ final class NameWord {
     /** Whether the capitals mean something: an acronym, a roman numeral, a code. */
     private static boolean kept(String word) {
         return ACRONYMS.contains(word)
-                || DOTTED.matcher(word).matches() && !endsAsWord(word)
-                || ROMAN.matcher(word).matches()
-                || word.length() <= 5 && word.length() > 1 && word.matches("[B-DF-HJ-NP-TV-XZ]+")
+                || word.indexOf('.') > 0 && DOTTED.matcher(word).matches() && !endsAsWord(word)
+                || "XVI".indexOf(word.charAt(0)) >= 0 && ROMAN.matcher(word).matches()
+                || word.length() <= 5 && word.length() > 1 && VOWELLESS.matcher(word).matches()
                 || word.chars().anyMatch(Character::isDigit);
     }
 

@@ -3,7 +3,6 @@ package org.costellazioni.intake.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +12,6 @@ import java.util.regex.Pattern;
  * original loses nothing. A name that has small letters was written by a person and stays as it is.
  */
 public final class ReadableName {
-
-    /** A word with its inner dots and apostrophes, or whatever stands between two words. */
-    private static final Pattern PIECE = Pattern.compile(
-            "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.'’]*[\\p{L}\\p{N}.'’])?|[^\\p{L}\\p{N}]+");
 
     private static final Pattern OPENS_A_SEGMENT =
             Pattern.compile(".*(?:\\s[-–—]\\s*|[:;(\"“«.!?]\\s*)$");
@@ -41,18 +36,30 @@ public final class ReadableName {
                 first = false;
             } else {
                 readable.append(piece);
-                first |= OPENS_A_SEGMENT.matcher(piece).matches();
+                first |= !piece.equals(" ") && OPENS_A_SEGMENT.matcher(piece).matches();
             }
         }
         return readable.toString();
     }
 
+    /** Words with their inner dots and apostrophes, and whatever stands between two words. */
     private static List<String> pieces(String name) {
         List<String> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(name);
-        while (matcher.find()) {
-            pieces.add(matcher.group());
+        int start = 0;
+        while (start < name.length()) {
+            boolean word = Character.isLetterOrDigit(name.charAt(start));
+            int end = start + 1;
+            while (end < name.length() && belongs(name.charAt(end), word)) {
+                end++;
+            }
+            pieces.add(name.substring(start, end));
+            start = end;
         }
         return pieces;
+    }
+
+    private static boolean belongs(char c, boolean word) {
+        boolean letter = Character.isLetterOrDigit(c);
+        return word ? letter || c == '.' || c == '\'' || c == '’' : !letter;
     }
 }
