@@ -166,6 +166,12 @@ public class Actors {
      */
     public record Named(ActorId id, String name, String municipality, String fiscalCode) {}
 
+    /** Who bears exactly each of the names, or that fiscal code; capitals and accents do not count. */
+    @Transactional(readOnly = true)
+    public Map<String, List<ActorId>> called(Collection<String> namesOrCodes) {
+        return reading.called(namesOrCodes);
+    }
+
     /** The latest changes of an actor, newest first. */
     @Transactional(readOnly = true)
     public List<ActorView.Change> history(ActorId id, int most) {

@@ -1,6 +1,7 @@
 package org.costellazioni.registry.store;
 
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
@@ -121,6 +122,34 @@ public class ActorReading {
                 .list();
         return new ActorQuery.Found(lines, total);
     }
+
+    /** Each text with the actors of exactly that name or fiscal code; texts without any are left out. */
+    public Map<String, List<ActorId>> called(Collection<String> texts) {
+        Map<String, List<ActorId>> called = new HashMap<>();
+        jdbc.sql(CALLED)
+                .param("texts", texts.toArray(String[]::new))
+                .param("codes", texts.stream().map(FiscalCode::normalize).toArray(String[]::new))
+                .query(row -> {
+                    called.computeIfAbsent(row.getString("text"), text -> new ArrayList<>(1))
+                            .add(new ActorId(row.getObject("id", UUID.class)));
+                });
+        return called;
+    }
+
+    /** The range on the search name, which begins with the name and a space, is what the index serves. */
+    private static final String CALLED = """
+            select asked.text, a.id
+            from (select text, registry_plain(text) as plain
+              from unnest(cast(:texts as text[])) as given (text)) asked
+            join registry_actors a on a.merged_into is null
+              and a.search_name >= asked.plain || ' ' and a.search_name < asked.plain || '!'
+              and registry_plain(a.name) = asked.plain
+            union
+            select asked.text, a.id
+            from unnest(cast(:texts as text[]), cast(:codes as text[])) as asked (text, code)
+            join registry_actors a on a.merged_into is null and a.fiscal_code = asked.code
+            order by 1, 2
+            """;
 
     private static final String MEMBER = """
             exists (select from registry_ties t where t.territory_id = a.territory_id

@@ -6,6 +6,7 @@ import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.TestActors;
@@ -42,6 +43,7 @@ class ActorReadingTrials implements RepositoryTrials {
                 "byId", this::anIdentifierIsKnownOnlyAtHome,
                 "currentSlug", this::aFormerAddressIsKnownOnlyAtHome,
                 "lines", this::linesAreReadOnlyAtHome,
+                "called", this::aNameIsAnsweredOnlyAtHome,
                 "roster", this::aRosterNamesOnlyWhoIsAtHome,
                 "list", this::aListHoldsOnlyWhoIsAtHome);
     }
@@ -73,6 +75,19 @@ class ActorReadingTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> reading.lines(List.of(actor.value())))).hasSize(1);
         assertThat(stage.in(theirs, () -> reading.lines(List.of(actor.value()))))
                 .isEmpty();
+    }
+
+    private void aNameIsAnsweredOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        String code = TestActors.code(41);
+        ActorId tela = actors.make(mine, "ets", "Società La Tela");
+        ActorId orto = actors.make(
+                mine, TestActors.sheet("ets", "Orto").with(ActorField.FISCAL_CODE, code));
+        List<String> asked = List.of("SOCIETA LA TELA", code, "La Tela", "Società La Tela APS");
+        assertThat(stage.in(mine, () -> reading.called(asked)))
+                .containsOnly(
+                        Map.entry("SOCIETA LA TELA", List.of(tela)),
+                        Map.entry(code, List.of(orto)));
+        assertThat(stage.in(theirs, () -> reading.called(asked))).isEmpty();
     }
 
     private void aRosterNamesOnlyWhoIsAtHome(TestTerritory mine, TestTerritory theirs) {

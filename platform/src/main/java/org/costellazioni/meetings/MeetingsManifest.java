@@ -1,0 +1,79 @@
+package org.costellazioni.meetings;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.HomeCard;
+import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.people.People;
+import org.costellazioni.people.Visitor;
+import org.costellazioni.site.Phrasebook;
+import org.costellazioni.site.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Meetings offer the next occasions to everyone, and those without ties to whoever looks after them. */
+@Component
+class MeetingsManifest implements Manifest {
+
+    private static final int MENU_ORDER = 50;
+    private static final int CARD_ORDER = 30;
+    private static final int MOST_CARDS = 3;
+    private static final int MOST_WAITING = 10;
+
+    private final Occasions occasions;
+    private final People people;
+    private final Phrasebook phrasebook;
+
+    MeetingsManifest(Occasions occasions, People people, Phrasebook phrasebook) {
+        this.occasions = occasions;
+        this.people = people;
+        this.phrasebook = phrasebook;
+    }
+
+    @Override
+    public String module() {
+        return "meetings";
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("meetings.menu.occasions", "/occasioni", MENU_ORDER));
+    }
+
+    /** Their pages are public only once the ties are recorded, so the cards lead to the list. */
+    @Override
+    public List<HomeCard> homeCards() {
+        Words words = phrasebook.in(LocaleContextHolder.getLocale());
+        return occasions.upcoming(MOST_CARDS).stream()
+                .map(occasion -> new HomeCard(
+                        "meetings.home.occasion",
+                        occasion.title(),
+                        words.of(
+                                "meetings.occasion.when-where",
+                                words.date(occasion.day()),
+                                occasion.place()),
+                        "/occasioni",
+                        CARD_ORDER))
+                .toList();
+    }
+
+    @Override
+    public List<DeskItem> desk(Acting person) {
+        if (person.person() == null) {
+            return List.of();
+        }
+        Visitor visitor =
+                people.visitor(person.person(), person.identification(), person.actingFor());
+        return occasions.unrecorded(visitor, MOST_WAITING).stream()
+                .map(occasion -> new DeskItem(
+                        "meetings.desk.unrecorded",
+                        List.of(occasion.title()),
+                        "meetings.desk.unrecorded.button",
+                        occasion.path() + "/presenze",
+                        occasion.day()))
+                .toList();
+    }
+}

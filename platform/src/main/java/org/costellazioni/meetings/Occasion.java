@@ -1,0 +1,50 @@
+package org.costellazioni.meetings;
+
+import org.costellazioni.kernel.ActorId;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that happened, or is about to, on a day in a place.
+ *
+ * @param notes for those who look after it; never public
+ * @param announced whether everyone may read title, day and place before it happens
+ * @param organizers at least one, in the order written
+ * @param recording what was recorded so far; null while its ties are not recorded
+ */
+public record Occasion(
+        OccasionId id,
+        String title,
+        LocalDate day,
+        String place,
+        String notes,
+        boolean announced,
+        List<ActorId> organizers,
+        @Nullable Recording recording) {
+
+    public Occasion {
+        organizers = List.copyOf(organizers);
+    }
+
+    /**
+     * That the ties were recorded.
+     *
+     * @param at when last
+     * @param by the person who did it last; null for the machine
+     * @param ties how many were added in all
+     */
+    public record Recording(Instant at, @Nullable UUID by, int ties) {}
+
+    /** Address of its page, which proves its ties. */
+    public String path() {
+        return "/occasioni/" + id;
+    }
+
+    public boolean recorded() {
+        return recording != null;
+    }
+}

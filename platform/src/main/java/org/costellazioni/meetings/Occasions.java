@@ -1,0 +1,103 @@
+package org.costellazioni.meetings;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.meetings.rules.OccasionRules;
+import org.costellazioni.meetings.store.OccasionRows;
+import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.site.Pagination;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened, or is about to, in the territory at hand. */
+@Component
+@Transactional
+public class Occasions {
+
+    private static final int PER_PAGE = 30;
+
+    private final OccasionRows rows;
+    private final Actors actors;
+    private final MeetingsRecord record;
+
+    Occasions(OccasionRows rows, Actors actors, MeetingsRecord record) {
+        this.rows = rows;
+        this.actors = actors;
+        this.record = record;
+    }
+
+    /** A page of the list. */
+    public record Found(List<Occasion> occasions, Pagination pagination) {}
+
+    /** Writes down a new occasion; its organizers cannot be changed later. */
+    public Outcome<Occasion> create(OccasionDraft draft, Visitor by) {
+        Optional<OccasionRefusal> refusal = OccasionRules.refusal(draft, by);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        List<UUID> organizers = draft.organizers().stream().map(ActorId::value).toList();
+        if (actors.lines(organizers).size() < organizers.size()) {
+            return Outcome.refused(OccasionRefusal.ORGANIZER_UNKNOWN);
+        }
+        Occasion made = new Occasion(
+                OccasionId.next(),
+                draft.title(),
+                draft.day(),
+                draft.place(),
+                draft.notes(),
+                draft.announced(),
+                draft.organizers(),
+                null);
+        Acting acting = OccasionRules.acting(by, made);
+        PersonId person = acting.person();
+        rows.insert(made, record.now(), person == null ? null : person.value());
+        record.act(acting, "occasion-created", made.id(), Map.of());
+        return Outcome.done(made);
+    }
+
+    /** The occasion, if the visitor looks after it. */
+    @Transactional(readOnly = true)
+    public Optional<Occasion> cared(OccasionId id, Visitor visitor) {
+        return rows.byId(id, OccasionRules.eyes(visitor));
+    }
+
+    /** The occasion, if its ties were recorded: then everyone may read who was there. */
+    @Transactional(readOnly = true)
+    public Optional<Occasion> published(OccasionId id) {
+        return rows.recorded(id);
+    }
+
+    /** What the visitor looks after, what was recorded, and what is announced; the latest first. */
+    @Transactional(readOnly = true)
+    public Found list(Visitor visitor, int page) {
+        int total = rows.count(OccasionRules.eyes(visitor), record.today());
+        Pagination pagination = Pagination.of(page, PER_PAGE, total, "/occasioni");
+        return new Found(
+                rows.list(
+                        OccasionRules.eyes(visitor),
+                        record.today(),
+                        PER_PAGE,
+                        pagination.offset(PER_PAGE)),
+                pagination);
+    }
+
+    /** Announced occasions from today on, the next first. */
+    @Transactional(readOnly = true)
+    public List<Occasion> upcoming(int most) {
+        return rows.announced(record.today(), most);
+    }
+
+    /** What the visitor looks after, is over, and has no ties yet; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Occasion> unrecorded(Visitor visitor, int most) {
+        return rows.unrecorded(OccasionRules.eyes(visitor), record.today(), most);
+    }
+}

@@ -1,0 +1,86 @@
+package org.costellazioni.meetings;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.rules.TiesOfPresence;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.TieDraft;
+import org.costellazioni.registry.TieView;
+import org.costellazioni.registry.Ties;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Writes into the registry the ties of those present at an occasion. */
+@Component
+class PresenceTies {
+
+    /** Code of vocabulary {@code tie-kind}: "si è incontrato con". */
+    private static final String KIND = "attendance";
+
+    private final Ties ties;
+    private final Actors actors;
+    private final MeetingsRecord record;
+
+    PresenceTies(Ties ties, Actors actors, MeetingsRecord record) {
+        this.ties = ties;
+        this.actors = actors;
+        this.record = record;
+    }
+
+    /**
+     * What a recording did.
+     *
+     * @param planned pairs that the rule asks for
+     * @param ties how many of them are new
+     * @param present actors, organizers among them
+     */
+    record Added(int planned, int ties, int present) {}
+
+    Added record(Occasion occasion, List<ActorId> listed, Acting by) {
+        // An actor merged into another since then is no longer there to be tied.
+        List<ActorId> present = alive(listed);
+        List<ActorId> organizers = alive(occasion.organizers());
+        Proof proof = record.proof(occasion);
+        List<TieDraft> drafts = TiesOfPresence.pairs(present, organizers).stream()
+                .map(pair -> draft(pair, occasion, proof))
+                .toList();
+        int added = drafts.isEmpty()
+                ? 0
+                : (int) ties.record(drafts, record.source(), by).stream()
+                        .filter(result -> result.state() == Registration.State.ACCEPTED)
+                        .count();
+        int everyone = TiesOfPresence.everyone(present, organizers).size();
+        return new Added(drafts.size(), added, everyone);
+    }
+
+    private List<ActorId> alive(List<ActorId> all) {
+        return all.stream().filter(actor -> actors.byId(actor).isPresent()).toList();
+    }
+
+    private static TieDraft draft(TiesOfPresence.Pair pair, Occasion occasion, Proof proof) {
+        return new TieDraft(
+                KIND,
+                pair.one(),
+                pair.other(),
+                null,
+                occasion.day(),
+                occasion.day(),
+                1,
+                proof,
+                true);
+    }
+
+    /** Takes back what this occasion tied to the actor, unless it was there as an organizer. */
+    void withdraw(Occasion occasion, ActorId actor, Acting by) {
+        if (occasion.organizers().contains(actor)) {
+            return;
+        }
+        ties.of(actor, true).stream()
+                .filter(tie -> tie.proof().path().equals(occasion.path()))
+                .map(TieView::id)
+                .forEach(tie -> ties.withdraw(tie, by));
+    }
+}

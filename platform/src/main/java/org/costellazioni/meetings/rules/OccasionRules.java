@@ -1,0 +1,83 @@
+package org.costellazioni.meetings.rules;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.OccasionDraft;
+import org.costellazioni.meetings.OccasionRefusal;
+import org.costellazioni.people.Mandate;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Visitor;
+
+import java.util.Optional;
+
+/** Who looks after an occasion, and what one must have. */
+public final class OccasionRules {
+
+    public static final int LONGEST_TITLE = 160;
+    public static final int LONGEST_PLACE = 160;
+    public static final int LONGEST_NOTES = 4_000;
+    public static final int MOST_ORGANIZERS = 10;
+    public static final int MOST_PRESENT = 500;
+
+    private OccasionRules() {}
+
+    /** The administration sees all; others see what the actors organize that they act for. */
+    public static Eyes eyes(Visitor visitor) {
+        return new Eyes(
+                staff(visitor), visitor.actors().stream().map(ActorId::value).toList());
+    }
+
+    /** Whether the visitor may write down a new occasion. */
+    public static boolean mayCreate(Visitor visitor) {
+        return visitor.signedIn() && (staff(visitor) || !visitor.mandates().isEmpty());
+    }
+
+    private static boolean staff(Visitor visitor) {
+        return visitor.has(Role.MUNICIPAL_OPERATOR, Role.PROGRAMME_OFFICE);
+    }
+
+    /** The first reason against a new occasion, in the order of {@link OccasionRefusal}. */
+    public static Optional<OccasionRefusal> refusal(OccasionDraft draft, Visitor visitor) {
+        if (draft.title().isEmpty()) {
+            return Optional.of(OccasionRefusal.TITLE_MISSING);
+        }
+        if (draft.title().length() > LONGEST_TITLE) {
+            return Optional.of(OccasionRefusal.TITLE_TOO_LONG);
+        }
+        if (draft.place().isEmpty()) {
+            return Optional.of(OccasionRefusal.PLACE_MISSING);
+        }
+        if (draft.place().length() > LONGEST_PLACE) {
+            return Optional.of(OccasionRefusal.PLACE_TOO_LONG);
+        }
+        if (draft.notes().length() > LONGEST_NOTES) {
+            return Optional.of(OccasionRefusal.NOTES_TOO_LONG);
+        }
+        if (draft.organizers().isEmpty()) {
+            return Optional.of(OccasionRefusal.ORGANIZER_MISSING);
+        }
+        if (draft.organizers().size() > MOST_ORGANIZERS) {
+            return Optional.of(OccasionRefusal.TOO_MANY_ORGANIZERS);
+        }
+        boolean theirs = staff(visitor)
+                || draft.organizers().stream()
+                        .anyMatch(organizer -> visitor.mandateFor(organizer).isPresent());
+        return theirs ? Optional.empty() : Optional.of(OccasionRefusal.ORGANIZER_NOT_YOURS);
+    }
+
+    /** Who acts: somebody without office acts for the organizer by whose mandate they may. */
+    public static Acting acting(Visitor visitor, Occasion occasion) {
+        Acting acting = visitor.acting();
+        boolean chosen = occasion.organizers().stream().anyMatch(visitor::actsFor);
+        if (chosen || staff(visitor)) {
+            return acting;
+        }
+        return occasion.organizers().stream()
+                .flatMap(organizer -> visitor.mandateFor(organizer).stream())
+                .map(Mandate::actor)
+                .findFirst()
+                .map(actor -> new Acting(acting.person(), actor, acting.identification()))
+                .orElse(acting);
+    }
+}

@@ -1,0 +1,75 @@
+package org.costellazioni.meetings.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.Attendee;
+import org.costellazioni.meetings.OccasionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Who was present at an occasion. */
+@Repository
+public class AttendanceRows {
+
+    private final JdbcClient jdbc;
+
+    AttendanceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which they were added. */
+    public List<Attendee> of(OccasionId occasion) {
+        return jdbc.sql("""
+                        select id, actor_id, typed_name from meetings_attendances
+                        where occasion_id = :occasion order by position
+                        """)
+                .param("occasion", occasion.value())
+                .query(AttendanceRows::attendee)
+                .list();
+    }
+
+    /** False when the actor, or the very name, is on the list already. */
+    public boolean add(OccasionId occasion, Attendee attendee, Instant at, @Nullable UUID by) {
+        ActorId actor = attendee.actor();
+        return jdbc.sql("""
+                                insert into meetings_attendances
+                                  (id, occasion_id, actor_id, typed_name, recorded_at, recorded_by)
+                                values (:id, :occasion, :actor, :name, :at, :by)
+                                on conflict do nothing
+                                """)
+                        .param("id", attendee.id())
+                        .param("occasion", occasion.value())
+                        .param("actor", actor == null ? null : actor.value())
+                        .param("name", attendee.typedName())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    public boolean remove(OccasionId occasion, UUID attendee) {
+        return jdbc.sql("""
+                                delete from meetings_attendances
+                                where occasion_id = :occasion and id = :attendee
+                                """)
+                        .param("occasion", occasion.value())
+                        .param("attendee", attendee)
+                        .update()
+                == 1;
+    }
+
+    private static Attendee attendee(ResultSet row, int number) throws SQLException {
+        UUID actor = row.getObject("actor_id", UUID.class);
+        return new Attendee(
+                row.getObject("id", UUID.class),
+                actor == null ? null : new ActorId(actor),
+                row.getString("typed_name"));
+    }
+}

@@ -1,0 +1,195 @@
+package org.costellazioni.meetings.store;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.OccasionId;
+import org.costellazioni.meetings.rules.Eyes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Occasions, their organizers and the recordings of their ties. */
+@Repository
+public class OccasionRows {
+
+    private static final String FROM = """
+             from meetings_occasions o
+            left join lateral (
+              select max(r.recorded_at) as last_at, sum(r.ties) as ties,
+                (array_agg(r.recorded_by order by r.recorded_at desc))[1] as last_by
+              from meetings_recordings r
+              where r.territory_id = o.territory_id and r.occasion_id = o.id
+              having count(*) > 0) r on true
+            where
+            """;
+
+    private static final String SELECT = """
+            select o.id, o.title, o.held_on, o.place, o.notes, o.announced, r.last_at, r.last_by, r.ties,
+              (select array_agg(g.actor_id order by g.position) from meetings_organizers g
+                where g.territory_id = o.territory_id and g.occasion_id = o.id) as organizers
+            """ + FROM;
+
+    private static final String CARED = """
+            (:everything or exists (select from meetings_organizers g
+              where g.territory_id = o.territory_id and g.occasion_id = o.id
+                and g.actor_id = any(:actors)))
+            """;
+
+    private static final String SEEN =
+            "(" + CARED + " or r.last_at is not null or (o.announced and o.held_on >= :today))";
+
+    private final JdbcClient jdbc;
+
+    OccasionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Occasion occasion, Instant at, @Nullable UUID by) {
+        jdbc.sql("""
+                        insert into meetings_occasions
+                          (id, title, held_on, place, notes, announced, recorded_at, recorded_by)
+                        values (:id, :title, :day, :place, :notes, :announced, :at, :by)
+                        """)
+                .param("id", occasion.id().value())
+                .param("title", occasion.title())
+                .param("day", occasion.day())
+                .param("place", occasion.place())
+                .param("notes", occasion.notes())
+                .param("announced", occasion.announced())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+        jdbc.sql("""
+                        insert into meetings_organizers (occasion_id, actor_id, position)
+                        select :id, actor, place
+                        from unnest(cast(:actors as uuid[])) with ordinality as listed (actor, place)
+                        """)
+                .param("id", occasion.id().value())
+                .param(
+                        "actors",
+                        occasion.organizers().stream().map(ActorId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The occasion, if those eyes look after it. */
+    public Optional<Occasion> byId(OccasionId id, Eyes eyes) {
+        return looking(SELECT + CARED + " and o.id = :id", eyes)
+                .param("id", id.value())
+                .query(OccasionRows::occasion)
+                .optional();
+    }
+
+    /** The occasion, if its ties were recorded. */
+    public Optional<Occasion> recorded(OccasionId id) {
+        return jdbc.sql(SELECT + " r.last_at is not null and o.id = :id")
+                .param("id", id.value())
+                .query(OccasionRows::occasion)
+                .optional();
+    }
+
+    /** What those eyes look after, and what everyone may see; the latest day first. */
+    public List<Occasion> list(Eyes eyes, LocalDate today, int most, long skip) {
+        return looking(
+                        SELECT
+                                + SEEN
+                                + " order by o.held_on desc, o.id desc limit :most offset :skip",
+                        eyes)
+                .param("today", today)
+                .param("most", most)
+                .param("skip", skip)
+                .query(OccasionRows::occasion)
+                .list();
+    }
+
+    public int count(Eyes eyes, LocalDate today) {
+        return looking("select count(*)" + FROM + SEEN, eyes)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Announced occasions from that day on, the next first. */
+    public List<Occasion> announced(LocalDate from, int most) {
+        return jdbc.sql(SELECT + " o.announced and o.held_on >= :from"
+                        + " order by o.held_on, o.id limit :most")
+                .param("from", from)
+                .param("most", most)
+                .query(OccasionRows::occasion)
+                .list();
+    }
+
+    /** Occasions before that day whose ties nobody has recorded, the oldest first. */
+    public List<Occasion> unrecorded(Eyes eyes, LocalDate before, int most) {
+        return looking(
+                        SELECT
+                                + CARED
+                                + " and r.last_at is null and o.held_on < :before"
+                                + " order by o.held_on, o.id limit :most",
+                        eyes)
+                .param("before", before)
+                .param("most", most)
+                .query(OccasionRows::occasion)
+                .list();
+    }
+
+    /** Keeps others from recording the same occasion until the transaction ends. */
+    public boolean lock(OccasionId id) {
+        return jdbc.sql("select id from meetings_occasions where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    public void record(OccasionId id, int present, Occasion.Recording recording) {
+        jdbc.sql("""
+                        insert into meetings_recordings
+                          (id, occasion_id, present, ties, recorded_at, recorded_by)
+                        values (:id, :occasion, :present, :ties, :at, :by)
+                        """)
+                .param("id", TimeOrderedIds.next())
+                .param("occasion", id.value())
+                .param("present", present)
+                .param("ties", recording.ties())
+                .param("at", recording.at().atOffset(ZoneOffset.UTC))
+                .param("by", recording.by())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec looking(String sql, Eyes eyes) {
+        return jdbc.sql(sql)
+                .param("everything", eyes.everything())
+                .param("actors", eyes.actors().toArray(UUID[]::new));
+    }
+
+    private static Occasion occasion(ResultSet row, int number) throws SQLException {
+        OffsetDateTime last = row.getObject("last_at", OffsetDateTime.class);
+        UUID[] organizers = (UUID[]) row.getArray("organizers").getArray();
+        return new Occasion(
+                new OccasionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getObject("held_on", LocalDate.class),
+                row.getString("place"),
+                row.getString("notes"),
+                row.getBoolean("announced"),
+                Arrays.stream(organizers).map(ActorId::new).toList(),
+                last == null
+                        ? null
+                        : new Occasion.Recording(
+                                last.toInstant(),
+                                row.getObject("last_by", UUID.class),
+                                row.getInt("ties")));
+    }
+}

@@ -1,0 +1,130 @@
+package org.costellazioni.meetings.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.OccasionDraft;
+import org.costellazioni.meetings.OccasionId;
+import org.costellazioni.meetings.OccasionRefusal;
+import org.costellazioni.people.Mandate;
+import org.costellazioni.people.MandateId;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class OccasionRulesTests {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 10);
+    private static final ActorId OURS = ActorId.next();
+    private static final ActorId OTHERS = ActorId.next();
+    private static final PersonId INES = PersonId.next();
+
+    @ParameterizedTest(name = "{0} with a mandate {1}: may create {2}, sees everything {3}")
+    @CsvSource({
+        "ADMINISTRATOR,      false, true,  true",
+        "PROGRAMME_OFFICE,   false, true,  true",
+        "MUNICIPAL_OPERATOR, false, true,  true",
+        "EVALUATOR,          false, false, false",
+        "EVALUATOR,          true,  true,  false",
+        ",                   true,  true,  false",
+        ",                   false, false, false",
+    })
+    void whoMay(Role role, boolean mandate, boolean creates, boolean everything) {
+        Visitor visitor = visitor(role == null ? Set.of() : Set.of(role), mandate);
+        assertThat(OccasionRules.mayCreate(visitor)).isEqualTo(creates);
+        assertThat(OccasionRules.eyes(visitor).everything()).isEqualTo(everything);
+        assertThat(OccasionRules.eyes(visitor).on(occasion(OURS))).isEqualTo(everything || mandate);
+        assertThat(OccasionRules.eyes(visitor).on(occasion(OTHERS))).isEqualTo(everything);
+    }
+
+    @Test
+    void strangersLookAfterNothing() {
+        assertThat(OccasionRules.mayCreate(Visitor.STRANGER)).isFalse();
+        assertThat(OccasionRules.eyes(Visitor.STRANGER).on(occasion(OURS))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("wrongDrafts")
+    void reasonsComeInTheirOrder(OccasionDraft draft, OccasionRefusal refusal) {
+        assertThat(OccasionRules.refusal(draft, visitor(Set.of(), true))).contains(refusal);
+    }
+
+    private static Stream<Arguments> wrongDrafts() {
+        List<ActorId> ours = List.of(OURS);
+        List<ActorId> eleven =
+                IntStream.range(0, 11).mapToObj(number -> ActorId.next()).toList();
+        return Stream.of(
+                Arguments.of(draft(" ", "", "", ours), OccasionRefusal.TITLE_MISSING),
+                Arguments.of(draft("a".repeat(161), "", "", ours), OccasionRefusal.TITLE_TOO_LONG),
+                Arguments.of(draft("Festa", " ", "", ours), OccasionRefusal.PLACE_MISSING),
+                Arguments.of(
+                        draft("Festa", "a".repeat(161), "", ours), OccasionRefusal.PLACE_TOO_LONG),
+                Arguments.of(
+                        draft("Festa", "Campo", "a".repeat(4_001), ours),
+                        OccasionRefusal.NOTES_TOO_LONG),
+                Arguments.of(
+                        draft("Festa", "Campo", "", List.of()), OccasionRefusal.ORGANIZER_MISSING),
+                Arguments.of(
+                        draft("Festa", "Campo", "", eleven), OccasionRefusal.TOO_MANY_ORGANIZERS),
+                Arguments.of(
+                        draft("Festa", "Campo", "", List.of(OTHERS)),
+                        OccasionRefusal.ORGANIZER_NOT_YOURS));
+    }
+
+    @Test
+    void oneOwnOrganizerAmongOthersIsEnough() {
+        OccasionDraft draft = draft("Festa", "Campo", "", List.of(OTHERS, OURS));
+        assertThat(OccasionRules.refusal(draft, visitor(Set.of(), true))).isEmpty();
+    }
+
+    @Test
+    void theOfficeWritesDownWhatOthersOrganize() {
+        OccasionDraft draft = draft("Festa", "Campo", "", List.of(OTHERS));
+        Visitor office = visitor(Set.of(Role.PROGRAMME_OFFICE), false);
+        assertThat(OccasionRules.refusal(draft, office)).isEmpty();
+    }
+
+    @Test
+    void theRecordSaysForWhichOrganizerSomebodyActed() {
+        Visitor theirs = visitor(Set.of(), true);
+        assertThat(OccasionRules.acting(theirs, occasion(OURS)).actingFor()).isEqualTo(OURS);
+        Visitor office = visitor(Set.of(Role.MUNICIPAL_OPERATOR), true);
+        assertThat(OccasionRules.acting(office, occasion(OURS)).actingFor()).isNull();
+    }
+
+    private static OccasionDraft draft(
+            String title, String place, String notes, List<ActorId> organizers) {
+        return new OccasionDraft(title, DAY, place, notes, false, organizers);
+    }
+
+    private static Occasion occasion(ActorId organizer) {
+        return new Occasion(
+                OccasionId.next(), "Festa", DAY, "Campo", "", false, List.of(organizer), null);
+    }
+
+    private static Visitor visitor(Set<Role> roles, boolean mandate) {
+        Person person =
+                new Person(INES, "Ines", "Panchina", "ines@esempio.example", Locale.ITALIAN);
+        List<Mandate> mandates = mandate
+                ? List.of(new Mandate(
+                        MandateId.next(), INES, OURS, MandateKind.DELEGATE, null, DAY, null))
+                : List.of();
+        return new Visitor(person, IdentificationLevel.PASSWORD, null, roles, mandates);
+    }
+}

@@ -1,0 +1,121 @@
+package org.costellazioni.meetings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.OccasionId;
+import org.costellazioni.meetings.TestOccasions;
+import org.costellazioni.meetings.rules.Eyes;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Occasions with two territories. */
+class OccasionRowsTrials implements RepositoryTrials {
+
+    private static final Eyes ALL = new Eyes(true, List.of());
+    private static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
+
+    private final OccasionRows rows;
+    private final TestOccasions stage;
+    private final TransactionTemplate transaction;
+
+    OccasionRowsTrials(OccasionRows rows, TestOccasions stage, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.stage = stage;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return OccasionRows.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "insert", this::isFoundOnlyAtHome,
+                "byId", this::isFoundOnlyAtHome,
+                "list", this::isListedOnlyAtHome,
+                "count", this::isListedOnlyAtHome,
+                "announced", this::isListedOnlyAtHome,
+                "unrecorded", this::isListedOnlyAtHome,
+                "lock", this::isLockedOnlyAtHome,
+                "record", this::isRecordedOnlyAtHome,
+                "recorded", this::isRecordedOnlyAtHome);
+    }
+
+    private Occasion occasion(TestTerritory mine) {
+        ActorId organizer = stage.actor(mine, "Il Cortile");
+        Occasion made = new Occasion(
+                OccasionId.next(),
+                "Festa",
+                TestOccasions.PAST,
+                "Campo",
+                "",
+                true,
+                List.of(organizer),
+                null);
+        in(mine, () -> {
+            rows.insert(made, NOON, null);
+            return true;
+        });
+        return made;
+    }
+
+    private void isFoundOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Occasion made = occasion(mine);
+        Eyes organizers = new Eyes(false, List.of(made.organizers().getFirst().value()));
+        Eyes others = new Eyes(false, List.of(ActorId.next().value()));
+        assertThat(in(mine, () -> rows.byId(made.id(), ALL))).contains(made);
+        assertThat(in(mine, () -> rows.byId(made.id(), organizers))).contains(made);
+        assertThat(in(mine, () -> rows.byId(made.id(), others))).isEmpty();
+        assertThat(in(theirs, () -> rows.byId(made.id(), ALL))).isEmpty();
+    }
+
+    private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Occasion made = occasion(mine);
+        LocalDate day = TestOccasions.PAST;
+        assertThat(in(mine, () -> rows.list(ALL, day, 10, 0))).containsExactly(made);
+        assertThat(in(mine, () -> rows.count(ALL, day))).isEqualTo(1);
+        assertThat(in(mine, () -> rows.announced(day, 10))).containsExactly(made);
+        assertThat(in(mine, () -> rows.unrecorded(ALL, day.plusDays(1), 10))).containsExactly(made);
+        assertThat(in(mine, () -> rows.unrecorded(ALL, day, 10))).isEmpty();
+        assertThat(in(theirs, () -> rows.list(ALL, day, 10, 0))).isEmpty();
+        assertThat(in(theirs, () -> rows.count(ALL, day))).isZero();
+        assertThat(in(theirs, () -> rows.announced(day, 10))).isEmpty();
+        assertThat(in(theirs, () -> rows.unrecorded(ALL, day.plusDays(1), 10))).isEmpty();
+    }
+
+    private void isLockedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Occasion made = occasion(mine);
+        assertThat(in(mine, () -> rows.lock(made.id()))).isTrue();
+        assertThat(in(theirs, () -> rows.lock(made.id()))).isFalse();
+    }
+
+    private void isRecordedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Occasion made = occasion(mine);
+        assertThat(in(mine, () -> rows.recorded(made.id()))).isEmpty();
+        in(mine, () -> {
+            rows.record(made.id(), 3, new Occasion.Recording(NOON, null, 2));
+            rows.record(made.id(), 4, new Occasion.Recording(NOON.plusSeconds(1), null, 3));
+            return true;
+        });
+        assertThat(in(mine, () -> rows.recorded(made.id())).orElseThrow().recording())
+                .isEqualTo(new Occasion.Recording(NOON.plusSeconds(1), null, 5));
+        assertThat(in(theirs, () -> rows.recorded(made.id()))).isEmpty();
+    }
+
+    private <T> T in(TestTerritory territory, Supplier<T> work) {
+        return territory.in(
+                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+}

@@ -1,0 +1,245 @@
+package org.costellazioni.meetings.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.costellazioni.people.web.Visits.by;
+import static org.costellazioni.people.web.Visits.read;
+import static org.costellazioni.people.web.Visits.send;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.Attendances;
+import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.Occasions;
+import org.costellazioni.meetings.TestOccasions;
+import org.costellazioni.people.Cast;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.TestPeople;
+import org.costellazioni.territories.Territories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Objects;
+
+@PlatformTest
+class OccasionPagesTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Occasions occasions;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private TestOccasions stage;
+
+    @Autowired
+    private TestPeople people;
+
+    private TestTerritory territory;
+    private Person president;
+    private ActorId cortile;
+    private ActorId tela;
+    private Occasion meeting;
+
+    @BeforeEach
+    void makeAMeeting() {
+        territory = TestTerritory.make(territories);
+        cortile = stage.actor(territory, "Il Cortile");
+        tela = stage.actor(territory, "La Tela");
+        president = people.play(Cast.PRESIDENT, territory);
+        people.mandate(president, cortile, MandateKind.LEGAL_REPRESENTATIVE, territory);
+        meeting = stage.make(territory, "Incontro dei cortili", TestOccasions.PAST, cortile);
+    }
+
+    @ParameterizedTest(name = "{0} gets {1}")
+    @CsvSource({
+        "ADMINISTRATOR, 200",
+        "CLERK, 200",
+        "MUNICIPAL_OPERATOR, 200",
+        "EVALUATOR, 404",
+        "VOLUNTEER, 404",
+    })
+    void beforeItIsRecordedOnlyThoseWhoLookAfterItFindIt(Cast member, int status) throws Exception {
+        Person person = people.play(member, territory);
+        for (String page : List.of("", "/presenze", "/foglio-firme")) {
+            assertThat(open(person, meeting.path() + page).getStatus()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void whoeverActsForAnOrganizerLooksAfterIt() throws Exception {
+        assertThat(open(president, meeting.path()).getContentAsString())
+                .contains("Incontro dei cortili", "Chiavi da Ines");
+        assertThat(open(president, "/scrivania").getContentAsString())
+                .contains(meeting.path() + "/presenze");
+    }
+
+    @Test
+    void strangersFindOnlyWhatWasRecordedAndNoNamesOfPersons() throws Exception {
+        web.perform(read(territory, meeting.path())).andExpect(status().isNotFound());
+        assertThat(text(read(territory, "/occasioni"))).doesNotContain("Incontro dei cortili");
+        submit(form("/presenze").param("nomi", "La Tela\nMario che passava"));
+        submit(form("/legami"));
+        String page = text(read(territory, meeting.path()));
+        assertThat(page)
+                .contains("Il Cortile", "La Tela", "Legami nati qui: 1")
+                .doesNotContain("Mario", "Chiavi da Ines", "Ventaglio", "Registra i legami");
+        assertThat(text(read(territory, "/occasioni"))).contains(meeting.path());
+        web.perform(read(territory, meeting.path() + "/presenze"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void anOccasionIsWrittenDown() throws Exception {
+        MockHttpServletResponse made = submit(send(territory, "/occasioni")
+                .param("titolo", "Festa del campo")
+                .param("giorno", "2099-06-01")
+                .param("luogo", "Campo")
+                .param("organizzatori", cortile.toString())
+                .param("altri", "la tela"));
+        String path = Objects.requireNonNull(made.getRedirectedUrl());
+        assertThat(text(read(territory, path).with(by(president, territory))))
+                .contains("Festa del campo", "La Tela", "1º giugno 2099");
+    }
+
+    @Test
+    void errorsLoseNothingOfWhatWasTyped() throws Exception {
+        MockHttpServletResponse answer = submit(send(territory, "/occasioni")
+                .param("titolo", "Festa del campo")
+                .param("luogo", "Campo")
+                .param("organizzatori", cortile.toString())
+                .param("altri", "La Tella"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains(
+                        "Festa del campo", "La Tella", "Forse cercavi: La Tela", "Manca il giorno")
+                .contains("value=\"" + cortile + "\" checked");
+    }
+
+    @Test
+    void whoActsForNobodyWritesDownNothing() throws Exception {
+        Person volunteer = people.play(Cast.VOLUNTEER, territory);
+        assertThat(open(volunteer, "/occasioni/nuova").getStatus()).isEqualTo(404);
+        assertThat(open(president, "/occasioni/nuova").getStatus()).isEqualTo(200);
+        web.perform(read(territory, "/occasioni/nuova")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void theRegistryIsSearchedDespiteAWrongLetterAndTicked() throws Exception {
+        String found = text(read(territory, meeting.path() + "/presenze")
+                .param("cerca", "la tella")
+                .with(by(president, territory)));
+        assertThat(found).contains("La Tela", "name=\"realta\"");
+        submit(form("/presenze/scelte").param("realta", tela.toString()));
+        assertThat(Attendances.known(territory.in(() -> attendances.of(meeting))))
+                .containsExactly(tela);
+    }
+
+    @Test
+    void anUploadedFileTellsItsBadLinesAndTakesTheOthers() throws Exception {
+        byte[] content = "codice_fiscale;denominazione\n123;\n;La Tela\n;Città invisibile"
+                .getBytes(Charset.forName("windows-1252"));
+        MockHttpServletRequest token =
+                form("/presenze/file").buildRequest(new MockServletContext());
+        MockHttpServletResponse answer = web.perform(multipart(meeting.path() + "/presenze/file")
+                        .file(new MockMultipartFile("file", "presenti.csv", "text/csv", content))
+                        .with(by(president, territory))
+                        .with(request -> {
+                            request.setServerName(territory.host());
+                            request.setCookies(token.getCookies());
+                            request.setParameter(
+                                    "_csrf", String.valueOf(token.getParameter("_csrf")));
+                            return request;
+                        }))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getContentAsString())
+                .contains("<td>2</td>", "deve avere 11 cifre", "Città invisibile", "La Tela");
+        assertThat(territory.in(() -> attendances.of(meeting))).hasSize(2);
+    }
+
+    @Test
+    void aPastedTextThatCannotBeReadStaysInTheForm() throws Exception {
+        MockHttpServletResponse answer =
+                submit(form("/presenze/file").param("testo", "persona;firma\nuno;due"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("persona;firma", "Manca la colonna");
+    }
+
+    @Test
+    void aTypedNameIsMatchedAndTakenOff() throws Exception {
+        submit(form("/presenze").param("nomi", "Quelli della tela"));
+        String attendee =
+                territory.in(() -> attendances.of(meeting)).getFirst().id().toString();
+        submit(form("/presenze/" + attendee + "/realta").param("realta", cortile.toString()));
+        assertThat(Attendances.known(territory.in(() -> attendances.of(meeting))))
+                .containsExactly(cortile);
+        String matched =
+                territory.in(() -> attendances.of(meeting)).getFirst().id().toString();
+        submit(form("/presenze/" + matched + "/rimozione"));
+        assertThat(territory.in(() -> attendances.of(meeting))).isEmpty();
+    }
+
+    @Test
+    void nobodyElseRecordsTies() throws Exception {
+        submit(form("/presenze").param("nomi", "La Tela"));
+        Person citizen = people.play(Cast.CITIZEN, territory);
+        web.perform(form("/legami").with(by(citizen, territory))).andExpect(status().isNotFound());
+        assertThat(territory.in(() -> occasions.published(meeting.id()))).isEmpty();
+    }
+
+    @Test
+    void theSheetToSignHasNumberedRowsAndThePrivacyNote() throws Exception {
+        String sheet =
+                open(president, meeting.path() + "/foglio-firme?righe=30").getContentAsString();
+        assertThat(sheet)
+                .contains("signature-sheet", "Incontro dei cortili", "10 maggio 2025")
+                .contains("<th scope=\"row\">30</th>", "Nome e cognome", "Firma")
+                .contains("solo i nomi delle organizzazioni")
+                .doesNotContain("<th scope=\"row\">31</th>");
+    }
+
+    private MockHttpServletRequestBuilder form(String page) {
+        return send(territory, meeting.path() + page);
+    }
+
+    private MockHttpServletResponse submit(MockHttpServletRequestBuilder form) throws Exception {
+        return web.perform(form.with(by(president, territory))).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse open(Person person, String path) throws Exception {
+        return web.perform(read(territory, path).with(by(person, territory)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String text(RequestBuilder request) throws Exception {
+        return web.perform(request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
