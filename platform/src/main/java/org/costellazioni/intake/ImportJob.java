@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** Reads an uploaded file in the background. */
 @Component
-class ImportJob implements JobWork {
+public class ImportJob implements JobWork {
 
     static final String NAME = "intake.read";
 

@@ -19,10 +19,16 @@ final class RuinedLetters {
 
     /** Most texts hold none of these, and need no closer look. */
     private static boolean suspicious(int c) {
-        return c == 'Ã' || c == 'Â' || c == 'â' || c == 0xfffd || c < ' ' && c != '\n' && c != '\t' || c == 0x7f;
+        return c == 'Ã'
+                || c == 'Â'
+                || c == 'â'
+                || c == 0xfffd
+                || c < ' ' && c != '\n' && c != '\t'
+                || c == 0x7f;
     }
 
     static boolean in(String text) {
-        return text.chars().anyMatch(RuinedLetters::suspicious) && RUINED.matcher(text).find();
+        return text.chars().anyMatch(RuinedLetters::suspicious)
+                && RUINED.matcher(text).find();
     }
 }

@@ -80,7 +80,9 @@ final class NameWord {
         return ACRONYMS.contains(word)
                 || word.indexOf('.') > 0 && DOTTED.matcher(word).matches() && !endsAsWord(word)
                 || "XVI".indexOf(word.charAt(0)) >= 0 && ROMAN.matcher(word).matches()
-                || word.length() <= 5 && word.length() > 1 && VOWELLESS.matcher(word).matches()
+                || word.length() <= 5
+                        && word.length() > 1
+                        && VOWELLESS.matcher(word).matches()
                 || word.chars().anyMatch(Character::isDigit);
     }
 

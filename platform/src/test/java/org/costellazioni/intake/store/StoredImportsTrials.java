@@ -1,0 +1,74 @@
+package org.costellazioni.intake.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.Tally;
+import org.costellazioni.intake.reading.FileRefusal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Imports with two territories. */
+class StoredImportsTrials implements RepositoryTrials {
+
+    private final StoredImports imports;
+    private final Stage stage;
+
+    StoredImportsTrials(StoredImports imports, Stage stage) {
+        this.imports = imports;
+        this.stage = stage;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return StoredImports.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "insert",
+                        (mine, theirs) -> {
+                            ImportId id = stage.anImport(mine);
+                            stage.anImport(theirs);
+                            assertThat(stage.in(mine, () -> imports.latest(10)))
+                                    .extracting(ImportView::id)
+                                    .containsExactly(id);
+                        },
+                "confirm",
+                        untouchedBy(
+                                id -> assertThat(imports.confirm(id, Stage.REQUEST, new UUID(0, 1)))
+                                        .isFalse()),
+                "interrupted",
+                        untouchedBy(id -> assertThat(
+                                        imports.interrupted(Stage.REQUEST, Stage.FILE.sha256()))
+                                .isEmpty()),
+                "open", untouchedBy(id -> imports.open(id, List.of("nome"), 7)),
+                "advance",
+                        untouchedBy(id -> assertThat(
+                                        imports.advance(id, 0, 5, new Tally(1, 1, 1, 1, 1)))
+                                .isFalse()),
+                "finish", untouchedBy(id -> imports.finish(id, Instant.EPOCH)),
+                "refuse",
+                        untouchedBy(id -> imports.refuse(
+                                id, FileRefusal.of(FileRefusal.Kind.EMPTY_FILE), Instant.EPOCH)),
+                "byId", untouchedBy(id -> assertThat(imports.byId(id)).isEmpty()),
+                "latest", untouchedBy(id -> assertThat(imports.latest(10)).isEmpty()));
+    }
+
+    /** Whatever the other territory does with the import's id, the import stays as it was. */
+    private Trial untouchedBy(Consumer<ImportId> deed) {
+        return (mine, theirs) -> {
+            ImportId id = stage.anImport(mine);
+            ImportView before = stage.in(mine, () -> imports.byId(id)).orElseThrow();
+            stage.run(theirs, () -> deed.accept(id));
+            assertThat(stage.in(mine, () -> imports.byId(id))).hasValue(before);
+        };
+    }
+}
