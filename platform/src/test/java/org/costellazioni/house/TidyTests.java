@@ -30,6 +30,9 @@ class TidyTests {
     private static final int LINE_WIDTH = 110;
     private static final double PACKAGE_PRIVATE_SHARE = 0.40;
 
+    /** Lines of test for a line of code: a floor that may only rise, docs/decisions/0010. */
+    private static final double TEST_SHARE = 0.42;
+
     private static final Set<String> BEANS = Set.of(
             "Component",
             "Repository",
@@ -109,7 +112,7 @@ class TidyTests {
     }
 
     @Test
-    void thereIsAtLeastAsMuchTestAsCode() {
+    void testsKeepUpWithTheCode() {
         long main = Sources.mainJava().stream().mapToLong(Sources::countedLines).sum();
         long test = Sources.testJava().stream().mapToLong(Sources::countedLines).sum();
         assertThat(test)
