@@ -28,7 +28,8 @@ class TerritoryRows {
 
     boolean insert(TerritoryId id, String slug, String name, boolean demonstration, Instant at) {
         return jdbc.sql("""
-                                insert into territories_territories (id, slug, name, demonstration, created_at)
+                                insert into territories_territories
+                                  (id, slug, name, demonstration, created_at)
                                 values (:id, :slug, :name, :demonstration, :at)
                                 on conflict (slug) do nothing
                                 """)

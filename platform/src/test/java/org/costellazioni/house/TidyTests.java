@@ -115,9 +115,9 @@ class TidyTests {
     void testsKeepUpWithTheCode() {
         long main = Sources.mainJava().stream().mapToLong(Sources::countedLines).sum();
         long test = Sources.testJava().stream().mapToLong(Sources::countedLines).sum();
-        assertThat(test)
-                .as("test lines beside " + main + " main lines")
-                .isGreaterThanOrEqualTo(main);
+        assertThat(test / (double) main)
+                .as(test + " test lines beside " + main + " main lines")
+                .isGreaterThanOrEqualTo(TEST_SHARE);
     }
 
     @Test

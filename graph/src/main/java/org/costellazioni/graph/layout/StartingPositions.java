@@ -42,19 +42,8 @@ final class StartingPositions {
                 count++;
             }
         }
-        boolean progress = true;
-        while (progress) {
-            progress = false;
-            for (int v = 0; v < x.length; v++) {
-                if (!placed[v] && besidePlaced(graph.out(), v, placed, x, y)) {
-                    // A little off, so that two newcomers with the same neighbors are not one
-                    // point.
-                    x[v] += (random.nextDouble() - 0.5) * diameter / 100;
-                    y[v] += (random.nextDouble() - 0.5) * diameter / 100;
-                    placed[v] = true;
-                    progress = true;
-                }
-            }
+        while (placeNeighbors(graph, placed, x, y, random, diameter / 100)) {
+            // Those just placed are neighbors of others.
         }
         for (int v = 0; v < x.length; v++) {
             if (!placed[v]) {
@@ -64,6 +53,27 @@ final class StartingPositions {
             }
         }
         return new Positions(x, y);
+    }
+
+    /** Places whoever has a placed neighbor now; whether there was anybody. */
+    private static boolean placeNeighbors(
+            Graph graph,
+            boolean[] placed,
+            double[] x,
+            double[] y,
+            SplittableRandom random,
+            double spread) {
+        boolean progress = false;
+        for (int v = 0; v < x.length; v++) {
+            if (!placed[v] && besidePlaced(graph.out(), v, placed, x, y)) {
+                // A little off, so that two newcomers with the same neighbors are not one point.
+                x[v] += (random.nextDouble() - 0.5) * spread;
+                y[v] += (random.nextDouble() - 0.5) * spread;
+                placed[v] = true;
+                progress = true;
+            }
+        }
+        return progress;
     }
 
     private static boolean besidePlaced(
