@@ -19,9 +19,10 @@ class TextPageController {
             "note-legali", "legal-notes",
             "accessibilita", "accessibility",
             "domande-frequenti", "faq",
-            "cookie", "cookies");
+            "cookie", "cookies",
+            "grazie", "thanks");
 
-    @GetMapping("/{page:privacy|note-legali|accessibilita|domande-frequenti|cookie}")
+    @GetMapping("/{page:privacy|note-legali|accessibilita|domande-frequenti|cookie|grazie}")
     String show(@PathVariable String page, Words words, Model model) {
         String key = "site.page." + KEYS.get(page);
         List<String> sections = new ArrayList<>();

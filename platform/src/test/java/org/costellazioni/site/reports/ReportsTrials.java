@@ -1,0 +1,58 @@
+package org.costellazioni.site.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reports and ratings with two territories. */
+class ReportsTrials implements RepositoryTrials {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 1, 31);
+    private static final ReportForm FORM = new ReportForm("content", "/", "Manca l’orario", "");
+
+    private final Reports reports;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    ReportsTrials(Reports reports, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.reports = reports;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return Reports.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of("report", this::report, "waiting", this::report, "rate", this::rate);
+    }
+
+    private void report(TestTerritory mine, TestTerritory theirs) {
+        mine.run(() -> reports.report(FORM, Instant.EPOCH, DUE));
+        assertThat(mine.in(() -> reports.waiting(DUE))).isEqualTo(1);
+        assertThat(mine.in(() -> reports.waiting(DUE.minusDays(1)))).isZero();
+        assertThat(theirs.in(() -> reports.waiting(DUE))).isZero();
+    }
+
+    private void rate(TestTerritory mine, TestTerritory theirs) {
+        mine.run(() -> reports.rate("/", 5, "p1", null, Instant.EPOCH));
+        assertThat(ratings(mine)).isEqualTo(1);
+        assertThat(ratings(theirs)).isZero();
+    }
+
+    private long ratings(TestTerritory territory) {
+        return Objects.requireNonNull(territory.in(() -> transaction.execute(status ->
+                jdbc.sql("select count(*) from site_ratings").query(Long.class).single())));
+    }
+}
