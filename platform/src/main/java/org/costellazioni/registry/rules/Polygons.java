@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A GeoJSON Polygon or MultiPolygon as rings (RFC 7946 §3.1.6): the first of each polygon is its
- * border, the rest are holes.
+ * border, the rest holes.
  */
 public record Polygons(List<List<double[]>> polygons) {
 
