@@ -135,7 +135,7 @@ class OccasionPagesTests {
         assertThat(answer.getContentAsString())
                 .contains(
                         "Festa del campo", "La Tella", "Forse cercavi: La Tela", "Manca il giorno")
-                .contains("value=\"" + cortile + "\" checked");
+                .containsPattern("value=\"" + cortile + "\"\\s+checked");
     }
 
     @Test
