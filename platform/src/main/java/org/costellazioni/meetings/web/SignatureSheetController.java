@@ -2,8 +2,10 @@ package org.costellazioni.meetings.web;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.meetings.Occasion;
+import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +23,14 @@ class SignatureSheetController {
     private final OccasionPages occasions;
     private final Actors actors;
     private final Territories territories;
+    private final Emblems emblems;
 
-    SignatureSheetController(OccasionPages occasions, Actors actors, Territories territories) {
+    SignatureSheetController(
+            OccasionPages occasions, Actors actors, Territories territories, Emblems emblems) {
         this.occasions = occasions;
         this.actors = actors;
         this.territories = territories;
+        this.emblems = emblems;
     }
 
     @GetMapping("/occasioni/{id}/foglio-firme")
@@ -39,6 +44,8 @@ class SignatureSheetController {
         model.addAttribute("occasion", occasion);
         model.addAttribute("organizers", ActorLink.of(actors, occasion.organizers()));
         model.addAttribute("territory", territories.current().name());
+        model.addAttribute("emblems", emblems.list());
+        model.addAttribute("mayChange", visitor.has(Role.ADMINISTRATOR));
         model.addAttribute("rows", Math.clamp(rows, FEWEST_ROWS, MOST_ROWS));
         return "meetings/web/signature-sheet";
     }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Occasion;
@@ -18,7 +19,10 @@ import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.territories.Emblem;
+import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.territories.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,9 @@ class OccasionPagesTests {
 
     @Autowired
     private Attendances attendances;
+
+    @Autowired
+    private Emblems emblems;
 
     @Autowired
     private TestOccasions stage;
@@ -219,6 +226,16 @@ class OccasionPagesTests {
                 .contains("<th scope=\"row\">30</th>", "Nome e cognome", "Firma")
                 .contains("solo i nomi delle organizzazioni")
                 .doesNotContain("<th scope=\"row\">31</th>");
+    }
+
+    @Test
+    void theSheetShowsTheEmblemsOnceThereAreAny() throws Exception {
+        Emblem emblem = territory
+                .in(() -> emblems.add(TestPictures.png(30, 10), "Comune", Acting.MACHINE))
+                .orThrow();
+        assertThat(open(president, meeting.path() + "/foglio-firme").getContentAsString())
+                .contains("<img src=\"" + emblem.path() + "\" alt=\"Comune\">")
+                .doesNotContain("/territorio#emblemi");
     }
 
     private MockHttpServletRequestBuilder form(String page) {

@@ -1,0 +1,21 @@
+/**
+ * The programme that a territory carries out: for now its settings page, later its plan of
+ * interventions and its timeline.
+ *
+ * <p>{@code /territorio} lets administrators change what the territory decides about itself (name,
+ * colour, public sign-up, tile server) and the emblems that printed sheets show. The page stands on
+ * this floor because it needs both {@code territories}, which keeps those things, and {@code people},
+ * which knows administrators.
+ *
+ * <p>Promises. Nobody but administrators finds the page. A value that is refused is shown again as it
+ * was typed, with the reason beside it. Uses {@code kernel}, {@code site}, {@code territories}, {@code
+ * people}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Programme",
+        allowedDependencies = {"kernel", "site", "territories", "people"})
+package org.costellazioni.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.costellazioni.territories;
+
+import org.costellazioni.kernel.Refusal;
+
+import java.util.Locale;
+
+/** Why an emblem was not taken or changed, in the order in which the reasons are looked for. */
+public enum EmblemRefusal implements Refusal {
+    FILE_MISSING,
+    FILE_TOO_BIG,
+    NOT_A_PNG,
+    TEXT_MISSING,
+    TEXT_TOO_LONG,
+    TOO_MANY,
+    NOT_FOUND;
+
+    @Override
+    public String messageKey() {
+        return "territories.emblem-refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

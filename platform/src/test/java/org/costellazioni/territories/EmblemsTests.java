@@ -1,0 +1,112 @@
+package org.costellazioni.territories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import java.util.stream.Stream;
+
+@PlatformTest
+class EmblemsTests {
+
+    private static final byte[] PICTURE = TestPictures.png(60, 20);
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Emblems emblems;
+
+    private TestTerritory territory;
+
+    @BeforeEach
+    void makeATerritory() {
+        territory = TestTerritory.make(territories);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("wrong")
+    void reasonsComeInTheirOrder(byte[] content, String text, EmblemRefusal refusal) {
+        assertThat(add(content, text)).isEqualTo(Outcome.refused(refusal));
+    }
+
+    private static Stream<Arguments> wrong() {
+        return Stream.of(
+                Arguments.of(new byte[0], "", EmblemRefusal.FILE_MISSING),
+                Arguments.of(new byte[300_001], "", EmblemRefusal.FILE_TOO_BIG),
+                Arguments.of(TestPictures.gif(), "", EmblemRefusal.NOT_A_PNG),
+                Arguments.of(PICTURE, "  ", EmblemRefusal.TEXT_MISSING),
+                Arguments.of(PICTURE, "a".repeat(201), EmblemRefusal.TEXT_TOO_LONG));
+    }
+
+    @Test
+    void twelveEmblemsAreEnough() {
+        for (int i = 0; i < 12; i++) {
+            add(PICTURE, "Emblema " + i).orThrow();
+        }
+        assertThat(add(PICTURE, "Ancora uno")).isEqualTo(Outcome.refused(EmblemRefusal.TOO_MANY));
+    }
+
+    @Test
+    void emblemsStandInTheOrderThatOneGivesThem() {
+        add(PICTURE, "Comune").orThrow();
+        Emblem union = add(PICTURE, " Unione ").orThrow();
+        territory.in(() -> emblems.moveForward(union.id(), Acting.MACHINE)).orThrow();
+        territory.in(() -> emblems.moveForward(union.id(), Acting.MACHINE)).orThrow();
+        assertThat(territory.in(() -> emblems.list()))
+                .extracting(Emblem::alternativeText)
+                .containsExactly("Unione", "Comune");
+        territory.in(() -> emblems.remove(union.id(), Acting.MACHINE)).orThrow();
+        assertThat(territory.in(() -> emblems.moveForward(union.id(), Acting.MACHINE)))
+                .isEqualTo(Outcome.refused(EmblemRefusal.NOT_FOUND));
+    }
+
+    @Test
+    void anEmblemIsServedAsAPictureAndKeptByBrowsers() throws Exception {
+        Emblem emblem = add(PICTURE, "Comune").orThrow();
+        open(territory, emblem.path())
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(PICTURE))
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+    }
+
+    @Test
+    void anotherTerritorysEmblemIsNotFound() throws Exception {
+        Emblem emblem = add(PICTURE, "Comune").orThrow();
+        open(TestTerritory.make(territories), emblem.path()).andExpect(status().isNotFound());
+        open(territory, "/emblemi/" + TimeOrderedIds.next()).andExpect(status().isNotFound());
+        open(territory, "/emblemi/nessuno").andExpect(status().isNotFound());
+    }
+
+    private Outcome<Emblem> add(byte[] content, String text) {
+        return territory.in(() -> emblems.add(content, text, Acting.MACHINE));
+    }
+
+    private ResultActions open(TestTerritory where, String path) throws Exception {
+        return web.perform(get(path).with(request -> {
+            request.setServerName(where.host());
+            return request;
+        }));
+    }
+}
