@@ -1,15 +1,18 @@
 package org.costellazioni.database;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Another JVM with this one's class path, to be watched, signalled and killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -33,12 +36,20 @@ public final class ChildJvm implements AutoCloseable {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(program),
                 program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "it_IT.UTF-8");
         return new ChildJvm(builder.start());
+    }
+
+    /** The product itself runs without the tests' own beans; a program of the tests needs them. */
+    private static String classPath(Class<?> program) {
+        boolean product = program.getName().startsWith("org.costellazioni.door.");
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !product || !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public long pid() {
