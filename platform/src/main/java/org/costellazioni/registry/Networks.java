@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public class Networks {
                         network.id(),
                         network.slug(),
                         network.name(),
+                        Objects.requireNonNullElse(network.object(), ""),
                         Set.copyOf(network.offices()),
                         members.getOrDefault(network.id(), Set.of())))
                 .toList());

@@ -28,10 +28,17 @@ public record CareFindings(
     /**
      * A network on the day asked.
      *
+     * @param object code of what it is about; empty when nobody has written it
      * @param offices those that look after it
      * @param members its members
      */
-    public record Kept(UUID id, String slug, String name, Set<String> offices, Set<UUID> members) {
+    public record Kept(
+            UUID id,
+            String slug,
+            String name,
+            String object,
+            Set<String> offices,
+            Set<UUID> members) {
 
         public Kept {
             offices = Set.copyOf(offices);
@@ -42,11 +49,11 @@ public record CareFindings(
     /** A network that more than one office looks after. */
     public record Shared(Kept network, List<String> offices) {}
 
-    /** Two networks of almost the same members under different offices: perhaps one, managed twice. */
+    /** Two networks on the same object, of almost the same members: perhaps one, managed twice. */
     public record Twice(Kept first, Kept second, int inCommon) {}
 
-    /** An office that looks after several networks. */
-    public record Many(String office, List<Kept> networks) {}
+    /** An office that looks after several networks on the same object. */
+    public record Many(String office, String object, List<Kept> networks) {}
 
     public static CareFindings of(List<Kept> networks) {
         return new CareFindings(
@@ -80,12 +87,19 @@ public record CareFindings(
                 int smaller = Math.min(first.members().size(), second.members().size());
                 boolean alike =
                         inCommon >= FEWEST_IN_COMMON && 100 * inCommon >= ALIKE_PERCENT * smaller;
-                if (alike && !first.offices().equals(second.offices())) {
+                if (alike && sameObject(first, second)) {
                     found.add(new Twice(first, second, inCommon));
                 }
             }
         }
         return found;
+    }
+
+    /** What nobody has written may be the same. */
+    private static boolean sameObject(Kept first, Kept second) {
+        return first.object().isEmpty()
+                || second.object().isEmpty()
+                || first.object().equals(second.object());
     }
 
     private static int inCommon(Kept first, Kept second) {
@@ -95,13 +109,20 @@ public record CareFindings(
     }
 
     private static List<Many> busy(List<Kept> networks) {
-        Map<String, List<Kept>> byOffice = new TreeMap<>();
-        networks.forEach(network -> network.offices()
-                .forEach(office ->
-                        byOffice.computeIfAbsent(office, o -> new ArrayList<>()).add(network)));
-        return byOffice.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> new Many(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        Map<String, Map<String, List<Kept>>> byOffice = new TreeMap<>();
+        for (Kept network : networks) {
+            for (String office : network.offices()) {
+                byOffice.computeIfAbsent(office, unseen -> new TreeMap<>())
+                        .computeIfAbsent(network.object(), unseen -> new ArrayList<>())
+                        .add(network);
+            }
+        }
+        List<Many> found = new ArrayList<>();
+        byOffice.forEach((office, byObject) -> byObject.forEach((object, kept) -> {
+            if (kept.size() > 1 && !object.isEmpty()) {
+                found.add(new Many(office, object, List.copyOf(kept)));
+            }
+        }));
+        return found;
     }
 }

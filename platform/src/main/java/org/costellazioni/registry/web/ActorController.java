@@ -1,5 +1,7 @@
 package org.costellazioni.registry.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
@@ -51,10 +53,16 @@ class ActorController {
     }
 
     @GetMapping("/realta/{slug}")
-    String show(@PathVariable String slug, Visitor visitor, Words words, Model model) {
+    String show(
+            @PathVariable String slug,
+            Visitor visitor,
+            Words words,
+            Model model,
+            HttpServletRequest request) {
         Optional<ActorPage> page = pages.actor(slug, visitor, words);
         if (page.isEmpty()) {
-            return "redirect:/realta/" + actors.currentSlug(slug).orElseThrow(Editing::notFound);
+            String current = actors.currentSlug(slug).orElseThrow(Editing::notFound);
+            return Moved.to("/realta/" + current, request);
         }
         if (page.get().actor().kind().equals("network")) {
             return "redirect:/reti/" + slug;

@@ -22,6 +22,11 @@ record ActorForm(
         List<Section> sections,
         List<Other> others) {
 
+    /** Name under which the browser keeps what is typed until it is accepted. */
+    String draft() {
+        return name == null ? "realta-nuova" : action.substring("/realta/".length());
+    }
+
     /** Fields that belong together. */
     record Section(String title, List<Field> fields) {}
 

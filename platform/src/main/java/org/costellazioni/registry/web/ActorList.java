@@ -1,5 +1,6 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.site.Option;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param counted how many there are, in words
  * @param mayCreate whether the reader may add an actor
+ * @param office whether the reader looks after the registry
  */
 record ActorList(
         ActorQuery query,
@@ -26,10 +28,11 @@ record ActorList(
         String counted,
         Pagination pagination,
         Filters filters,
-        boolean mayCreate) {
+        boolean mayCreate,
+        boolean office) {
 
     /** One actor of the list. */
-    record Row(String path, String name, String line, boolean example) {}
+    record Row(String path, String name, String kind, String line, boolean example) {}
 
     /** What can be chosen. */
     record Filters(
@@ -78,7 +81,7 @@ record ActorList(
             ActorQuery.Found found,
             Choices.Snapshot choices,
             Words words,
-            boolean mayCreate) {
+            Visitor visitor) {
         int total = Math.min(found.total(), ActorQuery.Found.MOST_COUNTED);
         String key = found.more()
                 ? "registry.actors.more-than"
@@ -94,18 +97,25 @@ record ActorList(
                         choices.areaOptions(),
                         choices.networkOptions(),
                         choices.options("runts-section", words)),
-                mayCreate);
+                visitor.signedIn(),
+                Editing.office(visitor));
     }
 
     static Row row(ActorLine line, Choices.Snapshot choices, Words words) {
         String text = Stream.of(
-                        Stream.of(choices.label("kind", line.kind(), words)),
                         Stream.ofNullable(
                                 line.areaName() == null ? line.municipality() : line.areaName()),
                         choices.labels("theme", line.themes(), words).stream())
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
-        return new Row(path(line), line.name(), text, line.example());
+        String kind = choices.label("kind", line.kind(), words);
+        return new Row(path(line), line.name(), kind, text, line.example());
+    }
+
+    /** Whether more than words was asked. */
+    boolean narrowed() {
+        ActorQuery words = new ActorQuery(query.words(), "", "", "", "", "", query.page());
+        return !query.equals(words);
     }
 
     /** Where an actor's page is: a network has a page of its own kind. */

@@ -36,8 +36,18 @@ record ActorPage(
         boolean editable,
         boolean office) {
 
-    /** A line of the sheet; with a link when it leads somewhere. */
-    record Fact(String label, String value, @Nullable String link) {}
+    /**
+     * A line of the sheet.
+     *
+     * @param link where it leads; null when nowhere
+     * @param reserved whether only those who may edit the page see it
+     */
+    record Fact(String label, String value, @Nullable String link, boolean reserved) {
+
+        Fact(String label, String value, @Nullable String link) {
+            this(label, value, link, false);
+        }
+    }
 
     private static final Set<ActorField> NOT_A_FACT = Set.of(
             ActorField.NAME,
@@ -107,16 +117,24 @@ record ActorPage(
         }
         for (ActorField field : ActorField.values()) {
             if (!NOT_A_FACT.contains(field) && sheet.has(field)) {
-                facts.add(fact(field, sheet, choices, words));
+                facts.add(fact(field, actor, sheet, choices, words));
             }
         }
         return facts;
     }
 
     private static Fact fact(
-            ActorField field, ActorSheet sheet, Choices.Snapshot choices, Words words) {
+            ActorField field,
+            ActorView actor,
+            ActorSheet sheet,
+            Choices.Snapshot choices,
+            Words words) {
         String text = FieldWords.of(field, sheet.text(field).orElse(""), choices, words);
-        return new Fact(words.of(FieldWords.key(field)), text, link(field, text).orElse(null));
+        return new Fact(
+                words.of(FieldWords.key(field)),
+                text,
+                link(field, text).orElse(null),
+                !actor.publicSheet().has(field));
     }
 
     private static Optional<String> link(ActorField field, String text) {

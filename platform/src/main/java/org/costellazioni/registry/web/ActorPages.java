@@ -36,7 +36,7 @@ class ActorPages {
 
     @Transactional(readOnly = true)
     public ActorList list(ActorQuery query, Visitor visitor, Words words) {
-        return ActorList.of(query, actors.list(query), choices.now(), words, visitor.signedIn());
+        return ActorList.of(query, actors.list(query), choices.now(), words, visitor);
     }
 
     @Transactional(readOnly = true)

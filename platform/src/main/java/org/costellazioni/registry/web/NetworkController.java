@@ -43,8 +43,14 @@ class NetworkController {
     }
 
     @GetMapping("/reti")
-    String list(Visitor visitor, Words words, Model model) {
-        model.addAttribute("list", NetworkList.of(networks.all(), choices.now(), words));
+    String list(
+            @RequestParam(name = "oggetto", defaultValue = "") String object,
+            @RequestParam(name = "funzionamento", defaultValue = "") String level,
+            Visitor visitor,
+            Words words,
+            Model model) {
+        model.addAttribute(
+                "list", NetworkList.of(networks.all(), object, level, choices.now(), words));
         model.addAttribute("office", Editing.office(visitor));
         return "registry/web/networks";
     }
@@ -54,6 +60,7 @@ class NetworkController {
     @GetMapping("/reti/gestione")
     String care(Model model) {
         model.addAttribute("care", networks.care());
+        model.addAttribute("choices", choices.now());
         return "registry/web/care";
     }
 

@@ -1,13 +1,20 @@
 package org.costellazioni.registry.web;
 
 import org.costellazioni.registry.NetworkSheet;
+import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The networks as their list shows them. */
-record NetworkList(List<Row> rows) {
+/**
+ * The networks as their list shows them.
+ *
+ * @param object code of the only object asked for; empty for all
+ * @param level code of the only level of functioning asked for; empty for all
+ */
+record NetworkList(
+        List<Row> rows, String object, String level, List<Option> objects, List<Option> levels) {
 
     /** One network. */
     record Row(
@@ -20,8 +27,14 @@ record NetworkList(List<Row> rows) {
             boolean example) {}
 
     static NetworkList of(
-            List<NetworkSheet.Listed> networks, Choices.Snapshot choices, Words words) {
-        return new NetworkList(networks.stream()
+            List<NetworkSheet.Listed> networks,
+            String object,
+            String level,
+            Choices.Snapshot choices,
+            Words words) {
+        List<Row> rows = networks.stream()
+                .filter(network -> object.isEmpty() || object.equals(network.object()))
+                .filter(network -> level.isEmpty() || level.equals(network.functioning()))
                 .map(network -> new Row(
                         "/reti/" + network.slug(),
                         network.name(),
@@ -30,7 +43,13 @@ record NetworkList(List<Row> rows) {
                         words.number(network.members()),
                         String.join(", ", network.offices()),
                         network.example()))
-                .toList());
+                .toList();
+        return new NetworkList(
+                rows,
+                object,
+                level,
+                choices.options("network-object", words),
+                choices.options("network-functioning", words));
     }
 
     private static String label(

@@ -5,6 +5,7 @@ import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * A network as its page shows it: the actor that it is, how it works, who looks after it.
  *
  * @param members ties of today towards it, by role; {@code former} those that have ended
+ * @param past other ties that have ended
  * @param working label and text of how it works, in order
  */
 record NetworkPage(
@@ -21,11 +23,17 @@ record NetworkPage(
         NetworkSheet sheet,
         List<TieWords> members,
         List<TieWords> former,
+        List<TieWords> past,
         List<ActorPage.Fact> working,
         List<Care> care) {
 
     /** An office that looks or looked after the network. */
     record Care(UUID id, String office, @Nullable String role, String period, boolean present) {}
+
+    /** Those without a role stand last. */
+    private static final Comparator<TieWords> BY_ROLE = Comparator.<TieWords, String>comparing(
+                    tie -> Objects.requireNonNullElse(tie.role(), "\uffff"))
+            .thenComparing(TieWords::otherName);
 
     static NetworkPage of(
             ActorPage page,
@@ -37,12 +45,18 @@ record NetworkPage(
         return new NetworkPage(
                 page,
                 sheet,
-                page.members(),
+                page.members().stream().sorted(BY_ROLE).toList(),
                 page.past().stream()
-                        .filter(tie -> tie.member() && !tie.outgoing())
+                        .filter(NetworkPage::membership)
+                        .sorted(BY_ROLE)
                         .toList(),
+                page.past().stream().filter(tie -> !membership(tie)).toList(),
                 working(sheet, choices, words),
                 managements.stream().map(m -> care(m, words, today)).toList());
+    }
+
+    private static boolean membership(TieWords tie) {
+        return tie.member() && !tie.outgoing();
     }
 
     private static List<ActorPage.Fact> working(

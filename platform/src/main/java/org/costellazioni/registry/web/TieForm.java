@@ -60,7 +60,8 @@ record TieForm(
     }
 
     static Option found(ActorLine line, Choices.Snapshot choices, Words words) {
-        String more = ActorList.row(line, choices, words).line();
-        return new Option(line.id().toString(), line.name() + " · " + more);
+        ActorList.Row row = ActorList.row(line, choices, words);
+        return new Option(
+                line.id().toString(), String.join(" · ", row.name(), row.kind(), row.line()));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
@@ -46,6 +47,15 @@ class VocabularyController {
 
         static final Form EMPTY = new Form("", "", "", "", "");
 
+        static Form of(Term term) {
+            return new Form(
+                    term.code(),
+                    term.labelItalian(),
+                    term.labelEnglish(),
+                    String.valueOf(term.position()),
+                    term.hidden() ? "si" : "");
+        }
+
         Term term() {
             String place = FormText.of(posto);
             String italian = FormText.of(italiano);
@@ -72,8 +82,16 @@ class VocabularyController {
     }
 
     @GetMapping("/vocabolari/{name}")
-    String show(@PathVariable String name, Model model) {
-        return show(name, Form.EMPTY, FormErrors.none(), model);
+    String show(
+            @PathVariable String name,
+            @RequestParam(name = "codice", defaultValue = "") String code,
+            Model model) {
+        Form form = places.allTerms(name).stream()
+                .filter(term -> term.code().equals(code))
+                .findFirst()
+                .map(Form::of)
+                .orElse(Form.EMPTY);
+        return show(name, form, FormErrors.none(), model);
     }
 
     @PostMapping("/vocabolari/{name}")

@@ -16,7 +16,7 @@ class CareFindingsTests {
     private static Kept network(String name, Set<String> offices, int... members) {
         Set<UUID> ids =
                 Arrays.stream(members).mapToObj(m -> new UUID(7, m)).collect(Collectors.toSet());
-        return new Kept(new UUID(1, name.hashCode()), name, name, offices, ids);
+        return new Kept(new UUID(1, name.hashCode()), name, name, "theme", offices, ids);
     }
 
     @Test
@@ -41,11 +41,35 @@ class CareFindingsTests {
     }
 
     @Test
-    void theSameOfficeMayKeepAlikeNetworks() {
+    void alikeMembersOnAnotherObjectAreAnotherNetwork() {
+        Kept neighbors = network("vicini", Set.of("sociale"), 1, 2, 3, 4);
+        assertThat(CareFindings.of(List.of(neighbors, about(neighbors, "territorial")))
+                        .doubleNetworks())
+                .isEmpty();
+        assertThat(CareFindings.of(List.of(neighbors, about(neighbors, ""))).doubleNetworks())
+                .as("what nobody has written may be the same")
+                .hasSize(1);
+    }
+
+    @Test
+    void anOfficeMayKeepNetworksOnDifferentObjects() {
+        Kept neighbors = network("vicini", Set.of("sociale"), 1, 2);
+        assertThat(CareFindings.of(List.of(neighbors, about(neighbors, "territorial")))
+                        .busyOffices())
+                .isEmpty();
+    }
+
+    private static Kept about(Kept network, String object) {
+        return new Kept(
+                new UUID(2, 2), "altra", "altra", object, network.offices(), network.members());
+    }
+
+    @Test
+    void anOfficeWithTwoNetworksOnOneObjectIsFound() {
         CareFindings found = CareFindings.of(List.of(
                 network("vicini", Set.of("sociale"), 1, 2, 3),
                 network("vicinato", Set.of("sociale"), 1, 2, 3)));
-        assertThat(found.doubleNetworks()).isEmpty();
+        assertThat(found.doubleNetworks()).hasSize(1);
         assertThat(found.busyOffices())
                 .singleElement()
                 .satisfies(busy -> assertThat(busy.networks()).hasSize(2));

@@ -132,6 +132,7 @@ class NetworkPagesTests {
         assertThat(town.send(town.clerk, path + "/unione", Map.of("resta", tela.toString()))
                         .getRedirectedUrl())
                 .isEqualTo("/realta/la-tela");
+        assertThat(town.open("/realta/la-tela-di-marghera").getStatus()).isEqualTo(301);
         assertThat(town.open("/realta/la-tela-di-marghera").getRedirectedUrl())
                 .isEqualTo("/realta/la-tela");
     }
