@@ -1,4 +1,5 @@
--- Shared seed rows for all territories, with their source; a territory hides, renames or adds by its own rows.
+-- Shared seed rows for all territories, with their source.
+-- A territory hides, renames or adds by rows of its own.
 create table registry_vocabulary_terms (
   vocabulary text not null,
   code text not null,

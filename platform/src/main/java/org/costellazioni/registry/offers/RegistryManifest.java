@@ -63,7 +63,9 @@ class RegistryManifest implements Manifest {
     public List<HomeCard> homeCards() {
         return figures.newcomers(NEWCOMERS).stream()
                 .map(actor -> new HomeCard(
-                        "registry.home.newcomer",
+                        actor.example()
+                                ? "registry.home.newcomer-example"
+                                : "registry.home.newcomer",
                         actor.name(),
                         Objects.requireNonNullElse(
                                 actor.areaName(),
@@ -75,20 +77,8 @@ class RegistryManifest implements Manifest {
 
     @Override
     public List<Figure> figures() {
-        LocalDate newYear = LocalDate.now(clock).withDayOfYear(1);
-        return List.of(
-                new Figure(
-                        "registry.figure.actors",
-                        figures.actors(),
-                        Figure.Unit.COUNT,
-                        "/realta",
-                        10),
-                new Figure(
-                        "registry.figure.ties",
-                        figures.tiesFormedSince(newYear),
-                        Figure.Unit.COUNT,
-                        "/legami",
-                        20));
+        return List.of(new Figure(
+                "registry.figure.networks", figures.networks(), Figure.Unit.COUNT, "/reti", 30));
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.costellazioni.registry.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A GeoJSON Polygon or MultiPolygon as rings (RFC 7946 §3.1.6): the first of each polygon is its border, the rest holes. */
+/**
+ * A GeoJSON Polygon or MultiPolygon as rings (RFC 7946 §3.1.6): the first of each polygon is its
+ * border, the rest holes.
+ */
 public record Polygons(List<List<double[]>> polygons) {
 
     /** West, south, east, north in degrees. */

@@ -34,7 +34,8 @@ public class AreaRows {
         List<Boolean> inserted = jdbc.sql("""
                                 insert into registry_areas
                                   (id, layer, code, name, geometry, west, south, east, north, recorded_at)
-                                values (:id, :layer, :code, :name, :geometry, :west, :south, :east, :north, :at)
+                                values (:id, :layer, :code, :name, :geometry,
+                                  :west, :south, :east, :north, :at)
                                 on conflict (territory_id, layer, code) do update
                                 set name = excluded.name, geometry = excluded.geometry,
                                   west = excluded.west, south = excluded.south,
@@ -70,8 +71,8 @@ public class AreaRows {
 
     /** Areas without their borders, which may be long. */
     public List<Area> names() {
-        return jdbc.sql(
-                        "select id, layer, code, name, '' as geometry from registry_areas order by layer, name")
+        return jdbc.sql("select id, layer, code, name, '' as geometry from registry_areas"
+                        + " order by layer, name")
                 .query(AreaRows::area)
                 .list();
     }

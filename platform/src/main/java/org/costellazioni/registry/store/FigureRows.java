@@ -4,7 +4,6 @@ import org.costellazioni.registry.ActorLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Counts and latest arrivals: what the home page says of the registry. */
@@ -17,18 +16,11 @@ public class FigureRows {
         this.jdbc = jdbc;
     }
 
-    public long actors() {
-        return jdbc.sql("select count(*) from registry_actors where merged_into is null")
-                .query(Long.class)
-                .single();
-    }
-
-    /** Public ties that began on the day or after. */
-    public long tiesFormedSince(LocalDate day) {
+    public long networks() {
         return jdbc.sql("""
-                        select count(*) from registry_ties
-                        where public and withdrawn_at is null and lower(period) >= :day
-                        """).param("day", day).query(Long.class).single();
+                        select count(*) from registry_actors
+                        where kind = 'network' and merged_into is null
+                        """).query(Long.class).single();
     }
 
     /** Actors that entered the registry last. */

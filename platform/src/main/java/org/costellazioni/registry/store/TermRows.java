@@ -46,7 +46,8 @@ public class TermRows {
 
     public void put(String vocabulary, Term term) {
         jdbc.sql("""
-                        insert into registry_own_terms (vocabulary, code, label_it, label_en, position, hidden)
+                        insert into registry_own_terms
+                          (vocabulary, code, label_it, label_en, position, hidden)
                         values (:vocabulary, :code, :italian, :english, :position, :hidden)
                         on conflict (territory_id, vocabulary, code) do update
                         set label_it = excluded.label_it, label_en = excluded.label_en,

@@ -62,7 +62,8 @@ public class TieRows {
     public Stored put(TieDraft tie, Recording recording) {
         UUID proof = proof(tie.proof(), recording.at());
         List<Boolean> inserted = jdbc.sql("""
-                                insert into registry_ties (id, kind, source_id, target_id, role, period, weight,
+                                insert into registry_ties
+                                  (id, kind, source_id, target_id, role, period, weight,
                                   proof_id, public, example, recorded_at, recorded_by, record_source)
                                 values (:id, :kind, :source, :target, :role,
                                   daterange(cast(:since as date), cast(:until as date), '[]'), :weight,

@@ -84,7 +84,8 @@ public class TwinRows {
                 """
                         update registry_ties t set withdrawn_at = :at
                         where withdrawn_at is null and (
-                          (source_id = :gone and target_id = :kept) or (source_id = :kept and target_id = :gone)
+                          (source_id = :gone and target_id = :kept)
+                          or (source_id = :kept and target_id = :gone)
                           or (source_id = :gone and exists (select from registry_ties o
                             where o.withdrawn_at is null and o.kind = t.kind and o.source_id = :kept
                               and o.target_id = t.target_id and o.proof_id = t.proof_id
