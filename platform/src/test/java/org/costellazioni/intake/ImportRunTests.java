@@ -34,6 +34,7 @@ class ImportRunTests {
 
     private static final ImportRequest FIVE_PER_MILLE =
             ImportRequest.actors(ActorFormat.CINQUE_PER_MILLE);
+
     @TempDir
     Path folder;
 
@@ -177,7 +178,8 @@ class ImportRunTests {
         assertThat(whole.id()).isEqualTo(half.id());
         assertThat(whole.tally()).isEqualTo(new Tally(4_400, 0, 100, 1, 0));
         assertThat(lists.roster()).hasSize(4_400);
-        assertThat(lists.read(file, CSV, progress -> {}).tally()).isEqualTo(new Tally(0, 0, 4_500, 1, 0));
+        assertThat(lists.read(file, CSV, progress -> {}).tally())
+                .isEqualTo(new Tally(0, 0, 4_500, 1, 0));
     }
 
     @Test

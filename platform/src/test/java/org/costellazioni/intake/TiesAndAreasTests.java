@@ -81,7 +81,8 @@ class TiesAndAreasTests {
                         "intake.reject.same-actor",
                         "registry.tie-refusal.kind-unknown");
         assertThat(lists.read(file, request)).isEqualTo(new Tally(0, 0, 2, 4, 0));
-        assertThat(territory.in(() -> ties.of(lists.actor(code(1)).id(), false))).hasSize(2);
+        assertThat(territory.in(() -> ties.of(lists.actor(code(1)).id(), false)))
+                .hasSize(2);
     }
 
     @Test

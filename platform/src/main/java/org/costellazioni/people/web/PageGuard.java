@@ -58,7 +58,13 @@ class PageGuard implements HandlerInterceptor {
     private static boolean needsSignIn(HandlerMethod page, HttpServletRequest request) {
         return asksForActing(page)
                 || (!READING.contains(request.getMethod())
-                        && !page.hasMethodAnnotation(OpenToStrangers.class));
+                        && !page.hasMethodAnnotation(OpenToStrangers.class)
+                        && !ofTheSite(page));
+    }
+
+    /** The shell's own forms (a report, a rating) are for everyone; it stands below and cannot say so. */
+    private static boolean ofTheSite(HandlerMethod page) {
+        return page.getBeanType().getPackageName().startsWith("org.costellazioni.site");
     }
 
     private static boolean asksForActing(HandlerMethod page) {

@@ -57,7 +57,8 @@ class EmblemSettingsController {
                 Flash.done(redirect, "programme.emblem.added");
                 yield BACK;
             }
-            case Outcome.Refused<Emblem>(Refusal refusal) -> {
+            case Outcome.Refused<Emblem> refused -> {
+                Refusal refusal = refused.refusal();
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 boolean aboutText = refusal == EmblemRefusal.TEXT_MISSING
                         || refusal == EmblemRefusal.TEXT_TOO_LONG;
@@ -89,7 +90,7 @@ class EmblemSettingsController {
     private static String told(Outcome<UUID> outcome, String key, RedirectAttributes redirect) {
         switch (outcome) {
             case Outcome.Done<UUID> done -> Flash.done(redirect, key);
-            case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);
+            case Outcome.Refused<UUID> refused -> Flash.refused(redirect, refused.refusal());
         }
         return BACK;
     }

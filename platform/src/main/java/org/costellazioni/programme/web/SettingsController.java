@@ -51,7 +51,8 @@ class SettingsController {
                 Flash.done(redirect, "programme.settings.saved");
                 yield "redirect:/territorio";
             }
-            case Outcome.Refused<Territory>(Refusal refusal) -> {
+            case Outcome.Refused<Territory> refused -> {
+                Refusal refusal = refused.refusal();
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 FormErrors errors = FormErrors.none().add(field(refusal), refusal);
                 yield show(model, emblems, errors, form, "");

@@ -92,14 +92,16 @@ class ActorController {
                     FormErrors.none().add("kind", ActorRefusal.NOT_YOURS));
         }
         switch (actors.create(sheet, visitor.acting())) {
-            case Outcome.Done<ActorView>(ActorView made) -> {
+            case Outcome.Done<ActorView> done -> {
+                ActorView made = done.result();
                 if (!Editing.office(visitor)) {
                     mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
                 }
                 Flash.accepted(redirect, "realta-nuova", "registry.actor.created", made.name());
                 return "redirect:/realta/" + made.slug();
             }
-            case Outcome.Refused<ActorView>(Refusal refusal) -> {
+            case Outcome.Refused<ActorView> refused -> {
+                Refusal refusal = refused.refusal();
                 return form(model, forms.creation(sheet, visitor, words), forms.errors(refusal));
             }
         }
@@ -123,11 +125,13 @@ class ActorController {
         ActorView actor = editable(slug, visitor);
         ActorSheet sheet = forms.typed(typed, actor.sheet(), Editing.office(visitor));
         switch (actors.edit(actor.id(), sheet, version, visitor.acting())) {
-            case Outcome.Done<ActorView>(ActorView edited) -> {
+            case Outcome.Done<ActorView> done -> {
+                ActorView edited = done.result();
                 Flash.accepted(redirect, slug, "registry.actor.saved", edited.name());
                 return "redirect:/realta/" + edited.slug();
             }
-            case Outcome.Refused<ActorView>(Refusal refusal) -> {
+            case Outcome.Refused<ActorView> refused -> {
+                Refusal refusal = refused.refusal();
                 // Read again: what was typed stays in the fields, what others wrote stands beside.
                 ActorView now = actors.byId(actor.id()).orElseThrow(Editing::notFound);
                 return form(model, forms.edit(now, sheet, visitor, words), forms.errors(refusal));

@@ -96,7 +96,8 @@ class NetworkController {
                 Flash.accepted(redirect, "rete-" + slug, "registry.actor.saved", actor.name());
                 return "redirect:/reti/" + slug;
             }
-            case Outcome.Refused<NetworkSheet>(Refusal refusal) -> {
+            case Outcome.Refused<NetworkSheet> refused -> {
+                Refusal refusal = refused.refusal();
                 NetworkForm again = form.at(networks.sheet(actor.id()).version());
                 return form(model, actor, again, FormErrors.none().add("", refusal), words);
             }
@@ -156,7 +157,7 @@ class NetworkController {
     private static void answer(Outcome<UUID> outcome, String done, RedirectAttributes redirect) {
         switch (outcome) {
             case Outcome.Done<UUID> d -> Flash.done(redirect, done);
-            case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);
+            case Outcome.Refused<UUID> refused -> Flash.refused(redirect, refused.refusal());
         }
     }
 
