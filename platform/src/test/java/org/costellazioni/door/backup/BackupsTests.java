@@ -178,10 +178,13 @@ class BackupsTests {
         String tables = "select format('%I.%I', schemaname, tablename) from pg_tables"
                 + " where schemaname not in ('pg_catalog', 'information_schema')";
         for (String table : column(address, tables)) {
+            // A scheduler of another test may be writing down that it lives: its jobs count, not
+            // its pulse.
+            String row = table.endsWith(".scheduled_tasks") ? "(task_name, task_instance)" : "t";
             List<String> digest = column(
                     address,
-                    "select count(*) || ' ' || coalesce(md5(string_agg("
-                            + "t::text, '|' order by t::text)), '') from " + table + " t");
+                    "select count(*) || ' ' || coalesce(md5(string_agg(" + row
+                            + "::text, '|' order by " + row + "::text)), '') from " + table + " t");
             contents.put(table, digest.getFirst());
         }
         assertThat(contents).isNotEmpty();

@@ -1,8 +1,8 @@
 package org.costellazioni.site.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.costellazioni.people.web.Visits.read;
+import static org.costellazioni.people.web.Visits.send;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -38,10 +38,10 @@ class ReportPagesTests {
         territory = TestTerritory.make(territories);
     }
 
-    private MockHttpServletRequestBuilder here(MockHttpServletRequestBuilder request, String from) {
-        return request.with(csrf()).with(sent -> {
-            sent.setServerName(territory.host());
-            sent.setRemoteAddr(from);
+    private static MockHttpServletRequestBuilder from(
+            String address, MockHttpServletRequestBuilder request) {
+        return request.with(sent -> {
+            sent.setRemoteAddr(address);
             return sent;
         });
     }
@@ -52,7 +52,7 @@ class ReportPagesTests {
 
     @Test
     void keepsAReportAndSaysByWhenItIsAnswered() throws Exception {
-        web.perform(here(post("/segnala"), "192.0.2.1")
+        web.perform(from("192.0.2.1", send(territory, "/segnala"))
                         .param("tipo", "accessibility")
                         .param("pagina", "/soggetti")
                         .param("descrizione", "Il menu non si apre con la tastiera"))
@@ -62,7 +62,8 @@ class ReportPagesTests {
 
     @Test
     void givesBackWhatWasTypedWhenSomethingIsMissing() throws Exception {
-        String page = web.perform(here(post("/segnala"), "192.0.2.2").param("email", "ada@casa"))
+        String page = web.perform(
+                        from("192.0.2.2", send(territory, "/segnala")).param("email", "ada@casa"))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -74,7 +75,7 @@ class ReportPagesTests {
 
     @Test
     void thanksAMachineAndForgetsWhatItSays() throws Exception {
-        web.perform(here(post("/segnala"), "192.0.2.3")
+        web.perform(from("192.0.2.3", send(territory, "/segnala"))
                         .param("tipo", "content")
                         .param("descrizione", "buy now")
                         .param("sito", "https://spam.example"))
@@ -85,18 +86,18 @@ class ReportPagesTests {
     @Test
     void asksACrowdFromOneAddressToWait() throws Exception {
         for (int i = 0; i < Turnstile.MOST; i++) {
-            web.perform(here(post("/valutazione"), "192.0.2.4").param("stelle", "4"))
+            web.perform(from("192.0.2.4", send(territory, "/valutazione")).param("stelle", "4"))
                     .andExpect(redirectedUrl("/grazie"));
         }
-        web.perform(here(post("/valutazione"), "192.0.2.4").param("stelle", "4"))
+        web.perform(from("192.0.2.4", send(territory, "/valutazione")).param("stelle", "4"))
                 .andExpect(status().isTooManyRequests());
     }
 
     @Test
     void takesOneToFiveStars() throws Exception {
-        web.perform(here(post("/valutazione"), "192.0.2.5").param("stelle", "6"))
+        web.perform(from("192.0.2.5", send(territory, "/valutazione")).param("stelle", "6"))
                 .andExpect(status().isBadRequest());
-        web.perform(here(post("/valutazione"), "192.0.2.5")
+        web.perform(from("192.0.2.5", send(territory, "/valutazione"))
                         .param("stelle", "1")
                         .param("perche", "n2")
                         .param("dettaglio", "x".repeat(900))
@@ -111,6 +112,7 @@ class ReportPagesTests {
                     return sent;
                 }))
                 .andExpect(status().isForbidden());
-        web.perform(here(get("/segnala?pagina=/soggetti"), "192.0.2.6")).andExpect(status().isOk());
+        web.perform(from("192.0.2.6", read(territory, "/segnala?pagina=/soggetti")))
+                .andExpect(status().isOk());
     }
 }

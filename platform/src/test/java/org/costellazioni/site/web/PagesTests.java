@@ -22,6 +22,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,7 +36,12 @@ class PagesTests {
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(WebMvcAutoConfiguration.class)
-    @ComponentScan("org.costellazioni.site")
+    @ComponentScan(
+            basePackages = "org.costellazioni.site",
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.costellazioni\\.site\\.reports\\..*"))
     static class Frame {
 
         @Bean
