@@ -8,6 +8,7 @@ import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,8 +47,9 @@ class ActorController {
     }
 
     @GetMapping({"/realta", "/cerca"})
-    String list(@ModelAttribute ActorList.Asked asked, Visitor visitor, Words words, Model model) {
-        model.addAttribute("list", pages.list(asked.query(), visitor, words));
+    String list(HttpServletRequest request, Visitor visitor, Words words, Model model) {
+        ActorQuery query = ActorList.asked(request::getParameter);
+        model.addAttribute("list", pages.list(query, visitor, words));
         return "registry/web/actors";
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,38 +43,31 @@ record ActorList(
             List<Option> networks,
             List<Option> sections) {}
 
-    /** What stands in the address of the list; page and codes may be anything that people type. */
-    record Asked(
-            @Nullable String q,
-            @Nullable String tipo,
-            @Nullable String tema,
-            @Nullable String quartiere,
-            @Nullable String rete,
-            @Nullable String sezione,
-            @Nullable String pagina) {
+    private static final int LONGEST = 200;
 
-        private static final int LONGEST = 200;
+    /**
+     * What stands in the address of the list; page and codes may be anything that people type. Read one by
+     * one: binding a record costs as much as asking the database.
+     */
+    static ActorQuery asked(UnaryOperator<@Nullable String> parameters) {
+        return new ActorQuery(
+                text(parameters.apply("q")),
+                text(parameters.apply("tipo")),
+                text(parameters.apply("tema")),
+                text(parameters.apply("quartiere")),
+                text(parameters.apply("sezione")),
+                text(parameters.apply("rete")),
+                number(parameters.apply("pagina")));
+    }
 
-        ActorQuery query() {
-            return new ActorQuery(
-                    text(q),
-                    text(tipo),
-                    text(tema),
-                    text(quartiere),
-                    text(sezione),
-                    text(rete),
-                    number(pagina));
-        }
+    private static String text(@Nullable String typed) {
+        String stripped =
+                Objects.requireNonNullElse(typed, "").replace('\0', ' ').strip();
+        return stripped.substring(0, Math.min(stripped.length(), LONGEST));
+    }
 
-        private static String text(@Nullable String typed) {
-            String stripped =
-                    Objects.requireNonNullElse(typed, "").replace('\0', ' ').strip();
-            return stripped.substring(0, Math.min(stripped.length(), LONGEST));
-        }
-
-        private static int number(@Nullable String typed) {
-            return typed != null && typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 1;
-        }
+    private static int number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 1;
     }
 
     static ActorList of(

@@ -27,7 +27,7 @@ import java.util.Map;
  */
 class PageView implements View {
 
-    private static final int USUAL_LENGTH = 16_384;
+    private static final int USUAL_LENGTH = 32_768;
     private static final String TYPE =
             new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString();
 

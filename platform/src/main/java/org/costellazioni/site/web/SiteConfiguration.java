@@ -7,7 +7,6 @@ import org.costellazioni.site.Shells;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -24,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Views, messages, language and assets, wired by hand: jte has no starter for this Spring Boot. */
@@ -38,24 +38,20 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Bean
     static MessageSource messageSource() throws IOException {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames(bundles());
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
+        return new MessageBook(bundles());
     }
 
     /** Every bundle on the class path: {@code messages/<module>.properties}, without its languages. */
-    private static String[] bundles() throws IOException {
+    private static List<String> bundles() throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:messages/*.properties");
         Stream<String> names = Arrays.stream(found)
                 .map(resource -> Objects.requireNonNull(resource.getFilename()))
                 .map(name -> name.substring(0, name.length() - ".properties".length()))
                 .filter(name -> !name.contains("_"));
-        return names.collect(java.util.stream.Collectors.toCollection(TreeSet::new)).stream()
+        return names.collect(Collectors.toCollection(TreeSet::new)).stream()
                 .map(name -> "messages/" + name)
-                .toArray(String[]::new);
+                .toList();
     }
 
     @Bean
