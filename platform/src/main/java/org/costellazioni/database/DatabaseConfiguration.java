@@ -41,8 +41,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new TerritoryTransactions(dataSource);
+    PlatformTransactionManager transactionManager(DataSource dataSource, Changes changes) {
+        return new TerritoryTransactions(dataSource, changes);
     }
 
     @Bean

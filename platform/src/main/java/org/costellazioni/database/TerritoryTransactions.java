@@ -3,6 +3,7 @@ package org.costellazioni.database;
 import org.costellazioni.kernel.TerritoryId;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,8 +17,19 @@ import javax.sql.DataSource;
  */
 class TerritoryTransactions extends JdbcTransactionManager {
 
-    TerritoryTransactions(DataSource dataSource) {
+    private final transient Changes changes;
+
+    TerritoryTransactions(DataSource dataSource, Changes changes) {
         super(dataSource);
+        this.changes = changes;
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (!status.isReadOnly()) {
+            changes.count();
+        }
     }
 
     @Override

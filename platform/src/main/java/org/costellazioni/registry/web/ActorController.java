@@ -15,6 +15,7 @@ import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +47,7 @@ class ActorController {
         this.mandates = mandates;
     }
 
+    @SameForStrangers
     @GetMapping({"/realta", "/cerca"})
     String list(HttpServletRequest request, Visitor visitor, Words words, Model model) {
         ActorQuery query = ActorList.asked(request::getParameter);
@@ -53,6 +55,7 @@ class ActorController {
         return "registry/web/actors";
     }
 
+    @SameForStrangers
     @GetMapping("/realta/{slug}")
     String show(
             @PathVariable String slug,

@@ -12,6 +12,7 @@ import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +43,7 @@ class NetworkController {
         this.choices = choices;
     }
 
+    @SameForStrangers
     @GetMapping("/reti")
     String list(
             @RequestParam(name = "oggetto", defaultValue = "") String object,
@@ -64,6 +66,7 @@ class NetworkController {
         return "registry/web/care";
     }
 
+    @SameForStrangers
     @GetMapping("/reti/{slug}")
     String show(@PathVariable String slug, Visitor visitor, Words words, Model model) {
         Optional<NetworkPage> network = pages.network(slug, visitor, words);

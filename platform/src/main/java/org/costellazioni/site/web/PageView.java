@@ -35,12 +35,19 @@ class PageView implements View {
     private final String template;
     private final Shells shells;
     private final MessageSource messages;
+    private final SharedPages shared;
 
-    PageView(TemplateEngine engine, String template, Shells shells, MessageSource messages) {
+    PageView(
+            TemplateEngine engine,
+            String template,
+            Shells shells,
+            MessageSource messages,
+            SharedPages shared) {
         this.engine = engine;
         this.template = template;
         this.shells = shells;
         this.messages = messages;
+        this.shared = shared;
     }
 
     @Override
@@ -61,7 +68,12 @@ class PageView implements View {
         values.put("shell", shells.of(request, words, flash));
         StringOutput output = new StringOutput(USUAL_LENGTH);
         engine.render(template, values, output);
-        byte[] page = output.toString().getBytes(StandardCharsets.UTF_8);
+        String page = output.toString();
+        shared.offer(request, response, page);
+        send(page.getBytes(StandardCharsets.UTF_8), response);
+    }
+
+    static void send(byte[] page, HttpServletResponse response) throws IOException {
         response.setContentType(TYPE);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

@@ -17,11 +17,14 @@ class PageViewResolver implements ViewResolver, Ordered {
     private final TemplateEngine engine;
     private final Shells shells;
     private final MessageSource messages;
+    private final SharedPages shared;
 
-    PageViewResolver(TemplateEngine engine, Shells shells, MessageSource messages) {
+    PageViewResolver(
+            TemplateEngine engine, Shells shells, MessageSource messages, SharedPages shared) {
         this.engine = engine;
         this.shells = shells;
         this.messages = messages;
+        this.shared = shared;
     }
 
     @Override
@@ -32,7 +35,7 @@ class PageViewResolver implements ViewResolver, Ordered {
                 || !engine.hasTemplate(template)) {
             return null;
         }
-        return new PageView(engine, template, shells, messages);
+        return new PageView(engine, template, shells, messages, shared);
     }
 
     @Override

@@ -7,12 +7,14 @@ import org.costellazioni.site.Shells;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -31,9 +33,11 @@ import java.util.stream.Stream;
 class SiteConfiguration implements WebMvcConfigurer {
 
     private final MessageSource messages;
+    private final SharedPages shared;
 
-    SiteConfiguration(MessageSource messages) {
+    SiteConfiguration(MessageSource messages, SharedPages shared) {
         this.messages = messages;
+        this.shared = shared;
     }
 
     @Bean
@@ -61,12 +65,17 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Bean
     ViewResolver pageViewResolver(TemplateEngine engine, Shells shells) {
-        return new PageViewResolver(engine, shells, messages);
+        return new PageViewResolver(engine, shells, messages, shared);
     }
 
     @Bean
     LocaleResolver localeResolver() {
         return new CookieLanguage();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(shared).order(Ordered.LOWEST_PRECEDENCE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 
+import org.costellazioni.database.Changes;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.site.Shell;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
+import java.time.Clock;
 import java.util.Locale;
 
 /** The shell and its own pages, served by Spring MVC with a territory and a reader put in by hand. */
@@ -43,6 +45,16 @@ class PagesTests {
                             type = FilterType.REGEX,
                             pattern = "org\\.costellazioni\\.site\\.reports\\..*"))
     static class Frame {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        Changes changes() {
+            return new Changes();
+        }
 
         @Bean
         ShellContributor venezia() {
