@@ -138,7 +138,11 @@ class ActorController {
                 Refusal refusal = refused.refusal();
                 // Read again: what was typed stays in the fields, what others wrote stands beside.
                 ActorView now = actors.byId(actor.id()).orElseThrow(Editing::notFound);
-                return form(model, forms.edit(now, sheet, visitor, words), forms.errors(refusal));
+                ActorForm again = forms.edit(now, sheet, visitor, words);
+                return form(
+                        model,
+                        version == now.version() ? again.alone() : again,
+                        forms.errors(refusal));
             }
         }
     }
