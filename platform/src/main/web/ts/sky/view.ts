@@ -267,7 +267,10 @@ export class SkyView {
   private names(width: number, height: number): Name[] {
     const most = Math.min(names.most, Math.max(8, width * height * names.perPixel));
     const found: Name[] = [];
+    const named = new Set<number>();
     const add = (star: number, strong: boolean) => {
+      if (named.has(star)) return;
+      named.add(star);
       const { x, y } = this.where(star);
       if (x < 0 || y < 0 || x > width || y > height) return;
       const gap = this.core(star) + 5;
