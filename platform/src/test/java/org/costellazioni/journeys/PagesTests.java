@@ -1,45 +1,55 @@
 package org.costellazioni.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.costellazioni.PlatformTest;
-import org.costellazioni.TestTerritory;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every page, wide and narrow, with JavaScript and without. */
+/**
+ * Every page, wide and narrow, with JavaScript and without. Two people walk at the same time, one with
+ * a wide screen and one with a phone. Only the moving sky and the map need JavaScript; the list says
+ * the same without.
+ */
 @PlatformTest
 class PagesTests {
 
-    /** Pages that need JavaScript for more than comfort; each has its equal without. */
-    private static final Map<String, String> EXCEPTIONS =
-            Map.of("cielo", "the moving sky; the list below it says the same");
+    private static final String COURTYARD = "/realta/il-cortile-di-via-rizzardi";
+
+    private static final List<String> STAFF_ONLY = List.of(
+            "/persone",
+            "/territorio",
+            "/importazioni",
+            "/righe-da-decidere",
+            "/doppioni",
+            "/vocabolari",
+            "/reti/gestione");
 
     @Autowired
     private DemoTerritory demo;
-
-    @LocalServerPort
-    private int port;
 
     private static Map<String, String> publicPages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("cielo", "/");
         pages.put("elenco", "/?vista=elenco");
         pages.put("mappa", "/?vista=mappa");
+        pages.put("stella", "/cielo/stelle/1");
         pages.put("realta", "/realta");
         pages.put("realta-cerca", "/realta?q=cortle");
-        pages.put("realta-scheda", "/realta/il-cortile-di-via-rizzardi");
+        pages.put("realta-nessuna", "/realta?q=zzzz");
+        pages.put("realta-scheda", COURTYARD);
+        pages.put("realta-modifiche", COURTYARD + "/modifiche");
         pages.put("reti", "/reti");
         pages.put("rete-scheda", "/reti/rete-nuovi-cittadini");
+        pages.put("legami", "/legami");
+        pages.put("occasioni", "/occasioni");
         pages.put("accesso", "/accesso");
         pages.put("registrazione", "/registrazione");
         pages.put("password-dimenticata", "/password-dimenticata");
@@ -47,6 +57,7 @@ class PagesTests {
         pages.put("note-legali", "/note-legali");
         pages.put("accessibilita", "/accessibilita");
         pages.put("domande-frequenti", "/domande-frequenti");
+        pages.put("cookie", "/cookie");
         pages.put("segnala", "/segnala");
         return pages;
     }
@@ -56,80 +67,44 @@ class PagesTests {
         pages.put("scrivania", "/scrivania");
         pages.put("profilo", "/profilo");
         pages.put("deleghe", "/deleghe");
+        pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
         pages.put("persone", "/persone");
+        pages.put("persone-nuova", "/persone/nuova");
+        pages.put("territorio", "/territorio");
         pages.put("realta-nuova", "/realta/nuova");
-        pages.put("realta-modifica", "/realta/il-cortile-di-via-rizzardi/modifica");
+        pages.put("realta-modifica", COURTYARD + "/modifica");
+        pages.put("realta-legame", COURTYARD + "/legami/nuovo?cerca=hub");
+        pages.put("rete-modifica", "/reti/rete-nuovi-cittadini/modifica");
         pages.put("reti-gestione", "/reti/gestione");
+        pages.put("occasione-nuova", "/occasioni/nuova");
         pages.put("doppioni", "/doppioni");
         pages.put("vocabolari", "/vocabolari");
+        pages.put("vocabolario", "/vocabolari/theme");
         pages.put("zone", "/zone");
         pages.put("importazioni", "/importazioni");
+        pages.put("importazione-nuova", "/importazioni/nuova");
+        pages.put("righe-da-decidere", "/righe-da-decidere");
         return pages;
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyoneCanUseThePublicPages() {
-        return publicPages().entrySet().stream()
-                .flatMap(page -> Stream.of(
-                        test(page, Visit.WIDE, true),
-                        test(page, Visit.NARROW, true),
-                        test(page, Visit.NARROW, false)));
-    }
-
-    private DynamicTest test(Map.Entry<String, String> page, int width, boolean scripts) {
-        String how = scripts ? "" : " without JavaScript";
-        return DynamicTest.dynamicTest(page.getKey() + " at " + width + how, () -> {
-            try (Visit visit = new Visit(demo.get().host(), port, width, scripts)) {
-                assertThat(visit.open(page.getValue())).isEqualTo(200);
-                visit.inspect(page.getKey());
-                if (!scripts) {
-                    assertThat(visit.page().locator("main").innerText().length())
-                            .as("words on " + page.getKey()
-                                    + EXCEPTIONS.getOrDefault(page.getKey(), ""))
-                            .isGreaterThan(80);
-                }
-            }
-        });
+    @BeforeEach
+    void demandABrowser() {
+        TestBrowser.demand();
     }
 
     @TestFactory
-    Stream<DynamicTest> theOfficeCanUseItsPages() {
-        TestTerritory territory = demo.get();
+    Stream<DynamicTest> everyoneCanUseEveryPage() {
         Person clerk = demo.play(Cast.ADMINISTRATOR);
-        return Stream.of(Visit.WIDE, Visit.NARROW)
-                .map(width -> DynamicTest.dynamicTest(
-                        "staff pages at " + width, () -> visitStaffPages(territory, clerk, width)));
-    }
-
-    private void visitStaffPages(TestTerritory territory, Person clerk, int width) {
-        try (Visit visit = new Visit(territory.host(), port, width, true)) {
-            visit.signIn(String.valueOf(clerk.email()), DemoTerritory.PASSWORD);
-            for (Map.Entry<String, String> page : staffPages().entrySet()) {
-                assertThat(visit.open(page.getValue())).as(page.getKey()).isEqualTo(200);
-                visit.inspect(page.getKey());
-            }
+        Walk wide = new Walk(demo, Visit.WIDE);
+        wide.through(publicPages(), Stream.empty(), true);
+        wide.through(staffPages(), Stream.of(clerk), true);
+        STAFF_ONLY.forEach(wide::notFound);
+        Walk narrow = new Walk(demo, Visit.NARROW);
+        for (boolean scripts : new boolean[] {true, false}) {
+            narrow.through(publicPages(), Stream.empty(), scripts);
+            narrow.through(staffPages(), Stream.of(clerk), scripts);
         }
-    }
-
-    @TestFactory
-    Stream<DynamicTest> strangersFindNoStaffPages() {
-        return Stream.of("/persone", "/doppioni", "/vocabolari", "/importazioni", "/reti/gestione")
-                .map(path -> DynamicTest.dynamicTest(
-                        path, () -> assertThat(asStranger(path)).isEqualTo(404)));
-    }
-
-    private int asStranger(String path) {
-        try (Visit visit = new Visit(demo.get().host(), port, Visit.WIDE, true)) {
-            return visit.open(path);
-        }
-    }
-
-    @Test
-    void aPageThatIsNotThereSaysWhatToDo() {
-        try (Visit visit = new Visit(demo.get().host(), port, Visit.NARROW, true)) {
-            assertThat(visit.open("/questa-pagina-non-esiste")).isEqualTo(404);
-            visit.forgiveComplaints();
-            visit.inspect("non-trovata");
-        }
+        narrow.notFound("/questa-pagina-non-esiste");
+        return Stream.of(wide, narrow).map(Walk::begin).toList().stream().flatMap(tests -> tests);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The system's Chromium, headless, one for all journeys. */
+/** The system's Chromium, headless: one for all journeys of a thread, which alone may speak to it. */
 final class TestBrowser {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -26,15 +26,21 @@ final class TestBrowser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final ThreadLocal<Browser> STARTED = ThreadLocal.withInitial(TestBrowser::start);
 
     private TestBrowser() {}
 
-    /** The browser; without one installed the test is counted as skipped, with the reason. */
-    static Browser get() {
+    /** Without a browser installed the test is counted as skipped, with the reason. */
+    static void demand() {
         Assumptions.assumeTrue(
                 executable().isPresent(),
                 "Chromium is not installed: browser journeys are skipped (apt-get install chromium)");
-        return Started.BROWSER;
+    }
+
+    /** This thread's browser. */
+    static Browser get() {
+        demand();
+        return STARTED.get();
     }
 
     private static Optional<Path> executable() {
@@ -44,11 +50,10 @@ final class TestBrowser {
                 .findFirst();
     }
 
-    private static final class Started {
-        private static final Playwright PLAYWRIGHT =
-                Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER = PLAYWRIGHT
+    @SuppressWarnings("resource") // closed with the tests' own process
+    private static Browser start() {
+        return Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable().orElseThrow())

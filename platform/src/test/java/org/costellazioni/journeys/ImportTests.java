@@ -1,0 +1,97 @@
+package org.costellazioni.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.people.Cast;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** The programme office takes in a list that it keeps in a spreadsheet. */
+@PlatformTest
+class ImportTests {
+
+    private static final String LIST = """
+            Associazione,CF,Comune,Cosa fanno
+            Orto Vivo,90000379991,Venezia,Un orto per la scuola
+            Casa Storta,90000379990,Venezia,Una casa in affitto solidale
+            """;
+    private static final String LATER = """
+            denominazione,comune
+            Orto Vivo Onlus,Venezia
+            """;
+    private static final int MOST_WAITS = 40;
+    private static final int WAIT_MILLIS = 250;
+
+    @Autowired
+    private DemoTerritory demo;
+
+    @ParameterizedTest(name = "with JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void theOfficeImportsCorrectsAndDecides(boolean scripts) throws IOException {
+        int width = scripts ? Visit.NARROW : Visit.WIDE;
+        TestTerritory territory = demo.empty();
+        try (Visit visit =
+                demo.visit(demo.play(Cast.CLERK, territory), territory, width, scripts)) {
+            upload(visit, "elenco.csv", LIST);
+            visit.inspect("importazione-colonne");
+            assertThat(visit.page().inputValue("#colonna-1")).isEqualTo("FISCAL_CODE");
+            visit.page().selectOption("#colonna-3", "DESCRIPTION");
+            visit.press("Importa");
+            finish(visit);
+            visit.inspect("importazione-esito");
+            assertThat(visit.words()).contains("ultimo carattere non torna", "Casa Storta");
+            Download rejects = visit.page()
+                    .waitForDownload(() -> visit.follow("Scarica le righe non importate"));
+            String corrected = Files.readString(rejects.path(), StandardCharsets.UTF_8)
+                    .replace("90000379990", "90000379892");
+            upload(visit, "corretto.csv", corrected);
+            visit.press("Importa");
+            finish(visit);
+            decide(visit);
+            visit.open("/realta");
+            assertThat(visit.words()).contains("Orto Vivo");
+        }
+    }
+
+    private void decide(Visit visit) {
+        upload(visit, "altro.csv", LATER);
+        visit.press("Importa");
+        finish(visit);
+        visit.follow("Vai alle righe da decidere");
+        visit.inspect("importazione-da-decidere");
+        assertThat(visit.words()).contains("Orto Vivo Onlus", "90000379991");
+        visit.press("È lo stesso");
+        assertThat(visit.words()).contains("Niente da decidere");
+    }
+
+    private static void upload(Visit visit, String name, String text) {
+        visit.open("/importazioni/nuova");
+        visit.page().setChecked("input[name=contenuto][value=csv]", true);
+        visit.page()
+                .setInputFiles(
+                        "#file",
+                        new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        visit.press("Continua");
+    }
+
+    /** Waits for the job: the page looks by itself with JavaScript, else the person reloads it. */
+    private static void finish(Visit visit) {
+        for (int i = 0; i < MOST_WAITS && !visit.words().contains("letto tutto"); i++) {
+            visit.page().waitForTimeout(WAIT_MILLIS);
+            if (!visit.scripts()) {
+                visit.page().reload();
+            }
+        }
+        assertThat(visit.words()).contains("Il file è stato letto tutto");
+    }
+}
