@@ -43,6 +43,23 @@ class CrewTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void sharesEveryNumberOutOnce(int threads) {
+        AtomicIntegerArray done = new AtomicIntegerArray(1003);
+
+        Crew.of(threads)
+                .together(member -> member.share(1003, 10, (from, to) -> {
+                    for (int i = from; i < to; i++) {
+                        done.incrementAndGet(i);
+                    }
+                }));
+
+        for (int i = 0; i < 1003; i++) {
+            assertThat(done.get(i)).isEqualTo(1);
+        }
+    }
+
     @Test
     void passesOnWhatWentWrongInAnyMember() {
         assertThatThrownBy(() -> Crew.of(3).together(member -> {

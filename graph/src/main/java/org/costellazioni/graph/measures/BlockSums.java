@@ -1,7 +1,5 @@
 package org.costellazioni.graph.measures;
 
-import java.util.Arrays;
-
 /**
  * Sums kept block by block and added up in the order of the blocks, so that the result does not
  * depend on which thread worked on which block.
@@ -22,6 +20,10 @@ final class BlockSums {
     }
 
     double total() {
-        return Arrays.stream(sums).sum();
+        double total = 0;
+        for (double sum : sums) {
+            total += sum;
+        }
+        return total;
     }
 }
