@@ -28,18 +28,24 @@ public class BenchState {
     @Setup(Level.Trial)
     public void make() {
         Graph made = AffiliationGraphs.of(nodes, nodes);
-        theirs = new SimpleGraph<>(DefaultEdge.class);
-        for (int v = 0; v < nodes; v++) {
-            theirs.addVertex(v);
+        theirs = copy(made);
+        ours = made.breadthFirst().graph();
+        crew = Crew.of(threads);
+    }
+
+    /** The same undirected graph, with the same numbers, in JGraphT. */
+    static org.jgrapht.Graph<Integer, DefaultEdge> copy(Graph graph) {
+        SimpleGraph<Integer, DefaultEdge> copy = new SimpleGraph<>(DefaultEdge.class);
+        for (int v = 0; v < graph.nodes(); v++) {
+            copy.addVertex(v);
         }
-        for (int v = 0; v < nodes; v++) {
-            for (int i = made.out().offsets()[v]; i < made.out().offsets()[v + 1]; i++) {
-                if (made.out().targets()[i] > v) {
-                    theirs.addEdge(v, made.out().targets()[i]);
+        for (int v = 0; v < graph.nodes(); v++) {
+            for (int i = graph.out().offsets()[v]; i < graph.out().offsets()[v + 1]; i++) {
+                if (graph.out().targets()[i] > v) {
+                    copy.addEdge(v, graph.out().targets()[i]);
                 }
             }
         }
-        ours = made.breadthFirst().graph();
-        crew = Crew.of(threads);
+        return copy;
     }
 }
