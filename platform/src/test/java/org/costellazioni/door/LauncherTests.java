@@ -38,6 +38,7 @@ class LauncherTests {
             "rm",
             "mktemp",
             "cksum",
+            "awk",
             "grep",
             "env",
             "sleep",
@@ -214,9 +215,34 @@ class LauncherTests {
         assertThat(calls())
                 .satisfiesExactly(
                         maven -> assertThat(maven).contains("-pl graph "),
+                        training -> assertThat(training)
+                                .contains("-XX:AOTCacheOutput=")
+                                .contains("org.costellazioni.graph.cli.Main analyze "),
                         java -> assertThat(java)
                                 .contains("-Xmx512m")
                                 .endsWith("org.costellazioni.graph.cli.Main analyze rete.csv"));
+        clearCalls();
+        run(List.of("graph", "--help"));
+        assertThat(calls()).as("trained once").hasSize(1);
+    }
+
+    @Test
+    void startsFasterWithWhatTrainingLeft() throws Exception {
+        program(
+                home.resolveSibling("jdk").resolve("bin/java"),
+                "java",
+                "for word; do case $word in -XX:AOTCacheOutput=*) : >\"${word#*=}\" ;; "
+                        + "-XX:AOTCache=*) [ -e \"${word#*=}\" ] || exit 7 ;; esac; done");
+        program(
+                tools.resolve("mvn"),
+                "mvn",
+                "mkdir -p platform/target graph/target; : >platform/target/costellazioni.jar; "
+                        + ": >graph/target/costellazioni-graph-1.jar");
+        for (String command : List.of("demo", "graph")) {
+            Answer answer = run(List.of(command));
+            assertThat(answer.code()).as(answer.err()).isZero();
+            assertThat(calls().getLast()).contains("-XX:AOTCache=" + home);
+        }
     }
 
     @Test
