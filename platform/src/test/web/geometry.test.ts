@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { apart } from "../../main/web/ts/map/places";
 import { gathered, hullOf, padded, type Point } from "../../main/web/ts/sky/hull";
 import { Nearest } from "../../main/web/ts/sky/nearest";
 import {
@@ -161,4 +162,9 @@ test("steers to the tied star that lies in the direction of the arrow", () => {
   assert.equal(go([0, 1]), 2);
   assert.equal(go([-1, 0]), 3);
   assert.equal(go([0, -1]), -1);
+});
+
+test("shows an area's name only where no earlier one stands", () => {
+  const box = (left: number, top: number) => ({ left, top, right: left + 10, bottom: top + 10 });
+  assert.deepEqual(apart([box(0, 0), box(5, 5), box(12, 12), box(10, 0)]), [true, false, true, true]);
 });

@@ -2,7 +2,7 @@
 // others of each area. Leaflet comes only with this page.
 
 import L from "leaflet";
-import { standing, type MapFile, type Standing } from "./map/places";
+import { apart, standing, type MapFile, type Standing } from "./map/places";
 import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { symbol } from "./sky/legend";
@@ -10,6 +10,7 @@ import { colorOf, shapeOf } from "./sky/palette";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
 
 const mostSymbols = 800;
+const near = 12;
 const night = "#0f1a41";
 
 class MapPage {
@@ -32,6 +33,7 @@ class MapPage {
       fadeAnimation: !still,
       scrollWheelZoom: false,
     });
+    this.map.on("zoomend", () => this.settle(stage));
     this.map.attributionControl.setPrefix(false);
     stage.addEventListener("focusin", () => this.map.scrollWheelZoom.enable());
     stage.addEventListener("focusout", () => this.map.scrollWheelZoom.disable());
@@ -64,6 +66,16 @@ class MapPage {
     }
     if (bounds.isValid()) this.map.fitBounds(bounds, { padding: [16, 16] });
     else this.map.setView([42.5, 12.5], 6);
+    this.settle(this.map.getContainer());
+  }
+
+  /** From afar stars are small; names of areas show only where they are free. */
+  private settle(stage: HTMLElement): void {
+    stage.classList.toggle("map-far", this.map.getZoom() < near);
+    const names = [...stage.querySelectorAll<HTMLElement>(".map-area span")];
+    const boxes = names.map((name) => name.getBoundingClientRect());
+    const free = apart(boxes);
+    names.forEach((name, i) => name.classList.toggle("map-hidden", !free[i]));
   }
 
   private count(name: string, place: L.LatLng, others: number): void {
@@ -71,7 +83,7 @@ class MapPage {
     text.textContent = others > 0 ? `${name} +${others}` : name;
     if (others > 0) text.title = this.area.replace("{0}", name).replace("{1}", String(others));
     const icon = L.divIcon({ className: "map-area", html: text, iconSize: undefined });
-    L.marker(place, { icon, interactive: false, keyboard: false }).addTo(this.map);
+    L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: 1000 }).addTo(this.map);
   }
 
   private mark({ star, latitude, longitude }: Standing, asSymbol: boolean): void {

@@ -45,3 +45,23 @@ export function standing(
   }
   return { here, others };
 }
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Which boxes can be shown together: each that touches no earlier one of those shown. */
+export function apart(boxes: Box[]): boolean[] {
+  const shown: Box[] = [];
+  return boxes.map((box) => {
+    const touches = shown.some(
+      (other) =>
+        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    );
+    if (!touches) shown.push(box);
+    return !touches;
+  });
+}

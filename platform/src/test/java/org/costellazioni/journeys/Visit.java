@@ -76,8 +76,8 @@ final class Visit implements AutoCloseable {
     /** Opens a path and answers its status. A sky or a map is waited for. */
     int open(String path) {
         Response response = page.navigate(origin + path);
-        if (scripts && page.locator("section[data-sky]:not([data-map])").count() > 0) {
-            page.waitForSelector(".sky-up, .sky-down");
+        if (scripts && page.locator("section[data-sky]").count() > 0) {
+            page.waitForSelector(".sky-up, .sky-down, .map-up");
         }
         return response == null ? 0 : response.status();
     }
