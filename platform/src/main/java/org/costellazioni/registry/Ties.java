@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +79,24 @@ public class Ties {
         UUID person = by.person() == null ? null : by.person().value();
         TieRows.Recording recording = new TieRows.Recording(
                 record.clock.instant(), person, source.name(), source.example());
-        List<Registration.Result> results = drafts.stream()
-                .map(draft -> put(draft, kinds, known, recording))
-                .toList();
+        List<TieDraft> good = new ArrayList<>(drafts.size());
+        List<Optional<TieRefusal>> refusals = new ArrayList<>(drafts.size());
+        for (TieDraft draft : drafts) {
+            Optional<TieRefusal> refusal = refusal(draft, kinds, known);
+            refusals.add(refusal);
+            if (refusal.isEmpty()) {
+                good.add(straight(draft));
+            }
+        }
+        Iterator<TieRows.Stored> stored = rows.put(good, recording).iterator();
+        List<Registration.Result> results = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            TieDraft draft = drafts.get(i);
+            results.add(refusals.get(i)
+                    .map(refusal ->
+                            new Registration.Result(Registration.State.REFUSED, null, refusal))
+                    .orElseGet(() -> result(draft, stored.next())));
+        }
         if (results.stream().anyMatch(result -> result.state() == Registration.State.ACCEPTED)) {
             record.tell(by, "registry.ties-recorded", "source:" + source.name());
         }
@@ -90,13 +107,8 @@ public class Ties {
         return java.util.stream.Stream.of(draft.source().value(), draft.target().value());
     }
 
-    private Registration.Result put(
-            TieDraft draft, Set<String> kinds, Set<UUID> known, TieRows.Recording recording) {
-        Optional<TieRefusal> refusal = refusal(draft, kinds, known);
-        if (refusal.isPresent()) {
-            return new Registration.Result(Registration.State.REFUSED, null, refusal.get());
-        }
-        Registration.State state = switch (rows.put(straight(draft), recording)) {
+    private static Registration.Result result(TieDraft draft, TieRows.Stored stored) {
+        Registration.State state = switch (stored) {
             case INSERTED -> Registration.State.ACCEPTED;
             case UPDATED -> Registration.State.UPDATED;
             case SAME -> Registration.State.UNCHANGED;

@@ -86,6 +86,24 @@ class TiesAndAreasTests {
     }
 
     @Test
+    void aTieToldAgainInOneFileIsUnchangedWhenEqualAndRejectedWhenNot() {
+        lists.read(HEADER + row(1, "Uno") + row(2, "Due"), CSV);
+        String file = "da;a;tipo;dal;al\nUno;Due;partner;2020-01-01;\n"
+                + "Uno;Due;partner;2020-01-01;\nUno;Due;partner;2020-01-01;2021-01-01\n"
+                + "Uno;Due;ignoto;;\nUno;Due;ignoto;;\nUno;Due;partner;2022-01-01;\n";
+        ImportRequest request = ImportRequest.of(ImportKind.TIES);
+        assertThat(lists.read(file, request)).isEqualTo(new Tally(2, 0, 1, 3, 0));
+        assertThat(lists.rejected())
+                .extracting(RejectedRow::reasonKey)
+                .containsExactly(
+                        "intake.reject.code-twice",
+                        "registry.tie-refusal.kind-unknown",
+                        "registry.tie-refusal.kind-unknown");
+        String longer = file.replace("2022-01-01;", "2022-01-01;2023-01-01");
+        assertThat(lists.read(longer, request)).isEqualTo(new Tally(0, 1, 2, 3, 0));
+    }
+
+    @Test
     void networksComeWithTheirMembers() {
         lists.read(HEADER + row(1, "Uno") + row(2, "Due"), CSV);
         String file = "rete;membro;ruolo;dal\nTavolo anziani;" + code(1)

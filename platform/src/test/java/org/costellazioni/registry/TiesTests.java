@@ -68,6 +68,33 @@ class TiesTests {
     }
 
     @Test
+    void tiesToldTogetherAreAnsweredOneByOne() {
+        TieDraft first = member(cortile, "2023-01-10", null);
+        List<TieDraft> told = List.of(
+                first,
+                kind(first, "unheard-of"),
+                table(cortile, tela),
+                table(tela, cortile),
+                member(cortile, "2023-01-10", "2024-01-10"),
+                first,
+                new TieDraft("member", tela, rete, null, null, null, 1, MINUTES, true));
+        assertThat(territory.in(() -> ties.record(told, DESK, Acting.MACHINE)))
+                .extracting(Registration.Result::state)
+                .containsExactly(
+                        State.ACCEPTED,
+                        State.REFUSED,
+                        State.ACCEPTED,
+                        State.UNCHANGED,
+                        State.UPDATED,
+                        State.UPDATED,
+                        State.ACCEPTED);
+        assertThat(of(cortile)).hasSize(2);
+        assertThat(territory.in(() -> ties.record(told.subList(6, 7), DESK, Acting.MACHINE)))
+                .extracting(Registration.Result::state)
+                .containsExactly(State.UNCHANGED);
+    }
+
+    @Test
     void reasonsAgainstATieComeInTheirOrder() {
         TieDraft good = member(cortile, "2023-01-10", null);
         assertThat(refusal(kind(good, "unheard-of"))).isEqualTo(TieRefusal.KIND_UNKNOWN);

@@ -40,13 +40,32 @@ final class XmlBounds {
 
     /** Takes the next bytes; answers what they break, or null. */
     FileRefusal.@Nullable Kind accept(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            FileRefusal.Kind broken = accept(bytes[i]);
+        int i = 0;
+        while (i < length) {
+            if (state == State.TEXT) {
+                int end = textEnd(bytes, i, length);
+                seen += end - i;
+                i = end;
+            }
+            FileRefusal.Kind broken = i < length ? accept(bytes[i]) : null;
             if (broken != null) {
                 return broken;
             }
+            if (unitStart >= 0 && seen - unitStart > unitBound) {
+                return FileRefusal.Kind.CELL_TOO_BIG;
+            }
+            i++;
         }
         return seen > partBound ? FileRefusal.Kind.SPREADSHEET_TOO_BIG : null;
+    }
+
+    /** Most bytes are text, and only two of them matter there. */
+    private static int textEnd(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i < length && bytes[i] != '<' && bytes[i] != 0) {
+            i++;
+        }
+        return i;
     }
 
     private FileRefusal.@Nullable Kind accept(byte b) {
@@ -66,9 +85,6 @@ final class XmlBounds {
         }
         lastButOne = last;
         last = b;
-        if (broken == null && unitStart >= 0 && seen - unitStart > unitBound) {
-            return FileRefusal.Kind.CELL_TOO_BIG;
-        }
         return broken;
     }
 

@@ -42,7 +42,6 @@ final class ActorTaker implements RowTaker {
     private final ActorTaking taking;
     private final Registration.Source source;
     private @Nullable NameIndex names;
-    private @Nullable Whom whom;
 
     ActorTaker(ImportView view, ActorFormat format, ActorRowReader reader, ActorTaking taking) {
         this.view = view;
@@ -62,6 +61,8 @@ final class ActorTaker implements RowTaker {
         private final Map<String, Sighting> inThisFile = new HashMap<>();
         private final Map<String, Sighting> toSave = new HashMap<>();
         private final Sheets.Writer sheets = taking.sheets().writer();
+        private final List<Memberships.Joining> joinings = new ArrayList<>();
+        private boolean renamed;
 
         private Round(Map<String, Sighting> seen) {
             this.seen = seen;
@@ -86,10 +87,13 @@ final class ActorTaker implements RowTaker {
             if (result.actor() != null) {
                 remember(told, result.actor().value());
             }
-            join(told, result);
+            join(told, result, this);
             switch (result.state()) {
                 case ACCEPTED -> chunk.accept();
-                case UPDATED -> chunk.update();
+                case UPDATED -> {
+                    chunk.update();
+                    renamed = true;
+                }
                 case UNCHANGED -> chunk.leave();
                 case REFUSED ->
                     chunk.reject(
@@ -99,21 +103,19 @@ final class ActorTaker implements RowTaker {
     }
 
     /** Networks that an office's list names; the national register's are left to a later reading. */
-    private void join(Told told, Registration.Result result) {
+    private void join(Told told, Registration.Result result, Round round) {
         String networks = told.row().values().getOrDefault(ListField.NETWORKS, "");
-        if (result.actor() == null || networks.isEmpty() || format != ActorFormat.CSV) {
-            return;
+        if (result.actor() != null && !networks.isEmpty() && format == ActorFormat.CSV) {
+            round.joinings.add(new Memberships.Joining(
+                    result.actor(), List.of(networks.split("\\|")), told.row().line()));
         }
-        if (whom == null) {
-            whom = taking.memberships().whom();
+    }
+
+    /** Whom names mean is asked anew in every chunk: a reading that was cut short sees what another sees. */
+    private void join(List<Memberships.Joining> joinings) {
+        if (!joinings.isEmpty()) {
+            taking.memberships().join(joinings, taking.memberships().whom(), view);
         }
-        taking.memberships()
-                .join(
-                        result.actor(),
-                        List.of(networks.split("\\|")),
-                        told.row().line(),
-                        whom,
-                        view);
     }
 
     @Override
@@ -127,7 +129,13 @@ final class ActorTaker implements RowTaker {
         told.stream()
                 .filter(one -> one.row().value(ListField.FISCAL_CODE).isEmpty())
                 .forEach(one -> takeNamed(one, round));
+        join(round.joinings);
         taking.sightings().save(format.code(), List.copyOf(round.toSave.values()));
+        if (round.renamed || !round.joinings.isEmpty()) {
+            // Names changed or networks were made: the next chunk reads them as a new reading
+            // would.
+            names = null;
+        }
         return round.chunk;
     }
 

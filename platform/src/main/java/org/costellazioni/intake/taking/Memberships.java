@@ -52,17 +52,25 @@ public class Memberships {
         return made;
     }
 
-    /** Records that an actor belongs to networks, as a row of the file says. */
-    void join(ActorId member, List<String> networks, long line, Whom whom, ImportView view) {
+    /** What a row of the file says: an actor belongs to networks. */
+    record Joining(ActorId member, List<String> networks, long line) {}
+
+    /** Records that actors belong to networks, in the order of their rows. */
+    void join(List<Joining> joinings, Whom whom, ImportView view) {
         List<TieDraft> drafts = new ArrayList<>();
-        for (String name : networks) {
-            ActorId network = network(name, whom, view);
-            if (!network.equals(member)) {
-                drafts.add(new TieDraft(
-                        "member", member, network, null, null, null, 1, proof(view, line), true));
+        for (Joining row : joinings) {
+            for (String name : row.networks()) {
+                ActorId network = network(name, whom, view);
+                if (!network.equals(row.member())) {
+                    Proof proof = proof(view, row.line());
+                    drafts.add(new TieDraft(
+                            "member", row.member(), network, null, null, null, 1, proof, true));
+                }
             }
         }
-        ties.record(drafts, source(view), view.by());
+        if (!drafts.isEmpty()) {
+            ties.record(drafts, source(view), view.by());
+        }
     }
 
     static Registration.Source source(ImportView view) {

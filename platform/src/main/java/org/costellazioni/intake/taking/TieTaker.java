@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,13 +68,34 @@ final class TieTaker implements RowTaker {
                 case Reading.Understood understood -> resolve(cells, understood.row(), chunk, told);
             }
         }
-        Map<String, Sighting> seen = new HashMap<>(
-                sightings.of(source(), told.stream().map(Told::key).toList()));
-        Map<String, Sighting> toSave = new HashMap<>();
-        told.forEach(one -> take(one, seen, toSave, chunk));
-        sightings.save(source(), List.copyOf(toSave.values()));
+        Round round = new Round(
+                chunk, sightings.of(source(), told.stream().map(Told::key).toList()));
+        told.forEach(one -> take(one, round));
+        record(round);
+        sightings.save(source(), List.copyOf(round.toSave.values()));
         return chunk;
     }
+
+    /** A chunk on its way. */
+    private static final class Round {
+        private final Chunk chunk;
+        private final Map<String, Sighting> seen;
+        private final Map<String, Sighting> toSave = new HashMap<>();
+        private final Map<String, Offered> offered = new LinkedHashMap<>();
+
+        Round(Chunk chunk, Map<String, Sighting> seen) {
+            this.chunk = chunk;
+            this.seen = new HashMap<>(seen);
+        }
+
+        void remember(Told one, Sighting now) {
+            seen.put(one.key(), now);
+            toSave.put(one.key(), now);
+        }
+    }
+
+    /** A tie that waits to be recorded with its neighbors. */
+    private record Offered(Told told, Proof proof) {}
 
     private String source() {
         return view.request().kind().code();
@@ -104,42 +126,76 @@ final class TieTaker implements RowTaker {
         told.add(new Told(cells, row, from.getFirst(), to.getFirst(), kind));
     }
 
-    private void take(
-            Told one, Map<String, Sighting> seen, Map<String, Sighting> toSave, Chunk chunk) {
-        Sighting before = seen.get(one.key());
+    private void take(Told one, Round round) {
+        if (round.offered.containsKey(one.key())) {
+            record(round);
+        }
+        Sighting before = round.seen.get(one.key());
         boolean here = before != null && before.importId().equals(view.id().value());
         boolean same = before != null && before.fingerprint().equals(one.row().content());
         if (here && !same) {
             String line = Long.toString(Objects.requireNonNull(before).line());
             String pair = one.row().from() + " – " + one.row().to();
-            reject(one.cells(), chunk, RejectReason.CODE_TWICE, pair, line, line(one));
-            return;
+            reject(one.cells(), round.chunk, RejectReason.CODE_TWICE, pair, line, line(one));
+        } else if (!same) {
+            round.offered.put(one.key(), new Offered(one, proof(one, before)));
+        } else {
+            round.chunk.leave();
+            if (!here) {
+                round.remember(one, sighting(one, proof(one, before)));
+            }
         }
-        Proof proof = proof(one, before);
-        if (same) {
-            chunk.leave();
-        } else if (!record(one, proof, chunk)) {
-            return;
-        }
-        if (!here) {
-            Sighting now = new Sighting(
-                    one.key(),
-                    one.from().value(),
-                    one.row().content(),
-                    proof.path() + "\n" + proof.label(),
-                    view.id().value(),
-                    one.cells().line());
-            seen.put(one.key(), now);
-            toSave.put(one.key(), now);
-        }
+    }
+
+    private Sighting sighting(Told one, Proof proof) {
+        return new Sighting(
+                one.key(),
+                one.from().value(),
+                one.row().content(),
+                proof.path() + "\n" + proof.label(),
+                view.id().value(),
+                one.cells().line());
     }
 
     private static String line(Told one) {
         return Long.toString(one.cells().line());
     }
 
-    private boolean record(Told one, Proof proof, Chunk chunk) {
-        TieDraft draft = new TieDraft(
+    /** Records what was offered, all at once. */
+    private void record(Round round) {
+        List<Offered> offered = List.copyOf(round.offered.values());
+        round.offered.clear();
+        if (offered.isEmpty()) {
+            return;
+        }
+        List<Registration.Result> results = memberships
+                .ties()
+                .record(
+                        offered.stream().map(TieTaker::draft).toList(),
+                        Memberships.source(view),
+                        view.by());
+        for (int i = 0; i < results.size(); i++) {
+            count(offered.get(i), results.get(i), round);
+        }
+    }
+
+    private void count(Offered one, Registration.Result result, Round round) {
+        switch (result.state()) {
+            case ACCEPTED -> round.chunk.accept();
+            case UPDATED -> round.chunk.update();
+            case UNCHANGED -> round.chunk.leave();
+            case REFUSED ->
+                round.chunk.reject(RejectedRow.of(
+                        one.told().cells(), Objects.requireNonNull(result.refusal())));
+        }
+        if (result.state() != Registration.State.REFUSED) {
+            round.remember(one.told(), sighting(one.told(), one.proof()));
+        }
+    }
+
+    private static TieDraft draft(Offered offered) {
+        Told one = offered.told();
+        return new TieDraft(
                 one.kind(),
                 one.from(),
                 one.to(),
@@ -147,22 +203,8 @@ final class TieTaker implements RowTaker {
                 one.row().since(),
                 one.row().until(),
                 one.row().weight(),
-                proof,
+                offered.proof(),
                 !one.row().reserved());
-        Registration.Result result = memberships
-                .ties()
-                .record(List.of(draft), Memberships.source(view), view.by())
-                .getFirst();
-        switch (result.state()) {
-            case ACCEPTED -> chunk.accept();
-            case UPDATED -> chunk.update();
-            case UNCHANGED -> chunk.leave();
-            case REFUSED -> {
-                chunk.reject(RejectedRow.of(one.cells(), Objects.requireNonNull(result.refusal())));
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What the row names as its proof; else the row itself, the first one that told of the tie. */

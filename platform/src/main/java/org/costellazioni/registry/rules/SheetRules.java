@@ -59,28 +59,31 @@ public final class SheetRules {
         Set<String> codes(String vocabulary);
     }
 
-    private interface Rule {
-        Optional<ActorRefusal> broken(ActorSheet sheet, Vocabularies vocabularies);
+    private interface Breach {
+        boolean of(ActorSheet sheet, Vocabularies vocabularies);
     }
+
+    private record Rule(ActorRefusal refusal, Breach breach) {}
 
     /** The first rule that the sheet breaks; empty when it may be taken. */
     public static Optional<ActorRefusal> refusal(ActorSheet sheet, Vocabularies vocabularies) {
-        return RULES.stream()
-                .map(rule -> rule.broken(sheet, vocabularies))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Rule rule : RULES) {
+            if (rule.breach().of(sheet, vocabularies)) {
+                return Optional.of(rule.refusal());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Rule rule(ActorRefusal refusal, Predicate<ActorSheet> broken) {
-        return (sheet, vocabularies) ->
-                broken.test(sheet) ? Optional.of(refusal) : Optional.empty();
+        return new Rule(refusal, (sheet, vocabularies) -> broken.test(sheet));
     }
 
     private static Rule code(ActorRefusal refusal, String vocabulary, ActorField field) {
-        return (sheet, vocabularies) ->
-                sheet.list(field).stream().allMatch(vocabularies.codes(vocabulary)::contains)
-                        ? Optional.empty()
-                        : Optional.of(refusal);
+        return new Rule(
+                refusal,
+                (sheet, vocabularies) -> sheet.has(field)
+                        && !vocabularies.codes(vocabulary).containsAll(sheet.list(field)));
     }
 
     private static FiscalCode.Check fiscalCode(ActorSheet sheet) {

@@ -15,9 +15,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /** Ties and their proofs. */
 @Repository
@@ -59,65 +66,155 @@ public class TieRows {
     /** Who records, when, from where. */
     public record Recording(Instant at, @Nullable UUID by, String source, boolean example) {}
 
-    public Stored put(TieDraft tie, Recording recording) {
-        UUID proof = proof(tie.proof(), recording.at());
-        List<Boolean> inserted = jdbc.sql("""
-                                insert into registry_ties
-                                  (id, kind, source_id, target_id, role, period, weight,
-                                  proof_id, public, example, recorded_at, recorded_by, record_source)
-                                values (:id, :kind, :source, :target, :role,
-                                  daterange(cast(:since as date), cast(:until as date), '[]'), :weight,
-                                  :proof, :open, :example, :at, :by, :from)
-                                on conflict (territory_id, kind, source_id, target_id,
-                                  (coalesce(lower(period), '-infinity'::date)), proof_id)
-                                  where withdrawn_at is null
-                                do update set period = excluded.period, role = excluded.role,
-                                  weight = excluded.weight
-                                where (registry_ties.period, registry_ties.role, registry_ties.weight)
-                                  is distinct from (excluded.period, excluded.role, excluded.weight)
-                                returning xmax = 0
-                                """)
-                .param("id", TimeOrderedIds.next())
-                .param("kind", tie.kind())
-                .param("source", tie.source().value())
-                .param("target", tie.target().value())
-                .param("role", tie.role())
-                .param("since", tie.from())
-                .param("until", tie.until())
-                .param("weight", tie.weight())
-                .param("proof", proof)
-                .param("open", tie.open())
+    /** What makes two drafts tell of one tie, as the table's unique index says it. */
+    private record Key(
+            String kind, UUID source, UUID target, @Nullable LocalDate from, UUID proof) {
+
+        static Key of(TieDraft tie, Map<Proof, UUID> proofs) {
+            UUID proof = Objects.requireNonNull(proofs.get(tie.proof()));
+            return new Key(
+                    tie.kind(), tie.source().value(), tie.target().value(), tie.from(), proof);
+        }
+    }
+
+    /** Puts ties one after another, in as few statements as that allows; one answer each. */
+    public List<Stored> put(List<TieDraft> ties, Recording recording) {
+        Map<Proof, UUID> proofs = proofs(ties, recording.at());
+        List<Stored> stored = new ArrayList<>(ties.size());
+        Map<Key, TieDraft> together = new LinkedHashMap<>();
+        for (TieDraft tie : ties) {
+            Key key = Key.of(tie, proofs);
+            if (together.containsKey(key)) {
+                // One statement cannot touch a row twice: the second telling meets the first.
+                stored.addAll(upsert(together, recording));
+                together.clear();
+            }
+            together.put(key, tie);
+        }
+        stored.addAll(upsert(together, recording));
+        return stored;
+    }
+
+    private List<Stored> upsert(Map<Key, TieDraft> ties, Recording recording) {
+        if (ties.isEmpty()) {
+            return List.of();
+        }
+        Map<Key, Stored> touched = new HashMap<>();
+        jdbc.sql(UPSERT)
+                .param(
+                        "ids",
+                        ties.keySet().stream().map(k -> TimeOrderedIds.next()).toArray(UUID[]::new))
+                .param("kinds", column(ties, String[]::new, (k, tie) -> k.kind()))
+                .param("sources", column(ties, UUID[]::new, (k, tie) -> k.source()))
+                .param("targets", column(ties, UUID[]::new, (k, tie) -> k.target()))
+                .param("roles", column(ties, String[]::new, (k, tie) -> tie.role()))
+                .param("since", column(ties, String[]::new, (k, tie) -> day(k.from())))
+                .param("until", column(ties, String[]::new, (k, tie) -> day(tie.until())))
+                .param("weights", column(ties, Integer[]::new, (k, tie) -> tie.weight()))
+                .param("proofs", column(ties, UUID[]::new, (k, tie) -> k.proof()))
+                .param("open", column(ties, Boolean[]::new, (k, tie) -> tie.open()))
                 .param("example", recording.example())
                 .param("at", recording.at().atOffset(ZoneOffset.UTC))
                 .param("by", recording.by())
                 .param("from", recording.source())
-                .query((row, number) -> row.getBoolean(1))
-                .list();
-        if (inserted.isEmpty()) {
-            return Stored.SAME;
-        }
-        return inserted.getFirst() ? Stored.INSERTED : Stored.UPDATED;
+                .query(row -> {
+                    touched.put(
+                            key(row), row.getBoolean("made") ? Stored.INSERTED : Stored.UPDATED);
+                });
+        return ties.keySet().stream()
+                .map(key -> touched.getOrDefault(key, Stored.SAME))
+                .toList();
     }
 
-    private UUID proof(Proof proof, Instant at) {
-        return jdbc.sql("""
-                        with made as (
-                          insert into registry_proofs (id, kind, path, label, recorded_at)
-                          values (:id, :kind, :path, :label, :at)
-                          on conflict (territory_id, kind, path, label) do nothing returning id)
-                        select id from made
-                        union all
-                        select id from registry_proofs
-                        where kind = :kind and path = :path and label = :label
-                        limit 1
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                row.getString("kind"),
+                row.getObject("source_id", UUID.class),
+                row.getObject("target_id", UUID.class),
+                row.getObject("since", LocalDate.class),
+                row.getObject("proof_id", UUID.class));
+    }
+
+    /** The driver writes no arrays of days: they travel as texts. */
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static <T> T[] column(
+            Map<Key, TieDraft> ties,
+            IntFunction<T[]> array,
+            BiFunction<Key, TieDraft, @Nullable T> value) {
+        return ties.entrySet().stream()
+                .map(tie -> value.apply(tie.getKey(), tie.getValue()))
+                .toArray(array);
+    }
+
+    /** In the order of their keys, so that two who write the same ties wait and do not lock each other. */
+    private static final String UPSERT = """
+            insert into registry_ties
+              (id, kind, source_id, target_id, role, period, weight,
+              proof_id, public, example, recorded_at, recorded_by, record_source)
+            select t.id, t.kind, t.source, t.target, t.role,
+              daterange(t.since, t.until, '[]'), t.weight,
+              t.proof, t.open, :example, :at, :by, :from
+            from unnest(:ids::uuid[], :kinds::text[], :sources::uuid[], :targets::uuid[],
+              :roles::text[], :since::date[], :until::date[], :weights::int[], :proofs::uuid[],
+              :open::boolean[])
+              as t (id, kind, source, target, role, since, until, weight, proof, open)
+            order by t.kind, t.source, t.target, t.since, t.proof
+            on conflict (territory_id, kind, source_id, target_id,
+              (coalesce(lower(period), '-infinity'::date)), proof_id)
+              where withdrawn_at is null
+            do update set period = excluded.period, role = excluded.role,
+              weight = excluded.weight
+            where (registry_ties.period, registry_ties.role, registry_ties.weight)
+              is distinct from (excluded.period, excluded.role, excluded.weight)
+            returning kind, source_id, target_id, lower(period) as since, proof_id, xmax = 0 as made
+            """;
+
+    /** The proofs' identifiers, those not kept yet written first. */
+    private Map<Proof, UUID> proofs(List<TieDraft> ties, Instant at) {
+        List<Proof> proofs = ties.stream().map(TieDraft::proof).distinct().toList();
+        UUID[] ids = proofs.stream().map(proof -> TimeOrderedIds.next()).toArray(UUID[]::new);
+        String[] kinds = proofs.stream().map(proof -> proof.kind().name()).toArray(String[]::new);
+        String[] paths = proofs.stream().map(Proof::path).toArray(String[]::new);
+        String[] labels = proofs.stream().map(Proof::label).toArray(String[]::new);
+        jdbc.sql("""
+                        insert into registry_proofs (id, kind, path, label, recorded_at)
+                        select t.*, :at
+                        from unnest(:ids::uuid[], :kinds::text[], :paths::text[], :labels::text[])
+                          as t (id, kind, path, label)
+                        order by t.kind, t.path, t.label
+                        on conflict (territory_id, kind, path, label) do nothing
                         """)
-                .param("id", TimeOrderedIds.next())
-                .param("kind", proof.kind().name())
-                .param("path", proof.path())
-                .param("label", proof.label())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
+                .param("ids", ids)
+                .param("kinds", kinds)
+                .param("paths", paths)
+                .param("labels", labels)
+                .update();
+        Map<Proof, UUID> kept = new HashMap<>();
+        jdbc.sql("""
+                        select p.id, p.kind, p.path, p.label
+                        from unnest(:kinds::text[], :paths::text[], :labels::text[])
+                          as t (kind, path, label)
+                        join registry_proofs p
+                          on p.kind = t.kind and p.path = t.path and p.label = t.label
+                        """)
+                .param("kinds", kinds)
+                .param("paths", paths)
+                .param("labels", labels)
+                .query(row -> {
+                    kept.put(proof(row), row.getObject("id", UUID.class));
+                });
+        return kept;
+    }
+
+    private static Proof proof(ResultSet row) throws SQLException {
+        return new Proof(
+                Proof.Kind.valueOf(row.getString("kind")),
+                row.getString("path"),
+                row.getString("label"));
     }
 
     /** The last day of a tie that still holds; false when there is no such tie. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,10 @@ public class Registering {
     private static final class Batch {
         private final Map<String, StoredActor> byCode = new HashMap<>();
         private final Map<ActorId, StoredActor> byId = new HashMap<>();
-        private final Map<ActorId, ActorWrite> inserts = new HashMap<>();
-        private final Map<ActorId, ActorWrite> updates = new HashMap<>();
+        /** In the order of their rows, so that the same list gives the same addresses. */
+        private final Map<ActorId, ActorWrite> inserts = new LinkedHashMap<>();
+
+        private final Map<ActorId, ActorWrite> updates = new LinkedHashMap<>();
         private final List<ActorChanges.Changed> changed = new ArrayList<>();
 
         void know(StoredActor actor) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.kernel.Command;
 import org.costellazioni.territories.Territories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +71,51 @@ class ImportCommandTests {
                         "Manca la colonna denominazione. Le colonne trovate sono: cap.",
                         "{\"accepted\":0,\"updated\":0,\"unchanged\":0,\"rejected\":0,"
                                 + "\"undecided\":0,\"rejects\":\"\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ancora;Dolo@Società;Mira | windows-1252 | 2 | 0 |
+            Buona;Mira@Due;a;tre     | UTF-8        | 1 | 1 | La riga ha 3 valori e le colonne sono 2.
+            CittÃ©;Mira@Realtà;Mira  | UTF-8        | 1 | 1 | Ci sono lettere rovinate.
+            ~Aperta;Mira@Buona;Mira  | UTF-8        | 1 | 1 | Si aprono virgolette e non si chiudono.
+            ~Uno~ due;Mira@Buona;Mira | UTF-8       | 1 | 1 | Dopo le virgolette chiuse c’è altro testo.
+            """)
+    void aBadRowIsToldInWordsAndTheGoodOnesAreTaken(
+            String rows, String encoding, int accepted, int rejected, @Nullable String reason)
+            throws IOException {
+        String text = "denominazione;comune\n" + rows.replace('@', '\n').replace('~', '"') + "\n";
+        Path file =
+                Files.writeString(folder.resolve("elenco.csv"), text, Charset.forName(encoding));
+        int exit = run(file);
+        assertThat(exit).isEqualTo(rejected == 0 ? Command.DONE : Command.SOME_REJECTED);
+        assertThat(lines().getFirst())
+                .isEqualTo("Accettate %d, aggiornate 0, invariate 0, rifiutate %d."
+                        .formatted(accepted, rejected));
+        assertThat(String.join("\n", lines())).contains(reason == null ? "" : reason);
+    }
+
+    @Test
+    void aLineOfAHundredMegabytesIsRejectedAlone() throws IOException {
+        Path file = folder.resolve("elenco.csv");
+        byte[] megabyte = "A".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("denominazione\nPrima\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(megabyte);
+            }
+            out.write("\nUltima\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(run(file, "--json")).isEqualTo(Command.SOME_REJECTED);
+        assertThat(lines().getLast()).startsWith("{\"accepted\":2,\"updated\":0,");
+        assertThat(String.join("\n", lines())).contains("3: La riga è troppo lunga (104");
+    }
+
+    @Test
+    void anEmptyFileIsAWrongCall() throws IOException {
+        assertThat(run(write(""))).isEqualTo(Command.WRONG_CALL);
+        assertThat(lines())
+                .containsExactly("Il file è vuoto. Controlla di aver scelto quello giusto.");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.costellazioni.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.costellazioni.intake.reading.SourceRow.Cells;
 import org.costellazioni.kernel.Outcome;
 import org.dhatim.fastexcel.Workbook;
@@ -12,14 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -84,34 +92,16 @@ class SpreadsheetTableTests {
 
     @Test
     void refusesACellWithAGigabyteBehindIt() throws IOException {
-        byte[] block = new byte[1 << 20];
-        Arrays.fill(block, (byte) 'A');
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            frame(zip);
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(
-                    text("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"));
-            for (int i = 0; i < 1024; i++) {
-                zip.write(block);
-            }
-            zip.write(text("</t></is></c></row></sheetData></worksheet>"));
-        }
+        String head = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>";
+        withAGigabyte(head, "A".repeat(1 << 20), "</t></is></c></row></sheetData></worksheet>");
         assertThat(Files.size(file)).isLessThan(2 << 20);
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.CELL_TOO_BIG);
     }
 
     @Test
     void refusesAGigabyteOfManySmallRows() throws IOException {
-        byte[] block =
-                text("<row><c t=\"inlineStr\"><is><t>" + "A".repeat(1000) + "</t></is></c></row>");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            frame(zip);
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(text("<worksheet><sheetData>"));
-            for (long written = 0; written < 1L << 30; written += block.length) {
-                zip.write(block);
-            }
-        }
+        String row = "<row><c t=\"inlineStr\"><is><t>" + "A".repeat(1000) + "</t></is></c></row>";
+        withAGigabyte("<worksheet><sheetData>", row.repeat(1000), "</sheetData></worksheet>");
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.SPREADSHEET_TOO_BIG);
     }
 
@@ -171,14 +161,52 @@ class SpreadsheetTableTests {
     }
 
     private void withSheet(byte[] sheet) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
             frame(zip);
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(sheet);
+            part(zip, "xl/worksheets/sheet1.xml", sheet);
         }
     }
 
-    private static void frame(ZipOutputStream zip) throws IOException {
+    /** A sheet that unpacks to a gigabyte: its middle is packed once, and stands there many times. */
+    private void withAGigabyte(String head, String block, String tail) throws IOException {
+        int times = (1 << 30) / block.length() + 1;
+        List<byte[]> parts = new ArrayList<>(List.of(text(head)));
+        parts.addAll(Collections.nCopies(times, text(block)));
+        parts.add(text(tail));
+        CRC32 crc = new CRC32();
+        parts.forEach(crc::update);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write(packed(head, Deflater.FULL_FLUSH));
+        byte[] middle = packed(block, Deflater.FULL_FLUSH);
+        for (int i = 0; i < times; i++) {
+            packed.write(middle);
+        }
+        packed.write(packed(tail, Deflater.NO_FLUSH));
+        ZipArchiveEntry sheet = new ZipArchiveEntry("xl/worksheets/sheet1.xml");
+        sheet.setMethod(ZipEntry.DEFLATED);
+        sheet.setCrc(crc.getValue());
+        sheet.setSize(parts.stream().mapToLong(part -> part.length).sum());
+        sheet.setCompressedSize(packed.size());
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            frame(zip);
+            zip.addRawArchiveEntry(sheet, new ByteArrayInputStream(packed.toByteArray()));
+        }
+    }
+
+    /** A piece of a deflated stream that begins and ends on a byte; without a flush, its end. */
+    private static byte[] packed(String content, int flush) {
+        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+            deflater.setInput(text(content));
+            if (flush == Deflater.NO_FLUSH) {
+                deflater.finish();
+            }
+            byte[] packed = new byte[1 << 16];
+            int length = deflater.deflate(packed, 0, packed.length, flush);
+            return Arrays.copyOf(packed, length);
+        }
+    }
+
+    private static void frame(ZipArchiveOutputStream zip) throws IOException {
         part(zip, "[Content_Types].xml", """
                 <Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd\
                 .openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""");
@@ -189,9 +217,16 @@ class SpreadsheetTableTests {
                 <Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>""");
     }
 
-    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text(content));
+    private static void part(ZipArchiveOutputStream zip, String name, String content)
+            throws IOException {
+        part(zip, name, text(content));
+    }
+
+    private static void part(ZipArchiveOutputStream zip, String name, byte[] content)
+            throws IOException {
+        zip.putArchiveEntry(new ZipArchiveEntry(name));
+        zip.write(content);
+        zip.closeArchiveEntry();
     }
 
     private static byte[] text(String content) {

@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -64,7 +65,7 @@ class TieRowsTrials implements RepositoryTrials {
                 1,
                 Proof.page("/documenti/2", "Verbale"),
                 true);
-        assertThatThrownBy(() -> stage.in(theirs, () -> rows.put(draft, recording)))
+        assertThatThrownBy(() -> stage.in(theirs, () -> rows.put(List.of(draft), recording)))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
