@@ -19,6 +19,10 @@ public final class ChildJvm implements AutoCloseable {
 
     private static final int LOOK_MILLIS = 10;
 
+    /** Tests that a script started in the background ignore interrupts, and so would their children. */
+    private static final List<String> HEARING =
+            canHear() ? List.of("env", "--default-signal=INT") : List.of();
+
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
@@ -29,7 +33,8 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     public static ChildJvm start(Class<?> program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(HEARING);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
@@ -42,6 +47,19 @@ public final class ChildJvm implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "it_IT.UTF-8");
         return new ChildJvm(builder.start());
+    }
+
+    private static boolean canHear() {
+        try {
+            return new ProcessBuilder("env", "--default-signal=INT", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** The product itself runs without the tests' own beans; a program of the tests needs them. */
