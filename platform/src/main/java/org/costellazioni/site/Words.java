@@ -104,7 +104,7 @@ public final class Words {
                 : new DecimalFormat("#,##0", symbols()).format(count);
     }
 
-    /** Kept: making one from its pattern takes longer than all its dates of a page. */
+    /** Kept, since a pattern is parsed each time one is made from it. */
     private DateTimeFormatter calendar(String pattern) {
         return CALENDAR.computeIfAbsent(
                 locale.getLanguage() + pattern,

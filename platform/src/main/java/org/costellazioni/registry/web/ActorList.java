@@ -47,7 +47,7 @@ record ActorList(
 
     /**
      * What stands in the address of the list; page and codes may be anything that people type. Read one by
-     * one: binding a record costs as much as asking the database.
+     * one, because binding a record looks its constructor up again for each request.
      */
     static ActorQuery asked(UnaryOperator<@Nullable String> parameters) {
         return new ActorQuery(

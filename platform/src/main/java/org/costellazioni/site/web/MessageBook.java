@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All bundles in one table for each language. A page says a hundred messages and there are twenty
- * bundles: asking each of them in turn, as Spring's own source does, took a fifth of a page's time.
+ * All bundles in one table for each language. A page says many messages: Spring's own source would ask
+ * one bundle after the other for each of them.
  */
 class MessageBook extends AbstractMessageSource {
 
