@@ -1,6 +1,6 @@
 package org.costellazioni.graph.measures;
 
-import org.costellazioni.graph.Graph;
+import org.costellazioni.graph.Rows;
 
 import java.util.Arrays;
 
@@ -29,6 +29,7 @@ final class BetweennessPass {
     private final int[] offsets;
     private final int[] targets;
     private final int[] weights;
+    private final boolean[] ends;
     /** The entry of a node at the distance that is being filled, or 0. */
     private final int[] place;
     /** The sources that have met each node at a smaller distance, a bit each. */
@@ -50,17 +51,19 @@ final class BetweennessPass {
 
     private double[] below = new double[64 * LANES];
 
-    BetweennessPass(Graph graph, int[] weights) {
-        offsets = graph.out().offsets();
-        targets = graph.out().targets();
-        this.weights = weights;
-        int nodes = graph.nodes();
+    BetweennessPass(SearchField field) {
+        Rows rows = field.graph().out();
+        offsets = rows.offsets();
+        targets = rows.targets();
+        weights = field.weights();
+        ends = field.ends();
+        int nodes = rows.nodes();
         place = new int[nodes];
         seen = new byte[nodes];
         levelStart = new int[nodes + 2];
         int longest = 0;
         for (int v = 0; v < nodes; v++) {
-            longest = Math.max(longest, graph.out().length(v));
+            longest = Math.max(longest, rows.length(v));
         }
         candidates = new int[longest + 1];
     }
@@ -74,19 +77,26 @@ final class BetweennessPass {
         for (int lane = 0; lane < lanes; lane++) {
             int source = sources.nodes()[first + lane];
             times[lane] = sources.weights()[source];
-            int entry = enter(source);
+            int entry = entries++;
+            entryNode[entry] = source;
             entryMask[entry] = (byte) (1 << lane);
             seen[source] = entryMask[entry];
-            place[source] = 0;
             paths[entry * LANES + lane] = 1;
         }
         forward();
         for (int level = levels - 1; level > 0; level--) {
             backward(levelStart[level], levelStart[level + 1], times, sums);
         }
+        clear();
+    }
+
+    /** Leaves lines and masks empty for those to come. */
+    private void clear() {
         for (int entry = 1; entry < entries; entry++) {
             seen[entryNode[entry]] = 0;
         }
+        Arrays.fill(entryMask, 1, entries, (byte) 0);
+        Arrays.fill(paths, LANES, entries * LANES, 0);
     }
 
     private void forward() {
@@ -97,7 +107,8 @@ final class BetweennessPass {
             int to = entries;
             levelStart[++levels] = to;
             for (int entry = from; entry < to; entry++) {
-                spread(entry, candidates(entry));
+                boolean over = levels > 1 && ends[entryNode[entry]];
+                spread(entry, over ? 0 : candidates(entry));
             }
             for (int entry = to; entry < entries; entry++) {
                 close(entry);
@@ -123,26 +134,32 @@ final class BetweennessPass {
         return count;
     }
 
-    /** Adds the entry's paths to those of the entries it leads to. */
+    /** Adds the entry's paths to those of the entries it leads to; new ones without a branch either. */
     private void spread(int entry, int count) {
         reserve(count, count);
         int from = steps;
         int to = from + count;
         stepStart[entry] = from;
         steps = to;
+        int[] found = candidates;
         int[] list = step;
         int[] nodePlace = place;
+        int[] nodes = entryNode;
         byte[] masks = entryMask;
         byte mask = masks[entry];
+        int free = entries;
         for (int i = from; i < to; i++) {
-            int w = candidates[i - from];
-            int next = nodePlace[w];
-            if (next == 0) {
-                next = enter(w);
-            }
+            int w = found[i - from];
+            int known = nodePlace[w];
+            int fresh = known - 1 >>> 31;
+            int next = known + fresh * free;
+            free += fresh;
+            nodePlace[w] = next;
+            nodes[next] = w;
             masks[next] |= mask;
             list[i] = next;
         }
+        entries = free;
         addLine(paths, entry * LANES, list, from, to);
     }
 
@@ -166,15 +183,6 @@ final class BetweennessPass {
             lines[at + 6] += g;
             lines[at + 7] += h;
         }
-    }
-
-    private int enter(int w) {
-        int entry = entries++;
-        entryNode[entry] = w;
-        entryMask[entry] = 0;
-        place[w] = entry;
-        Arrays.fill(paths, entry * LANES, (entry + 1) * LANES, 0);
-        return entry;
     }
 
     private void reserve(int newEntries, int newSteps) {
@@ -210,8 +218,12 @@ final class BetweennessPass {
             here = new double[(to - from) * LANES * 3 / 2];
         }
         for (int entry = from; entry < to; entry++) {
-            gather(entry, to, (entry - from) * LANES);
-            settle(entry, (entry - from) * LANES, times, sums);
+            if (ends[entryNode[entry]]) {
+                end(entry, (entry - from) * LANES);
+            } else {
+                gather(entry, to, (entry - from) * LANES);
+                settle(entry, (entry - from) * LANES, times, sums);
+            }
         }
         double[] swap = below;
         below = here;
@@ -269,6 +281,16 @@ final class BetweennessPass {
         sums.sums()[v] += total;
         if (sums.squares().length > 0) {
             sums.squares()[v] += squares;
+        }
+    }
+
+    /** Like settle, of a node on which nothing depends because no path goes on from it. */
+    private void end(int entry, int line) {
+        int ones = (entryMask[entry] & 0xff) * LANES;
+        double weight = weights[entryNode[entry]];
+        for (int lane = 0; lane < LANES; lane++) {
+            double one = ONES[ones + lane];
+            here[line + lane] = weight * one / (paths[entry * LANES + lane] + 1 - one);
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * Betweenness by passes over the graph without its pendant trees. Passes are dealt out to a fixed
  * number of strands, each with sums of its own that are added in order at the end, so that the
  * result does not depend on the number of threads.
+ *
+ * <p>Exact searches that start in the middle leave out the simplicial nodes, through which nobody
+ * passes: those starting from them count both ways.
  */
 final class BetweennessSearch {
 
@@ -24,6 +27,7 @@ final class BetweennessSearch {
     private final int[] weight;
     private final double[] through;
     private final Graph inner;
+    private final SimplicialNodes simplicial;
 
     BetweennessSearch(Graph graph, Crew crew) {
         this.graph = graph;
@@ -43,12 +47,33 @@ final class BetweennessSearch {
             through = trees.through();
             inner = graph.induced(core);
         }
+        simplicial = new SimplicialNodes(inner, crew);
     }
 
     Betweenness exact() {
-        Sources sources = new Sources(IntStream.range(0, core.length).toArray(), coreWeights());
-        SourceSums sums = search(sources, false);
-        return new Betweenness(total(sums.sums(), 1), true, 0);
+        int[] weights = coreWeights();
+        int[] middle = simplicial.chosen(false);
+        int[] bothWays = weights.clone();
+        for (int v : middle) {
+            bothWays[v] = Math.multiplyExact(2, weights[v]);
+        }
+        double[] sums = search(
+                        new SearchField(inner, bothWays, simplicial.flags()),
+                        new Sources(simplicial.chosen(true), weights),
+                        false)
+                .sums();
+        int[] middleWeights = Arrays.stream(middle).map(v -> weights[v]).toArray();
+        int[] all = IntStream.range(0, middle.length).toArray();
+        double[] inMiddle = search(
+                        new SearchField(
+                                inner.induced(middle), middleWeights, new boolean[all.length]),
+                        new Sources(all, middleWeights),
+                        false)
+                .sums();
+        for (int i : all) {
+            sums[middle[i]] += inMiddle[i];
+        }
+        return new Betweenness(total(sums, 1), true, 0);
     }
 
     Betweenness sampled(int samples, long seed) {
@@ -67,7 +92,8 @@ final class BetweennessSearch {
             }
         }
         int[] drawn = IntStream.range(0, core.length).filter(v -> times[v] > 0).toArray();
-        SourceSums sums = search(new Sources(drawn, times), true);
+        SearchField field = new SearchField(inner, coreWeights(), simplicial.flags());
+        SourceSums sums = search(field, new Sources(drawn, times), true);
         double error = new SampleError(samples, nodes, largestWeight()).of(sums);
         return new Betweenness(total(sums.sums(), nodes / (double) samples), false, error);
     }
@@ -81,13 +107,13 @@ final class BetweennessSearch {
         return Components.weak(graph).largest();
     }
 
-    private SourceSums search(Sources sources, boolean squares) {
-        int[] weights = coreWeights();
+    private SourceSums search(SearchField field, Sources sources, boolean squares) {
+        int nodes = field.graph().nodes();
         SourceSums[] strands = new SourceSums[STRANDS];
-        Supplier<BetweennessPass> scratch = () -> new BetweennessPass(inner, weights);
+        Supplier<BetweennessPass> scratch = () -> new BetweennessPass(field);
         crew.blocks(STRANDS, 1, scratch, (pass, from, to) -> {
             for (int strand = from; strand < to; strand++) {
-                SourceSums sums = new SourceSums(core.length, squares);
+                SourceSums sums = new SourceSums(nodes, squares);
                 for (int batch = strand;
                         batch * BetweennessPass.LANES < sources.nodes().length;
                         batch += STRANDS) {
