@@ -2,6 +2,7 @@ package org.costellazioni.intake;
 
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.Table;
+import org.costellazioni.intake.taking.RowTaker;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,32 +13,37 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Reads a table one chunk ahead: while the database takes a chunk, the next one is being read. */
+/** Reads a table one chunk ahead: while a chunk is being taken, the next one is read and understood. */
 final class Ahead implements AutoCloseable {
 
     private static final int CHUNK_ROWS = 2_000;
 
     private final Table table;
+    private final RowTaker taker;
     private final long lineDone;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import-reader").factory());
-    private Future<List<SourceRow>> coming;
+    private Future<Optional<Chunk>> coming;
 
     /** @param lineDone the last line that is dealt with already; it and those before are skipped */
-    Ahead(Table table, long lineDone) {
+    Ahead(Table table, RowTaker taker, long lineDone) {
         this.table = table;
+        this.taker = taker;
         this.lineDone = lineDone;
         this.coming = reader.submit(this::read);
     }
 
-    /** The next rows; none at the end. */
-    List<SourceRow> next() throws IOException {
+    /** Some rows, understood. */
+    record Chunk(RowTaker.Ready ready, long lastLine) {}
+
+    /** The next chunk; none at the end. */
+    Optional<Chunk> next() throws IOException {
         try {
-            List<SourceRow> rows = coming.get();
-            if (!rows.isEmpty()) {
+            Optional<Chunk> chunk = coming.get();
+            if (chunk.isPresent()) {
                 coming = reader.submit(this::read);
             }
-            return rows;
+            return chunk;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("reading was interrupted", stopped);
@@ -46,7 +52,7 @@ final class Ahead implements AutoCloseable {
         }
     }
 
-    private List<SourceRow> read() throws IOException {
+    private Optional<Chunk> read() throws IOException {
         List<SourceRow> rows = new ArrayList<>(CHUNK_ROWS);
         while (rows.size() < CHUNK_ROWS) {
             Optional<SourceRow> row = table.next();
@@ -57,7 +63,9 @@ final class Ahead implements AutoCloseable {
                 rows.add(row.get());
             }
         }
-        return rows;
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chunk(taker.ready(rows), rows.getLast().line()));
     }
 
     /** Waits for the chunk under way, so that the table may be closed. */

@@ -1,7 +1,6 @@
 package org.costellazioni.intake;
 
 import org.costellazioni.intake.reading.AreaTable;
-import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.Table;
 import org.costellazioni.intake.reading.TableLayout;
 import org.costellazioni.intake.reading.Tables;
@@ -18,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -101,13 +99,12 @@ public class ImportRun {
     private void read(ImportView view, Table table, RowTaker taker, Consumer<ImportView> progress)
             throws IOException {
         long lineDone = view.lineDone();
-        try (Ahead ahead = new Ahead(table, lineDone)) {
-            for (List<SourceRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+        try (Ahead ahead = new Ahead(table, taker, lineDone)) {
+            for (var coming = ahead.next(); coming.isPresent(); coming = ahead.next()) {
                 long from = lineDone;
-                long to = rows.getLast().line();
-                List<SourceRow> taken = rows;
-                transaction.executeWithoutResult(status -> take(view.id(), taker, taken, from, to));
-                lineDone = to;
+                Ahead.Chunk chunk = coming.get();
+                transaction.executeWithoutResult(status -> take(view.id(), chunk, from));
+                lineDone = chunk.lastLine();
                 progress.accept(view(view.id()));
             }
         }
@@ -117,10 +114,10 @@ public class ImportRun {
         });
     }
 
-    private void take(ImportId id, RowTaker taker, List<SourceRow> rows, long from, long to) {
-        RowTaker.Chunk chunk = taker.take(rows);
-        rejectedRows.insert(id, chunk.rejected());
-        if (!imports.advance(id, from, to, chunk.tally())) {
+    private void take(ImportId id, Ahead.Chunk chunk, long from) {
+        RowTaker.Chunk taken = chunk.ready().take();
+        rejectedRows.insert(id, taken.rejected());
+        if (!imports.advance(id, from, chunk.lastLine(), taken.tally())) {
             throw new Overtaken(id);
         }
     }

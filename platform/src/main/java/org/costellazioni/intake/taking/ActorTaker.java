@@ -119,9 +119,13 @@ final class ActorTaker implements RowTaker {
     }
 
     @Override
-    public Chunk take(List<SourceRow> rows) {
+    public Ready ready(List<SourceRow> rows) {
         Chunk unread = new Chunk();
         List<Told> told = told(rows, unread);
+        return () -> take(told, unread);
+    }
+
+    private Chunk take(List<Told> told, Chunk unread) {
         Round round = new Round(taking.sightings()
                 .of(format.code(), told.stream().map(Told::key).toList()));
         unread.rejected().forEach(round.chunk::reject);

@@ -38,7 +38,11 @@ final class AreaTaker implements RowTaker {
     }
 
     @Override
-    public Chunk take(List<SourceRow> rows) {
+    public Ready ready(List<SourceRow> rows) {
+        return () -> take(rows);
+    }
+
+    private Chunk take(List<SourceRow> rows) {
         Chunk chunk = new Chunk();
         for (Cells cells : chunk.readable(rows)) {
             String name = ReadableName.of(cells.values().get(0));

@@ -9,10 +9,22 @@ import org.costellazioni.intake.reading.SourceRow.Cells;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes rows of one file into the registry, a chunk at a time, inside the chunk's transaction. */
+/** Takes rows of one file into the registry, a chunk at a time. */
 public interface RowTaker {
 
-    Chunk take(List<SourceRow> rows);
+    /**
+     * Understands a chunk's rows as far as they go by themselves, without the database: so it may be
+     * done for one chunk while another is being taken, by another thread.
+     */
+    Ready ready(List<SourceRow> rows);
+
+    /** A chunk that was understood. */
+    @FunctionalInterface
+    interface Ready {
+
+        /** Takes it, once, inside the chunk's transaction and in the order of the file. */
+        Chunk take();
+    }
 
     /** What is to be done once all rows are taken, in the transaction that ends the import. */
     default void end() {}

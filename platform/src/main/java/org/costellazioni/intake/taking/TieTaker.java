@@ -59,7 +59,11 @@ final class TieTaker implements RowTaker {
     }
 
     @Override
-    public Chunk take(List<SourceRow> rows) {
+    public Ready ready(List<SourceRow> rows) {
+        return () -> take(rows);
+    }
+
+    private Chunk take(List<SourceRow> rows) {
         Chunk chunk = new Chunk();
         List<Told> told = new ArrayList<>();
         for (Cells cells : chunk.readable(rows)) {
