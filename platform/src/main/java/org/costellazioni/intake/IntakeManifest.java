@@ -2,6 +2,7 @@ package org.costellazioni.intake;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
@@ -27,10 +28,17 @@ class IntakeManifest implements Manifest {
     }
 
     @Override
+    public List<DeskTool> tools(Acting person) {
+        return people.visitor(person).has(Role.PROGRAMME_OFFICE)
+                ? List.of(
+                        new DeskTool("intake.title", "/importazioni", 10),
+                        new DeskTool("intake.queue.title", "/righe-da-decidere", 20))
+                : List.of();
+    }
+
+    @Override
     public List<DeskItem> desk(Acting person) {
-        if (person.person() == null
-                || !people.visitor(person.person(), person.identification(), person.actingFor())
-                        .has(Role.PROGRAMME_OFFICE)) {
+        if (!people.visitor(person).has(Role.PROGRAMME_OFFICE)) {
             return List.of();
         }
         int waiting = undecided.count();

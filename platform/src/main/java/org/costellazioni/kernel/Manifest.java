@@ -20,6 +20,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** The places of work that are open to a person. */
+    default List<DeskTool> tools(Acting person) {
+        return List.of();
+    }
+
     default List<HomeCard> homeCards() {
         return List.of();
     }

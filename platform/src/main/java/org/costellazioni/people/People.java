@@ -1,5 +1,6 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.Outcome;
@@ -64,6 +65,14 @@ public class People {
         return actingFor == null
                 ? free
                 : free.mandateFor(actingFor).map(free::actingBy).orElse(free);
+    }
+
+    /** Whoever is acting, as they stand now. */
+    @Transactional(readOnly = true)
+    public Visitor visitor(Acting acting) {
+        return acting.person() == null
+                ? Visitor.STRANGER
+                : visitor(acting.person(), acting.identification(), acting.actingFor());
     }
 
     @Transactional(readOnly = true)

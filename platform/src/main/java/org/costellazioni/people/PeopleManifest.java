@@ -2,6 +2,7 @@ package org.costellazioni.people;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Manifest;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,15 @@ class PeopleManifest implements Manifest {
 
     @Override
     public List<DeskItem> desk(Acting person) {
-        if (person.person() == null) {
-            return List.of();
-        }
-        Visitor visitor =
-                people.visitor(person.person(), person.identification(), person.actingFor());
+        Visitor visitor = people.visitor(person);
         return mandates.waitingFor(visitor).stream().map(this::item).toList();
+    }
+
+    @Override
+    public List<DeskTool> tools(Acting person) {
+        return people.visitor(person).has(Role.PROGRAMME_OFFICE)
+                ? List.of(new DeskTool("people.staff.title", "/persone", 80))
+                : List.of();
     }
 
     private DeskItem item(MandateRequest request) {

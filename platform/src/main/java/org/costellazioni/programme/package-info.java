@@ -7,14 +7,17 @@
  * this floor because it needs both {@code territories}, which keeps those things, and {@code people},
  * which knows administrators.
  *
- * <p>Promises. Nobody but administrators finds the page. A value that is refused is shown again as it
- * was typed, with the reason beside it. Uses {@code kernel}, {@code site}, {@code territories}, {@code
- * people}.
+ * <p>{@code /segnalazioni} shows the programme office what people reported about the pages and how clear
+ * they found them; {@code ReportAnswers} answers once, by letter where an address was left.
+ *
+ * <p>Promises. Nobody but administrators finds the settings. A value that is refused is shown again as
+ * it was typed, with the reason beside it. Uses {@code kernel}, {@code database}, {@code mail}, {@code
+ * site}, {@code territories}, {@code people}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"kernel", "site", "territories", "people"})
+        allowedDependencies = {"kernel", "database", "mail", "site", "territories", "people"})
 package org.costellazioni.programme;
 
 import org.jspecify.annotations.NullMarked;

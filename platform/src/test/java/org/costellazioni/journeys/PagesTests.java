@@ -26,6 +26,7 @@ class PagesTests {
     private static final List<String> STAFF_ONLY = List.of(
             "/persone",
             "/territorio",
+            "/segnalazioni",
             "/importazioni",
             "/righe-da-decidere",
             "/doppioni",
@@ -71,6 +72,7 @@ class PagesTests {
         pages.put("persone", "/persone");
         pages.put("persone-nuova", "/persone/nuova");
         pages.put("territorio", "/territorio");
+        pages.put("segnalazioni", "/segnalazioni");
         pages.put("realta-nuova", "/realta/nuova");
         pages.put("realta-modifica", COURTYARD + "/modifica");
         pages.put("realta-legame", COURTYARD + "/legami/nuovo?cerca=hub");

@@ -55,6 +55,7 @@ class DeskController {
         model.addAttribute("visitor", visitor);
         model.addAttribute("person", person);
         model.addAttribute("items", items.waiting(visitor));
+        model.addAttribute("tools", items.tools(visitor));
         model.addAttribute("news", news);
         model.addAttribute("names", names);
         model.addAttribute("last", last.orElse(null));

@@ -2,6 +2,7 @@ package org.costellazioni.registry.offers;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
@@ -83,11 +84,7 @@ class RegistryManifest implements Manifest {
 
     @Override
     public List<DeskItem> desk(Acting person) {
-        if (person.person() == null) {
-            return List.of();
-        }
-        Visitor visitor =
-                people.visitor(person.person(), person.identification(), person.actingFor());
+        Visitor visitor = people.visitor(person);
         List<DeskItem> items = new ArrayList<>();
         visitor.mandates().stream()
                 .map(this::confirmation)
@@ -97,6 +94,17 @@ class RegistryManifest implements Manifest {
             twinsWaiting().ifPresent(items::add);
         }
         return items;
+    }
+
+    @Override
+    public List<DeskTool> tools(Acting person) {
+        return people.visitor(person).has(Role.PROGRAMME_OFFICE)
+                ? List.of(
+                        new DeskTool("registry.desk.new", "/realta/nuova", 30),
+                        new DeskTool("registry.twins.title", "/doppioni", 40),
+                        new DeskTool("registry.care.title", "/reti/gestione", 50),
+                        new DeskTool("registry.vocabularies.title", "/vocabolari", 60))
+                : List.of();
     }
 
     private Optional<DeskItem> twinsWaiting() {

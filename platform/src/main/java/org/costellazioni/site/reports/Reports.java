@@ -1,20 +1,30 @@
 package org.costellazioni.site.reports;
 
 import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.site.ReceivedReports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The tables {@code site_reports} and {@code site_ratings}. */
 @Repository
 @Transactional
-class Reports {
+class Reports implements ReceivedReports {
+
+    private static final String REPORT = """
+            select id, kind, page, description, email, reported_at, answer_by, answered_at, answer
+            from site_reports where """;
 
     private final JdbcClient jdbc;
 
@@ -60,5 +70,72 @@ class Reports {
         return jdbc.sql("""
                         select count(*) from site_reports where answered_at is null and answer_by <= :until
                         """).param("until", until).query(Long.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Report> waiting() {
+        return jdbc.sql(REPORT + " answered_at is null order by answer_by, id")
+                .query(Reports::report)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Report> answered(int most) {
+        return jdbc.sql(REPORT + " answered_at is not null order by answered_at desc limit :most")
+                .param("most", most)
+                .query(Reports::report)
+                .list();
+    }
+
+    @Override
+    public Optional<Report> lock(UUID id) {
+        return jdbc.sql(REPORT + " id = :id for update")
+                .param("id", id)
+                .query(Reports::report)
+                .optional();
+    }
+
+    @Override
+    public void answer(UUID id, String answer, @Nullable UUID by, Instant at) {
+        jdbc.sql("""
+                        update site_reports set answer = :answer, answered_by = :by, answered_at = :at
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("answer", answer)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Clarity> clarity(Instant since, int most) {
+        return jdbc.sql("""
+                        select page, count(*)::int as ratings, avg(stars)::float8 as stars
+                        from site_ratings where rated_at >= :since
+                        group by page order by avg(stars), count(*) desc, page limit :most
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, number) -> new Clarity(
+                        row.getString("page"), row.getInt("ratings"), row.getDouble("stars")))
+                .list();
+    }
+
+    private static Report report(ResultSet row, int number) throws SQLException {
+        OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+        return new Report(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("page"),
+                row.getString("description"),
+                row.getString("email"),
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                row.getObject("answer_by", LocalDate.class),
+                answered == null ? null : answered.toInstant(),
+                row.getString("answer"));
     }
 }

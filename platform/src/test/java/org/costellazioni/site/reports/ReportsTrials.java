@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.site.ReceivedReports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Reports and ratings with two territories. */
 class ReportsTrials implements RepositoryTrials {
@@ -35,7 +37,14 @@ class ReportsTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of("report", this::report, "waiting", this::report, "rate", this::rate);
+        return Map.of(
+                "report", this::report,
+                "waiting", this::report,
+                "rate", this::rate,
+                "answer", this::answer,
+                "answered", this::answer,
+                "lock", this::answer,
+                "clarity", this::rate);
     }
 
     private void report(TestTerritory mine, TestTerritory theirs) {
@@ -43,12 +52,30 @@ class ReportsTrials implements RepositoryTrials {
         assertThat(mine.in(() -> reports.waiting(DUE))).isEqualTo(1);
         assertThat(mine.in(() -> reports.waiting(DUE.minusDays(1)))).isZero();
         assertThat(theirs.in(() -> reports.waiting(DUE))).isZero();
+        assertThat(mine.in(() -> reports.waiting())).hasSize(1);
+        assertThat(theirs.in(() -> reports.waiting())).isEmpty();
+    }
+
+    private void answer(TestTerritory mine, TestTerritory theirs) {
+        UUID id = mine.in(() -> reports.report(FORM, Instant.EPOCH, DUE));
+        theirs.run(() -> reports.answer(id, "Di nessuno", null, Instant.EPOCH));
+        assertThat(theirs.in(() -> reports.lock(id))).isEmpty();
+        assertThat(mine.in(() -> reports.lock(id)).orElseThrow().answer()).isNull();
+        mine.run(() -> reports.answer(id, "Corretto, grazie", null, Instant.EPOCH));
+        assertThat(mine.in(() -> reports.answered(5)))
+                .extracting(ReceivedReports.Report::answer)
+                .containsExactly("Corretto, grazie");
+        assertThat(theirs.in(() -> reports.answered(5))).isEmpty();
+        assertThat(mine.in(() -> reports.waiting())).isEmpty();
     }
 
     private void rate(TestTerritory mine, TestTerritory theirs) {
         mine.run(() -> reports.rate("/", 5, "p1", null, Instant.EPOCH));
         assertThat(ratings(mine)).isEqualTo(1);
         assertThat(ratings(theirs)).isZero();
+        assertThat(mine.in(() -> reports.clarity(Instant.EPOCH, 5)))
+                .containsExactly(new ReceivedReports.Clarity("/", 1, 5));
+        assertThat(theirs.in(() -> reports.clarity(Instant.EPOCH, 5))).isEmpty();
     }
 
     private long ratings(TestTerritory territory) {

@@ -1,0 +1,18 @@
+package org.costellazioni.programme;
+
+import org.costellazioni.kernel.Refusal;
+
+import java.util.Locale;
+
+/** Why a report was not answered, in the order in which the reasons are looked for. */
+public enum ReportRefusal implements Refusal {
+    NOT_FOUND,
+    ANSWERED_ALREADY,
+    TEXT_MISSING,
+    TEXT_TOO_LONG;
+
+    @Override
+    public String messageKey() {
+        return "programme.report-refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
