@@ -1,9 +1,13 @@
 // The home page's sky: fetches the columns, lifts the stars, ties the controls together.
 
 import { Card } from "./sky/card";
+import { Approach } from "./sky/approach";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { fillLegend } from "./sky/legend";
+import type { FarFile } from "./sky/merge";
+import { shorten } from "./sky/overlay";
 import { paperOf } from "./sky/paper";
+import { filled } from "./sky/phrases";
 import { Player } from "./sky/player";
 import { recordText, type Phrases } from "./sky/record";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
@@ -11,50 +15,130 @@ import { steer } from "./sky/steer";
 import { firstDayOf, lastDayOf, monthName, monthOfDay } from "./sky/time";
 import { SkyView } from "./sky/view";
 
+/** All stars of a selection, or the communities of one that is too large. */
+type Answer = SkyFile | FarFile;
+
+const recordMs = 150;
+
 class SkyPage {
   private readonly selection: Selection;
   private readonly view: SkyView;
   private readonly card: Card;
   private readonly phrases: Phrases;
   private readonly live: HTMLElement;
+  private readonly large: boolean;
+  private approach: Approach | null = null;
+  private recordTimer = 0;
+  private told = "";
 
   constructor(
     private readonly section: HTMLElement,
-    private readonly sky: Sky,
+    answer: Answer,
   ) {
     this.selection = readSelection(location.search);
     this.phrases = JSON.parse(section.dataset.phrases ?? "{}") as Phrases;
     this.live = this.find("[data-live]");
-    this.view = new SkyView(this.find("[data-stage]"), sky, this.today);
+    this.large = answer.large === true;
+    this.told = writeSelection({ ...this.selection, star: "" }, `lingua=${this.language}`);
+    const sky = this.skyOf(answer);
+    this.view = new SkyView(this.find("[data-stage]"), sky, answer.today, (...star) => this.title(...star));
+    this.follow();
     this.card = new Card(this.find("[data-card]"), this.find("[data-card-body]"), () => this.close());
     fillLegend(section, sky.file.kinds, sky.file.themes);
     this.time();
     this.filters();
     this.zoom();
-    steer(this.view, sky, {
-      open: (star, byKeyboard) => void this.open(star, byKeyboard),
+    steer(this.view, {
+      open: (star, byKeyboard) => this.enter(star, byKeyboard),
       close: () => this.close(),
-      say: (star) =>
-        this.say(
-          this.phrases.star,
-          sky.file.stars.name[star],
-          sky.file.kinds[sky.kind[star]][1],
-          String(this.view.tiesOf(star)),
-        ),
+      say: (star) => this.tell(star),
       nothingThere: () => this.say(this.phrases.nothing),
     });
-    this.view.select(this.selection);
-    this.showMonth(this.selection.until ?? monthOfDay(sky.file.today), true);
+    this.select();
+    this.showMonth(this.selection.until ?? monthOfDay(this.today), true);
     this.keepNamesClear();
-    const star = sky.byNumber.get(Number(this.selection.star));
-    if (star !== undefined) void this.open(star, false);
+    void this.openChosen();
     window.addEventListener("beforeprint", () =>
-      this.find("[data-paper]").replaceChildren(paperOf(this.view, sky)),
+      this.find("[data-paper]").replaceChildren(paperOf(this.view)),
     );
+  }
+
+  private get sky(): Sky {
+    return this.view.sky;
   }
 
   private get today(): number {
     return this.sky.file.today;
+  }
+
+  /** What is asked of the server in a large sky. */
+  private asked(): string {
+    return writeSelection({ ...this.selection, until: null, star: "" }, `lingua=${this.language}`);
+  }
+
+  private get language(): string {
+    return document.documentElement.lang;
+  }
+
+  private skyOf(answer: Answer): Sky {
+    this.approach?.stop();
+    this.approach = null;
+    if (!("groups" in answer)) return read(answer);
+    const stale = () => void this.load();
+    this.approach = new Approach(answer, this.phrases.community, this.asked(), stale);
+    return this.approach.closed();
+  }
+
+  private follow(): void {
+    this.approach?.follow(this.view, (star) => {
+      this.view.point(star);
+      this.tell(star);
+    });
+  }
+
+  /** Asks for the selection's sky anew. */
+  private async load(): Promise<void> {
+    const asked = this.asked();
+    const answer = await fetch(`/cielo/dati?${asked}`);
+    if (!answer.ok || asked !== this.asked()) return;
+    this.view.take(this.skyOf((await answer.json()) as Answer));
+    this.follow();
+    void this.approach?.look();
+  }
+
+  /** In a large sky the server has filtered. */
+  private select(): void {
+    if (!this.large) this.view.select(this.selection);
+  }
+
+  private title(sky: Sky, star: number, day: number): string {
+    const name = sky.file.stars.name[star];
+    const { groups } = sky;
+    if (!groups || groups.group(star) < 0) return name;
+    const many = groups.many(star, day).toLocaleString(this.language, { useGrouping: "always" as never });
+    return filled(groups.alone(star) ? this.phrases.alone : this.phrases.around, many, shorten(name, 26));
+  }
+
+  private tell(star: number): void {
+    const { sky } = this;
+    if (sky.groups && sky.groups.group(star) >= 0) this.say(this.phrases.near, this.view.title(star));
+    else {
+      const ties = String(this.view.tiesOf(star));
+      this.say(this.phrases.star, sky.file.stars.name[star], sky.file.kinds[sky.kind[star]][1], ties);
+    }
+  }
+
+  /** A star opens its card; a community comes near. */
+  private enter(star: number, byKeyboard: boolean): void {
+    const group = this.sky.groups?.group(star) ?? -1;
+    if (group >= 0) this.approach?.come(group);
+    else void this.open(star, byKeyboard);
+  }
+
+  private async openChosen(): Promise<void> {
+    const number = Number(this.selection.star);
+    const star = this.sky.byNumber.get(number) ?? (await this.approach?.find()) ?? -1;
+    if (number > 0 && star >= 0) void this.open(star, false);
   }
 
   private find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -78,19 +162,14 @@ class SkyPage {
     const now = ended ? last : first + (last - first) * (month - whole);
     const since = this.selection.since === null ? 0 : firstDayOf(this.selection.since);
     this.view.showPeriod(since, now);
-    const name = monthName(whole, document.documentElement.lang);
+    const name = monthName(whole, this.language);
     this.find("[data-month]").textContent = name;
     this.find<HTMLInputElement>("[data-slider]").setAttribute("aria-valuetext", name);
     if (ended) this.ended();
   }
 
   private ended(): void {
-    this.find("[data-record]").textContent = recordText(
-      this.view,
-      this.sky,
-      this.phrases,
-      document.documentElement.lang,
-    );
+    this.record();
     const query = writeSelection(this.selection, location.search);
     history.replaceState(null, "", query ? `?${query}` : location.pathname);
     for (const link of this.section.querySelectorAll<HTMLAnchorElement>("a[data-face]")) {
@@ -98,6 +177,24 @@ class SkyPage {
       if (link.dataset.face) other.set("vista", link.dataset.face);
       link.href = `/?${other.toString()}`;
     }
+  }
+
+  /** Of a large sky the server counts. */
+  private record(): void {
+    const text = this.find("[data-record]");
+    if (!this.large) {
+      text.textContent = recordText(this.view, this.sky, this.phrases, this.language);
+      return;
+    }
+    const query = writeSelection({ ...this.selection, star: "" }, `lingua=${this.language}`);
+    clearTimeout(this.recordTimer);
+    if (query === this.told) return;
+    this.recordTimer = window.setTimeout(async () => {
+      const answer = await fetch(`/cielo/registro?${query}`);
+      if (!answer.ok) return;
+      text.textContent = await answer.text();
+      this.told = query;
+    }, recordMs);
   }
 
   private filters(): void {
@@ -112,7 +209,8 @@ class SkyPage {
         network: chosen.network,
         since: chosen.since,
       });
-      this.view.select(this.selection);
+      if (this.large) void this.load();
+      this.select();
       this.showMonth(Number(this.find<HTMLInputElement>("[data-slider]").value), true);
     });
   }
@@ -149,7 +247,7 @@ class SkyPage {
   }
 
   private say(phrase: string, ...values: string[]): void {
-    this.live.textContent = phrase.replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? "");
+    this.live.textContent = filled(phrase, ...values);
   }
 
   private keepNamesClear(): void {
@@ -173,8 +271,7 @@ async function begin(): Promise<void> {
   if (!section) return;
   try {
     const answer = await fetch(section.dataset.sky as string);
-    const sky = read((await answer.json()) as SkyFile);
-    new SkyPage(section, sky);
+    new SkyPage(section, (await answer.json()) as Answer);
     section.classList.add("sky-up");
     performance.mark("sky-up");
   } catch (failure) {

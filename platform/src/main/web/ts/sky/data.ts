@@ -1,6 +1,8 @@
 // The sky as it comes from the server: columns of whole numbers, turned here into typed arrays.
 // Days are counted from 1 January 1970; 0 stands for "not known" at a beginning and "still so" at an end.
 
+import type { Groups } from "./merge";
+
 /** A word of a vocabulary: its code and its name in the reader's language. */
 export type Term = [code: string, label: string];
 
@@ -23,6 +25,8 @@ export interface SkyFile {
   };
   ties: { a: number[]; b: number[]; kind: number[]; from: number[]; to: number[]; recorded: number[] };
   record: { since: number; sources: number };
+  /** Whether the sky is so large that filters are the server's, and this is what one of them left. */
+  large?: boolean;
 }
 
 export interface Sky {
@@ -50,6 +54,8 @@ export interface Sky {
   ends: Int32Array;
   isNetwork: Uint8Array;
   byNumber: Map<number, number>;
+  /** Of a large sky: which stars stand for a community. */
+  groups?: Groups;
 }
 
 /** Undoes the differences in which rising columns are sent. */

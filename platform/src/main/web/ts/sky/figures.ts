@@ -27,7 +27,9 @@ export function networksOf(sky: Sky): Network[] {
   for (let star = 0; star < sky.stars; star++) {
     if (!sky.isNetwork[star]) continue;
     const ties = Array.from(sky.ends.subarray(sky.offsets[star], sky.offsets[star + 1])).filter(
-      (tie) => sky.tieKind[tie] === membership,
+      (tie) =>
+        sky.tieKind[tie] === membership &&
+        !(sky.groups && sky.groups.group(sky.a[tie] === star ? sky.b[tie] : sky.a[tie]) >= 0),
     );
     networks.push({
       star,

@@ -14,11 +14,17 @@ export function symbol(shape: number, color: string): SVGElement {
   const mark = document.createElementNS(space, corners.length ? "polygon" : "circle");
   if (corners.length) mark.setAttribute("points", corners.map((corner) => corner.join(",")).join(" "));
   else mark.setAttribute("r", "0.9");
-  const hollow = shapes[shape] === "ring";
+  const hollow = shapes[shape] === "ring" || shapes[shape] === "cluster";
   mark.setAttribute("fill", hollow ? "none" : color);
   mark.setAttribute("stroke", color);
   mark.setAttribute("stroke-width", hollow ? "0.35" : "0");
   picture.append(mark);
+  if (shapes[shape] === "cluster") {
+    const heart = mark.cloneNode() as Element;
+    heart.setAttribute("r", "0.4");
+    heart.setAttribute("fill", color);
+    picture.append(heart);
+  }
   return picture;
 }
 

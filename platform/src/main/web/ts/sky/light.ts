@@ -26,6 +26,11 @@ export function radius(ties: number, stars: number): number {
   return crowd * Math.sqrt(5 + 3.1 * Math.min(ties, 60));
 }
 
+/** Radius in pixels of a star that stands for many: the area grows with their number. */
+export function radiusOfMany(many: number, most: number): number {
+  return many === 0 ? 0 : Math.max(2, 8 * Math.sqrt(many / most));
+}
+
 /** Whether each star passes the filters (not the period, which the graphics card sees to). */
 export function passing(sky: Sky, selection: Selection): Uint8Array {
   const theme = sky.file.themes.findIndex(([code]) => code === selection.theme);

@@ -30,6 +30,7 @@ export const shapes = [
   "hexagon",
   "cross",
   "ring",
+  "cluster",
 ] as const;
 
 const shapeByKind: Record<string, number> = {
@@ -44,6 +45,7 @@ const shapeByKind: Record<string, number> = {
   hub: 5,
   antenna: 6,
   network: 7,
+  community: 8,
 };
 
 /** The shape of a kind, by its code; kinds that are not known are circles. */

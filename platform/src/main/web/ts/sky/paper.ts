@@ -1,8 +1,6 @@
 // The sky on paper: black ink on white, as an old star chart, drawn when the page is printed.
 
-import type { Sky } from "./data";
 import { tieBegins } from "./data";
-import { radius } from "./light";
 import { cornersOf, shapeOf } from "./palette";
 import { place, type Wish } from "./placing";
 import type { SkyView } from "./view";
@@ -19,7 +17,7 @@ function element(name: string, attributes: Record<string, string | number>, text
 function mark(shape: number, x: number, y: number, size: number): SVGElement {
   const corners = cornersOf(shape);
   if (corners.length === 0) {
-    const hollow = shape === 7;
+    const hollow = shape >= 7;
     return element("circle", {
       cx: x.toFixed(1),
       cy: y.toFixed(1),
@@ -36,7 +34,8 @@ function mark(shape: number, x: number, y: number, size: number): SVGElement {
 }
 
 /** The view that is on the screen, as a picture for paper. */
-export function paperOf(view: SkyView, sky: Sky): SVGElement {
+export function paperOf(view: SkyView): SVGElement {
+  const { sky } = view;
   const { clientWidth: width, clientHeight: height } = view.stage;
   const chart = element("svg", { viewBox: `0 0 ${width} ${height}`, width: "100%", role: "img" });
   const { now, since } = view.moment;
@@ -58,9 +57,9 @@ export function paperOf(view: SkyView, sky: Sky): SVGElement {
   const wishes: Wish[] = [];
   for (const star of view.byBrightness()) {
     const { x, y } = view.where(star);
-    const size = radius(view.tiesOf(star), sky.stars) * 0.62;
+    const size = view.radius(star) * 0.62;
     chart.append(mark(shapeOf(sky.file.kinds[sky.kind[star]][0]), x, y, size));
-    const text = sky.file.stars.name[star];
+    const text = view.title(star);
     const large = sky.isNetwork[star] === 1;
     wishes.push({
       id: star,
@@ -86,7 +85,7 @@ export function paperOf(view: SkyView, sky: Sky): SVGElement {
           "font-weight": large ? 600 : 400,
           "letter-spacing": large ? 1.2 : 0,
         },
-        sky.file.stars.name[spot.id],
+        view.title(spot.id),
       ),
     );
   }

@@ -3,6 +3,7 @@
 
 import { tieBegins, type Sky } from "./data";
 import { growth } from "./growth";
+import { filled } from "./phrases";
 import { dayName } from "./time";
 import type { SkyView } from "./view";
 
@@ -14,6 +15,10 @@ export interface Phrases {
   record: string;
   late: string;
   growth: string;
+  community: string;
+  around: string;
+  alone: string;
+  near: string;
 }
 
 const promptDays = 90;
@@ -30,10 +35,6 @@ export function promptness(sky: Sky, since: number, now: number): { ties: number
     if (sky.tieFrom[t] !== 0 && sky.tieRecorded[t] - sky.tieFrom[t] <= promptDays) prompt++;
   }
   return { ties, prompt };
-}
-
-function filled(phrase: string, ...values: (string | number)[]): string {
-  return phrase.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)] ?? ""));
 }
 
 export function recordText(view: SkyView, sky: Sky, phrases: Phrases, language: string): string {

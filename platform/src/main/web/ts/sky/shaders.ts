@@ -59,7 +59,8 @@ float shape(vec2 p) {
   if (v_shape < 4.5) return max(abs(p.x), abs(p.y)) - 0.84;
   if (v_shape < 5.5) return polygon(p, 6.0, 0.52359878);
   if (v_shape < 6.5) return max(min(abs(p.x), abs(p.y)) - 0.36, max(abs(p.x), abs(p.y)) - 1.05);
-  return abs(length(p) - 0.85) - 0.16;
+  if (v_shape < 7.5) return abs(length(p) - 0.85) - 0.16;
+  return min(length(p) - 0.42, abs(length(p) - 0.88) - 0.09);
 }
 
 void main() {

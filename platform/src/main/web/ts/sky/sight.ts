@@ -21,9 +21,15 @@ export class Sight {
 
   constructor(
     private readonly sigma: Sigma,
-    private readonly x: Float32Array,
-    private readonly y: Float32Array,
+    private x: Float32Array,
+    private y: Float32Array,
   ) {}
+
+  /** Looks at other stars from now on. */
+  at(x: Float32Array, y: Float32Array): void {
+    this.x = x;
+    this.y = y;
+  }
 
   /** Takes the camera as it stands now. */
   take(): void {
@@ -56,6 +62,16 @@ export class Sight {
     const spot = this.sigma.viewportToGraph({ x, y });
     const edge = this.sigma.viewportToGraph({ x: x + finger, y });
     return { x: spot.x, y: spot.y, reach: Math.abs(edge.x - spot.x) };
+  }
+
+  /** Moves the camera to a point of the sky, and so near that a circle around it fills half the window. */
+  approach([x, y]: Point, reach: number, size: number, duration: number): Promise<void> {
+    const to = this.sigma.viewportToFramedGraph(this.sigma.graphToViewport({ x, y }));
+    const edge = this.sigma.graphToViewport({ x: x + reach, y });
+    const spread = Math.abs(edge.x - this.sigma.graphToViewport({ x, y }).x) * 4;
+    const camera = this.sigma.getCamera();
+    const ratio = camera.getBoundedRatio((camera.ratio * Math.max(spread, 1)) / size);
+    return camera.animate({ x: to.x, y: to.y, ratio: Math.min(ratio, camera.ratio) }, { duration });
   }
 
   /** Moves the camera so that the star is well inside a window of the given size. */

@@ -24,32 +24,63 @@ export function exposure(few: number, count: number, power: number, ratio: numbe
   return Math.min(1, Math.pow(few / Math.max(few, count), power) / Math.min(1, ratio));
 }
 
+const stride = 10;
 const sizeAt = 2;
 const litAt = 9;
 
+/** The edges of the picture, in the sky's measure. */
+export interface Bounds {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 export interface StarProgram {
+  /** Draws another sky from now on; its stars stand at x and y. */
+  take(sky: Sky, x: Float32Array, y: Float32Array, bounds: Bounds): void;
   resize(star: number, size: number): void;
   light(star: number, lit: number): void;
   readonly ties: TieLayer;
   touch(): void;
 }
 
-/** A sigma program for this sky; `ready` is told of the program that sigma makes of it. */
-export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarProgram) => void) {
-  const shapeOfKind = sky.file.kinds.map(([code]) => shapeOf(code));
+/** The edges of a picture that holds all stars. */
+export function boundsOf(sky: Sky, stretch: number): Bounds {
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (let s = 0; s < sky.stars; s++) {
+    bounds.left = Math.min(bounds.left, sky.x[s] * stretch);
+    bounds.right = Math.max(bounds.right, sky.x[s] * stretch);
+    bounds.top = Math.min(bounds.top, sky.y[s]);
+    bounds.bottom = Math.max(bounds.bottom, sky.y[s]);
+  }
+  return bounds;
+}
+
+/** Sigma's own measure for the square that holds these bounds. */
+export function framing({ left, right, top, bottom }: Bounds): (x: number, y: number) => [number, number] {
+  const size = Math.max(right - left, bottom - top) || 1;
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  return (x, y) => [0.5 + (x - middleX) / size, 0.5 + (y - middleY) / size];
+}
+
+/**
+ * A sigma program that holds a sky of its own: sigma's graph has only the corners of the picture, so that
+ * another sky is taken without it. `ready` is told of the program that sigma makes.
+ */
+export function starProgramOf(moment: Moment, ready: (program: StarProgram) => void) {
   const { FLOAT, POINTS } = WebGL2RenderingContext;
 
   return class extends NodeProgram<string> implements StarProgram {
-    readonly ties: TieLayer;
+    ties: TieLayer;
     private dirty = true;
-    private readonly place = new Int32Array(sky.stars);
-    private readonly sizes = new Float32Array(sky.stars);
-    private readonly lights = new Float32Array(sky.stars).fill(1);
+    private stars = 0;
+    private columns = new Float32Array(0);
 
     constructor(gl: WebGL2RenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer);
       void picking;
-      this.ties = new TieLayer(gl, sky.ties);
+      this.ties = new TieLayer(gl, 0);
       ready(this);
     }
 
@@ -72,45 +103,46 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
       };
     }
 
-    processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
-      const star = (data as NodeDisplayData & { star: number }).star;
-      this.place[star] = start;
-      const values = [
-        data.x,
-        data.y,
-        this.sizes[star],
-        shapeOfKind[sky.kind[star]],
-        ...channels(colorOf(sky.theme[star])),
-        sky.from[star],
-        sky.to[star],
-        this.lights[star],
-      ];
-      this.array.set(values, start);
-      this.dirty = true;
+    processVisibleItem(_id: number, _start: number, _data: NodeDisplayData): void {
+      // The corners of the picture are not drawn.
     }
 
-    /** Gives the ties their ends, once sigma has placed the stars. */
-    joinTies(): void {
+    take(sky: Sky, x: Float32Array, y: Float32Array, bounds: Bounds): void {
+      const shapeOfKind = sky.file.kinds.map(([code]) => shapeOf(code));
+      const colors = sky.file.themes.map((_, theme) => channels(colorOf(theme)));
+      const none = channels(colorOf(-1));
+      const framed = framing(bounds);
+      this.stars = sky.stars;
+      this.columns = new Float32Array(sky.stars * stride);
+      for (let s = 0; s < sky.stars; s++) {
+        const [r, g, b] = sky.theme[s] < 0 ? none : colors[sky.theme[s]];
+        const [px, py] = framed(x[s], y[s]);
+        this.columns.set(
+          [px, py, 1, shapeOfKind[sky.kind[s]], r, g, b, sky.from[s], sky.to[s], 1],
+          s * stride,
+        );
+      }
+      this.dirty = true;
+      this.join(sky);
+    }
+
+    /** Gives the ties their ends. */
+    private join(sky: Sky): void {
+      this.ties.resize(sky.ties);
       for (let t = 0; t < sky.ties; t++) {
-        const a = this.place[sky.a[t]];
-        const b = this.place[sky.b[t]];
-        const ends = [this.array[a], this.array[a + 1], this.array[b], this.array[b + 1]] as [
-          number,
-          number,
-          number,
-          number,
-        ];
-        this.ties.set(t, ends, tieBegins(sky, t), sky.tieTo[t]);
+        const [a, b] = [sky.a[t] * stride, sky.b[t] * stride];
+        const { columns: at } = this;
+        this.ties.set(t, at[a], at[a + 1], at[b], at[b + 1], tieBegins(sky, t), sky.tieTo[t]);
       }
       this.ties.changed = true;
     }
 
     resize(star: number, size: number): void {
-      this.array[this.place[star] + sizeAt] = this.sizes[star] = size;
+      this.columns[star * stride + sizeAt] = size;
     }
 
     light(star: number, lit: number): void {
-      this.array[this.place[star] + litAt] = this.lights[star] = lit;
+      this.columns[star * stride + litAt] = lit;
     }
 
     touch(): void {
@@ -118,7 +150,7 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
     }
 
     render(params: RenderParams): void {
-      if (this.hasNothingToRender()) return;
+      if (this.stars === 0) return;
       const { gl } = this.normalProgram;
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
       gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio);
@@ -128,7 +160,7 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
       this.bindStars();
       gl.useProgram(this.normalProgram.program);
       this.setUniforms(params);
-      gl.drawArrays(POINTS, 0, sky.stars);
+      gl.drawArrays(POINTS, 0, this.stars);
       this.unbindProgram(this.normalProgram);
     }
 
@@ -148,7 +180,7 @@ export function starProgramOf(sky: Sky, moment: Moment, ready: (program: StarPro
       let offset = 0;
       for (const attribute of this.ATTRIBUTES)
         offset += this.bindAttribute(attribute, this.normalProgram, offset);
-      if (this.dirty) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
+      if (this.dirty) gl.bufferData(gl.ARRAY_BUFFER, this.columns, gl.DYNAMIC_DRAW);
       this.dirty = false;
     }
   };

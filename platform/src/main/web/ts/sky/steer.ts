@@ -1,6 +1,5 @@
 // The sky by keyboard and pointer: arrows move along ties, Enter opens, Escape closes.
 
-import type { Sky } from "./data";
 import { neighborsOf } from "./light";
 import type { SkyView } from "./view";
 
@@ -39,7 +38,7 @@ export interface Steering {
   nothingThere(): void;
 }
 
-export function steer(view: SkyView, sky: Sky, on: Steering): void {
+export function steer(view: SkyView, on: Steering): void {
   const { stage } = view;
   const go = (star: number) => {
     view.point(star);
@@ -54,7 +53,7 @@ export function steer(view: SkyView, sky: Sky, on: Steering): void {
   };
   const move = (direction: [number, number]) => {
     if (view.focus < 0 || !view.seen(view.focus)) return step(0);
-    const tied = neighborsOf(sky, view.focus, view.moment.since, view.moment.now);
+    const tied = neighborsOf(view.sky, view.focus, view.moment.since, view.moment.now);
     const next = along(
       view.where(view.focus),
       [...tied].filter((star) => view.seen(star)),

@@ -29,9 +29,9 @@ const stride = 6;
 
 export class TieLayer {
   /** For each tie: start x, y, end x, y, first day, last day. */
-  readonly fixed: Float32Array;
+  fixed = new Float32Array(0);
   /** For each tie: 0 hidden, below 1 dimmed, 1 plain, above 1 pointed out. */
-  readonly lit: Float32Array;
+  lit = new Float32Array(0);
   changed = true;
   litChanged = true;
   private readonly program: WebGLProgram;
@@ -41,10 +41,9 @@ export class TieLayer {
 
   constructor(
     private readonly gl: Gl,
-    private readonly count: number,
+    private count: number,
   ) {
-    this.fixed = new Float32Array(count * stride);
-    this.lit = new Float32Array(count).fill(1);
+    this.resize(count);
     this.program = compile(gl, tieVertex, tieFragment);
     this.array = gl.createVertexArray() as WebGLVertexArrayObject;
     this.fixedBuffer = gl.createBuffer() as WebGLBuffer;
@@ -62,10 +61,24 @@ export class TieLayer {
     gl.bindVertexArray(null);
   }
 
-  set(tie: number, ends: [number, number, number, number], from: number, to: number): void {
-    this.fixed.set(ends, tie * stride);
-    this.fixed[tie * stride + 4] = from;
-    this.fixed[tie * stride + 5] = to;
+  /** Makes room for so many ties, all plain. */
+  resize(count: number): void {
+    this.count = count;
+    this.fixed = new Float32Array(count * stride);
+    this.lit = new Float32Array(count).fill(1);
+    this.changed = this.litChanged = true;
+  }
+
+  /** From one point to another, for some days. */
+  set(tie: number, ax: number, ay: number, bx: number, by: number, from: number, to: number): void {
+    const { fixed } = this;
+    let i = tie * stride;
+    fixed[i++] = ax;
+    fixed[i++] = ay;
+    fixed[i++] = bx;
+    fixed[i++] = by;
+    fixed[i++] = from;
+    fixed[i] = to;
   }
 
   /** Draws the ties as they stand at a moment, with more or less light. */

@@ -7,14 +7,17 @@ import { NodeCircleProgram } from "sigma/rendering";
 import { tieBegins, type Sky } from "./data";
 import { backdropOn } from "./backdrop";
 import { figuresOf, networksOf, ranked, type Figure, type Network } from "./figures";
-import { degrees, isUp, neighborsOf, passing, radius } from "./light";
+import { degrees, isUp, neighborsOf, passing, radius, radiusOfMany } from "./light";
 import { Nearest } from "./nearest";
 import { drawFigures, drawNames, drawRing, measureAgain, Sheet, type Name } from "./overlay";
 import type { Place } from "./placing";
 import type { Selection } from "./selection";
 import { Sight } from "./sight";
-import { starProgramOf, type Moment, type StarProgram } from "./stars";
+import { boundsOf, starProgramOf, type Bounds, type Moment, type StarProgram } from "./stars";
 
+/** How crowded a large sky is where it is open. */
+const crowd = 3_000;
+const nameOf = (sky: Sky, star: number) => sky.file.stars.name[star];
 const names = { most: 46, perPixel: 1 / 26_000, discs: 160 };
 
 /** Room around the stars for their names and the controls. */
@@ -29,59 +32,57 @@ export class SkyView {
   chosen = -1;
   /** Boxes that no name may cover, in pixels of the stage. */
   kept: Place[] = [];
-  private passes: Uint8Array;
-  private readonly ties: Uint16Array;
-  private readonly x: Float32Array;
-  private readonly y: Float32Array;
-  private readonly nearest: Nearest;
-  private readonly networks: Network[];
+  sky!: Sky;
+  private passes!: Uint8Array;
+  private ties!: Uint16Array;
+  private x!: Float32Array;
+  private y!: Float32Array;
+  private nearest!: Nearest;
+  private networks!: Network[];
   private order: Int32Array = new Int32Array(0);
-  private program!: StarProgram & { joinTies(): void };
+  private program!: StarProgram;
   private readonly under: Sheet;
   private readonly over: Sheet;
   private neighbors = new Set<number>();
   private figures: Figure[] = [];
   private figured = "";
-  private readonly sight: Sight;
+  readonly sight: Sight;
+  /** How much wider than high the sky is drawn. */
+  readonly stretch: number;
+  private readonly bounds: Bounds;
 
   constructor(
     readonly stage: HTMLElement,
-    readonly sky: Sky,
+    sky: Sky,
     now: number,
+    private readonly titles: (sky: Sky, star: number, day: number) => string = nameOf,
   ) {
     this.moment = { now, since: 0, upStars: sky.stars, upTies: sky.ties };
-    const stretch = Math.min(2.6, Math.max(0.55, stage.clientWidth / Math.max(1, stage.clientHeight)));
-    this.x = sky.x.map((value) => value * stretch);
-    this.y = sky.y;
-    this.nearest = new Nearest(this.x, this.y, 0.03);
-    this.networks = networksOf(sky);
-    this.passes = new Uint8Array(sky.stars).fill(1);
-    this.ties = new Uint16Array(sky.stars);
+    this.stretch = Math.min(2.6, Math.max(0.55, stage.clientWidth / Math.max(1, stage.clientHeight)));
+    this.bounds = boundsOf(sky, this.stretch);
     backdropOn(stage);
     this.under = new Sheet(stage, "sky-sheet");
-    this.sigma = this.lift(stage);
-    this.sight = new Sight(this.sigma, this.x, this.y);
+    this.sigma = this.lift(stage, sky.file.large === true);
+    this.sight = new Sight(this.sigma, sky.x, sky.y);
     this.over = new Sheet(stage, "sky-sheet");
-    this.program.joinTies();
-    this.sigma.on("afterProcess", () => this.program.joinTies());
+    this.take(sky);
     this.sigma.on("afterRender", () => this.draw());
     void document.fonts?.ready.then(() => {
       measureAgain();
       this.redraw();
     });
-    this.refresh();
   }
 
-  private lift(stage: HTMLElement): Sigma {
+  private lift(stage: HTMLElement, large: boolean): Sigma {
     const box = document.createElement("div");
     box.className = "sky-canvas";
     stage.append(box);
+    const { left, right, top, bottom } = this.bounds;
     const graph = new Graph({ type: "undirected", multi: false });
-    for (let s = 0; s < this.sky.stars; s++) {
-      graph.addNode(String(s), { x: this.x[s], y: this.y[s], star: s, size: 1, type: "star" });
-    }
-    const program = starProgramOf(this.sky, this.moment, (made) => {
-      this.program = made as StarProgram & { joinTies(): void };
+    graph.addNode("first", { x: left, y: top, size: 1, type: "star" });
+    graph.addNode("last", { x: right, y: bottom, size: 1, type: "star" });
+    const program = starProgramOf(this.moment, (made) => {
+      this.program = made;
     });
     return new Sigma(graph, box, {
       defaultNodeType: "star",
@@ -89,12 +90,31 @@ export class SkyView {
       nodeHoverProgramClasses: { star: NodeCircleProgram },
       renderLabels: false,
       stagePadding: paddingOf(this.stage),
-      minCameraRatio: 0.02,
+      minCameraRatio: large ? 0.003 : 0.02,
       maxCameraRatio: 1.5,
       zoomDuration: this.still ? 0 : 220,
       inertiaDuration: this.still ? 0 : 200,
       allowInvalidContainer: true,
     });
+  }
+
+  /** Shows another sky in the same place; who was pointed out stays so, where still there. */
+  take(sky: Sky): void {
+    const [focus, chosen] = [this.focus, this.chosen].map((star) => this.sky?.number[star]);
+    this.sky = sky;
+    this.focus = sky.byNumber.get(focus) ?? -1;
+    this.chosen = sky.byNumber.get(chosen) ?? -1;
+    this.x = sky.x.map((value) => value * this.stretch);
+    this.y = sky.y;
+    this.sight.at(this.x, this.y);
+    this.nearest = new Nearest(this.x, this.y, sky.groups ? 0.006 : 0.03);
+    this.networks = networksOf(sky);
+    this.passes = new Uint8Array(sky.stars).fill(1);
+    this.ties = new Uint16Array(sky.stars);
+    this.program.take(sky, this.x, this.y, this.bounds);
+    this.figured = "";
+    this.neighbors = new Set();
+    this.refresh();
   }
 
   /** Whether the reader asked for less motion. */
@@ -161,6 +181,12 @@ export class SkyView {
     return this.nearest.find(spot.x, spot.y, spot.reach, (star) => this.seen(star));
   }
 
+  /** Comes near to a point of the sky. */
+  approach(x: number, y: number, reach: number): Promise<void> {
+    const size = Math.min(this.stage.clientWidth, this.stage.clientHeight);
+    return this.sight.approach([x * this.stretch, y], reach * this.stretch, size, this.still ? 0 : 600);
+  }
+
   where(star: number): { x: number; y: number } {
     return this.sight.where(star);
   }
@@ -183,11 +209,11 @@ export class SkyView {
     this.moment.upTies = degrees(this.sky, this.moment.since, this.moment.now, this.ties);
     let up = 0;
     for (let s = 0; s < this.sky.stars; s++) {
-      this.program.resize(s, radius(this.ties[s], this.sky.stars));
+      this.program.resize(s, this.radius(s));
       if (isUp(this.sky, s, this.moment.since, this.moment.now)) up++;
     }
     this.moment.upStars = up;
-    this.order = ranked(this.ties);
+    this.order = ranked(this.weights());
     this.program.touch();
     this.figure();
     if (this.focus >= 0 || this.chosen >= 0) this.shine();
@@ -245,9 +271,29 @@ export class SkyView {
     drawNames(this.over, this.figures, heads, this.names(width, height), kept);
   }
 
+  /** The star's radius in pixels while the whole sky is in view. */
+  radius(star: number): number {
+    const { groups, stars } = this.sky;
+    const many = groups?.many(star, this.moment.now) ?? 0;
+    if (groups && groups.group(star) >= 0) return radiusOfMany(many, groups.most);
+    return radius(this.ties[star], groups ? crowd : stars);
+  }
+
+  /** What stars are ranked by: those that stand for many come first. */
+  private weights(): Uint16Array {
+    const { groups } = this.sky;
+    if (!groups) return this.ties;
+    return this.ties.map((ties, star) => ties + groups.many(star, this.moment.now) * 8);
+  }
+
   /** The star's radius on the screen. */
   private core(star: number): number {
-    return radius(this.ties[star], this.sky.stars) * this.sight.zoom;
+    return this.radius(star) * this.sight.zoom;
+  }
+
+  /** The star's name, or what it stands for. */
+  title(star: number): string {
+    return this.titles(this.sky, star, this.moment.now);
   }
 
   /** The brightest stars in the window, as boxes that no name may cover. */
@@ -274,7 +320,7 @@ export class SkyView {
       const { x, y } = this.where(star);
       if (x < 0 || y < 0 || x > width || y > height) return;
       const gap = this.core(star) + 5;
-      found.push({ star, text: this.sky.file.stars.name[star], x, y, gap, strong });
+      found.push({ star, text: this.title(star), x, y, gap, strong });
     };
     for (const star of new Set([this.focus, this.chosen]))
       if (star >= 0 && this.seen(star)) add(star, true);

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The chart of the territory at hand. It is read whole and kept for some seconds, so that a crowd on
@@ -32,6 +34,7 @@ public class Charts {
      */
     public record Kept(Chart chart, String version, Instant until) {}
 
+    private final Map<TerritoryId, ReentrantLock> reading = new ConcurrentHashMap<>();
     private final Drawing drawing;
     private final Clock clock;
     private final Map<TerritoryId, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -48,19 +51,42 @@ public class Charts {
         this.clock = clock;
     }
 
+    /** The chart as it was some seconds ago at most, or as long as somebody takes to read it anew. */
     public Kept current() {
         TerritoryId territory = TerritoryScope.required();
-        Instant now = clock.instant();
-        @Nullable Kept known;
-        synchronized (kept) {
-            known = kept.get(territory);
+        Kept known = known(territory);
+        if (known != null && clock.instant().isBefore(known.until())) {
+            return known;
         }
+        ReentrantLock lock = reading.computeIfAbsent(territory, any -> new ReentrantLock());
+        // Who holds a connection does not wait for one who may need it.
+        if (known == null && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            lock.lock();
+        } else if (!lock.tryLock()) {
+            return known == null ? renewed(territory) : known;
+        }
+        try {
+            return renewed(territory);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Kept known(TerritoryId territory) {
+        synchronized (kept) {
+            return kept.get(territory);
+        }
+    }
+
+    private Kept renewed(TerritoryId territory) {
+        Instant now = clock.instant();
+        Kept known = known(territory);
         if (known != null && now.isBefore(known.until())) {
             return known;
         }
-        String state = drawing.state();
-        Chart chart = known != null && known.version().equals(state) ? known.chart() : null;
-        Kept fresh = chart == null ? read(now) : new Kept(chart, state, now.plus(KEPT));
+        Kept fresh = known != null && known.version().equals(drawing.state())
+                ? new Kept(known.chart(), known.version(), now.plus(KEPT))
+                : read(now);
         synchronized (kept) {
             kept.put(territory, fresh);
         }

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.UUID;
 
 /**
  * Places the stars: a force layout that starts from where they stand, so that nobody loses a star
- * because another one rose. Reading and writing are short transactions; the layout runs outside them.
+ * because another one rose. A large sky is placed by its communities, always from nothing. Reading
+ * and writing are short transactions; the layout runs outside them.
  */
 @Component
 class Drawing {
@@ -70,40 +72,72 @@ class Drawing {
                 positions.drawnFrom().filter(ties.skyVersion()::equals).isEmpty()));
     }
 
+    /** Places the stars anew, from what is known now. */
+    void drawAnew() {
+        // Nothing of the registry is held while a large sky is drawn.
+        keep(Plan.of(known()));
+    }
+
     /** Places all stars and keeps their places. */
     void draw(Known known) {
-        List<Sky.Star> stars = known.sky().stars();
-        if (!stars.isEmpty()) {
-            Positions drawn = layout(known);
-            UUID[] actors = stars.stream().map(Sky.Star::id).toArray(UUID[]::new);
-            transaction.executeWithoutResult(
-                    status -> positions.put(actors, boxed(drawn.x()), boxed(drawn.y())));
-        }
-        transaction.executeWithoutResult(
-                status -> positions.drawn(known.version(), clock.instant()));
+        keep(Plan.of(known));
     }
 
-    private static Positions layout(Known known) {
-        List<Sky.Star> stars = known.sky().stars();
-        Map<UUID, Integer> order = new HashMap<>();
-        double[] x = new double[stars.size()];
-        double[] y = new double[stars.size()];
-        boolean[] placed = new boolean[stars.size()];
-        for (int i = 0; i < stars.size(); i++) {
-            order.put(stars.get(i).id(), i);
-            Chart.Place place = known.places().get(stars.get(i).id());
-            if (place != null) {
-                x[i] = place.x();
-                y[i] = place.y();
-                placed[i] = true;
+    /** What a drawing starts from: actors and ties by number, and where the actors stood. */
+    private record Plan(
+            String version, UUID[] actors, Graph graph, double[] x, double[] y, boolean[] placed) {
+
+        static Plan of(Known known) {
+            List<Sky.Star> stars = known.sky().stars();
+            Plan plan = new Plan(
+                    known.version(),
+                    stars.stream().map(Sky.Star::id).toArray(UUID[]::new),
+                    graphOf(known.sky(), order(stars)),
+                    new double[stars.size()],
+                    new double[stars.size()],
+                    new boolean[stars.size()]);
+            for (int i = 0; i < stars.size(); i++) {
+                Chart.Place place = known.places().get(stars.get(i).id());
+                if (place != null) {
+                    plan.x[i] = place.x();
+                    plan.y[i] = place.y();
+                    plan.placed[i] = true;
+                }
             }
+            return plan;
         }
-        return ForceLayout.of(graph(known.sky(), order))
-                .startingFrom(x, y, placed)
-                .run();
+
+        private static Map<UUID, Integer> order(List<Sky.Star> stars) {
+            Map<UUID, Integer> order = new HashMap<>();
+            for (int i = 0; i < stars.size(); i++) {
+                order.put(stars.get(i).id(), i);
+            }
+            return order;
+        }
     }
 
-    private static Graph graph(Sky sky, Map<UUID, Integer> order) {
+    private void keep(Plan plan) {
+        if (plan.actors.length == 0) {
+            transaction.executeWithoutResult(
+                    status -> positions.drawn(plan.version, 0, clock.instant()));
+            return;
+        }
+        boolean large = plan.actors.length > Chart.SHOWN_AT_ONCE;
+        int[] communities = large ? Communities.of(plan.graph) : new int[plan.actors.length];
+        Positions drawn = large
+                ? CommunityLayout.of(plan.graph, communities)
+                : ForceLayout.of(plan.graph)
+                        .startingFrom(plan.x, plan.y, plan.placed)
+                        .run();
+        int count = Arrays.stream(communities).max().orElse(-1) + 1;
+        Integer[] numbers = Arrays.stream(communities).boxed().toArray(Integer[]::new);
+        transaction.executeWithoutResult(status -> {
+            positions.put(plan.actors, boxed(drawn.x()), boxed(drawn.y()), numbers);
+            positions.drawn(plan.version, count, clock.instant());
+        });
+    }
+
+    private static Graph graphOf(Sky sky, Map<UUID, Integer> order) {
         GraphBuilder builder = GraphBuilder.undirected().nodes(order.size());
         for (Sky.Line line : sky.lines()) {
             Integer source = order.get(line.source());
@@ -116,6 +150,6 @@ class Drawing {
     }
 
     private static Double[] boxed(double[] values) {
-        return java.util.Arrays.stream(values).boxed().toArray(Double[]::new);
+        return Arrays.stream(values).boxed().toArray(Double[]::new);
     }
 }

@@ -28,7 +28,7 @@ class DrawingRound implements RecurringWork {
     @Override
     public void run() {
         if (drawing.outdated()) {
-            drawing.draw(drawing.known());
+            drawing.drawAnew();
         }
     }
 }

@@ -37,7 +37,6 @@ public record Sky(List<Star> stars, List<Line> lines) {
      * @param untilDay last day; null while it holds
      */
     public record Line(
-            UUID id,
             String kind,
             UUID source,
             UUID target,

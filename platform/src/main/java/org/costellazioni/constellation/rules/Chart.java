@@ -12,22 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 /** All stars that have a place, by number, and the ties among them, by their lower end. */
 public final class Chart {
 
+    /** Up to so many stars are sent and drawn at once. */
+    public static final int SHOWN_AT_ONCE = 10_000;
+
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-    /** Where a star stands, and its number. */
-    public record Place(int number, double x, double y) {}
+    /** Where a star stands, its number, and the community that it was found in. */
+    public record Place(int number, double x, double y, int community) {}
 
     private final List<Star> stars;
     private final List<Line> lines;
     private final Map<Integer, Integer> places = new HashMap<>();
+    private final Projection projection;
 
-    private Chart(List<Star> stars, List<Line> lines) {
+    private Chart(List<Star> stars, List<Line> lines, Projection projection) {
         this.stars = List.copyOf(stars);
         this.lines = List.copyOf(lines);
+        this.projection = projection;
         for (int i = 0; i < stars.size(); i++) {
             places.put(stars.get(i).number(), i);
         }
@@ -55,7 +61,7 @@ public final class Chart {
             }
         }
         lines.sort(Comparator.comparingInt(Line::a).thenComparingInt(Line::b));
-        return new Chart(stars, lines);
+        return new Chart(stars, lines, Projection.of(stars));
     }
 
     private static Map<UUID, Integer> firstTies(Sky sky) {
@@ -87,6 +93,7 @@ public final class Chart {
                 star.area(),
                 place.x(),
                 place.y(),
+                place.community(),
                 Math.max(1, from == Integer.MAX_VALUE ? day(star.recordedAt()) : from),
                 star.activeUntilDay() == null ? 0 : Math.toIntExact(star.activeUntilDay()),
                 star.latitude(),
@@ -114,6 +121,38 @@ public final class Chart {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** From where the stars stand to where they are shown. */
+    public Projection projection() {
+        return projection;
+    }
+
+    /** Whether there is too much to show at once: then communities are shown first. */
+    public boolean isLarge() {
+        return stars.size() > SHOWN_AT_ONCE;
+    }
+
+    /** The stars that are chosen by their place and the ties among them, where they are shown here. */
+    public Chart only(IntPredicate chosen) {
+        int[] order = new int[stars.size()];
+        List<Star> some = new ArrayList<>();
+        for (int i = 0; i < order.length; i++) {
+            order[i] = chosen.test(i) ? some.size() : -1;
+            if (order[i] >= 0) {
+                some.add(stars.get(i));
+            }
+        }
+        List<Line> among = lines.stream()
+                .filter(line -> order[line.a()] >= 0 && order[line.b()] >= 0)
+                .map(line -> line.between(order[line.a()], order[line.b()]))
+                .toList();
+        return new Chart(some, among, projection);
+    }
+
+    /** The same stars alone. */
+    public Chart withoutLines() {
+        return new Chart(stars, List.of(), projection);
     }
 
     /** The star's place in {@link #stars}; empty when no star has the number. */

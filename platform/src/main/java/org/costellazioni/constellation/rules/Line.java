@@ -18,6 +18,11 @@ public record Line(
     /** Ties by which an actor belongs to a network. */
     public static final String MEMBER = "member";
 
+    /** The same tie between stars at other places. */
+    Line between(int first, int second) {
+        return new Line(first, second, kind, fromDay, untilDay, recordedDay, source);
+    }
+
     /** Its first day; one that is not known is as old as its record. */
     public int begins() {
         return fromDay == 0 ? recordedDay : fromDay;

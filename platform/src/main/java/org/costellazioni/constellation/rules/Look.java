@@ -93,6 +93,30 @@ public final class Look {
         return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
+    /** Whether the star at this place of the chart is shown. */
+    public boolean shows(int place) {
+        return seen[place];
+    }
+
+    /** How many ties of the period the star at this place has, shown at their other end or not. */
+    public int tiesOf(int place) {
+        return ties[place];
+    }
+
+    /** Whether the tie is of the period and joins two stars that are shown. */
+    public boolean counts(Line line) {
+        return seen[line.a()] && seen[line.b()] && line.holds(since, until);
+    }
+
+    /** How many stars are shown. */
+    public int shown() {
+        int shown = 0;
+        for (boolean one : seen) {
+            shown += one ? 1 : 0;
+        }
+        return shown;
+    }
+
     /** The stars that are shown, those with most ties first, then by name. */
     public List<Shown> stars() {
         return IntStream.range(0, seen.length)
@@ -106,9 +130,7 @@ public final class Look {
 
     /** How many ties of the period join two stars that are shown. */
     public long ties() {
-        return chart.lines().stream()
-                .filter(line -> seen[line.a()] && seen[line.b()] && line.holds(since, until))
-                .count();
+        return chart.lines().stream().filter(this::counts).count();
     }
 
     public Completeness completeness() {

@@ -57,6 +57,11 @@ public record Selection(
         }
     }
 
+    /** The same without an end: what the slider moves through. */
+    public Selection untilToday() {
+        return new Selection(theme, kind, area, network, since, null);
+    }
+
     /** The period's first day, in days since 1970-01-01; 0 for the beginning of the record. */
     public int sinceDay() {
         return since == null ? 0 : Math.toIntExact(since.atDay(1).toEpochDay());

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param number names it in addresses, unique in the territory
  * @param x from the middle of the drawing, whose farthest star is about 1 away
+ * @param community number of the group of stars tied to each other more than to the rest
  * @param fromDay first day on which it is known to have been there, in days since 1970-01-01
  * @param untilDay last day, or 0 while it goes on
  * @param latitude null when unknown or a home
@@ -24,6 +25,7 @@ public record Star(
         @Nullable UUID area,
         double x,
         double y,
+        int community,
         int fromDay,
         int untilDay,
         @Nullable Double latitude,

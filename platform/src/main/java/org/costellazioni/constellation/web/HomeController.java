@@ -79,6 +79,8 @@ class HomeController {
                         first.getYear() < EARLIEST_YEAR ? YearMonth.of(EARLIEST_YEAR, 1) : first,
                         last,
                         look,
+                        chart.isLarge(),
+                        parameters.getOrDefault("stella", ""),
                         phrases(words),
                         tiles,
                         now.cards(),
@@ -131,14 +133,23 @@ class HomeController {
     /** The sentences that the script fills in: the same keys as the list, with their places left open. */
     private static String phrases(Words words) {
         return JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "star", words.of("constellation.say.star", "{0}", "{1}", "{2}"),
-                        "nothing", words.of("constellation.say.nothing"),
-                        "shown", words.of("constellation.record.shown", "{0}", "{1}"),
-                        "record", words.of("constellation.record.since", "{0}", "{1}"),
-                        "late", words.of("constellation.record.prompt", "{0}", "{1}"),
-                        "growth", words.of("constellation.record.growth", "{0}", "{1}", "{2}"),
-                        "area", words.of("constellation.map.area", "{0}", "{1}")));
+                .writeValueAsString(Map.ofEntries(
+                        Map.entry("star", words.of("constellation.say.star", "{0}", "{1}", "{2}")),
+                        Map.entry("nothing", words.of("constellation.say.nothing")),
+                        Map.entry("shown", words.of("constellation.record.shown", "{0}", "{1}")),
+                        Map.entry("record", words.of("constellation.record.since", "{0}", "{1}")),
+                        Map.entry("late", words.of("constellation.record.prompt", "{0}", "{1}")),
+                        Map.entry(
+                                "growth",
+                                words.of("constellation.record.growth", "{0}", "{1}", "{2}")),
+                        Map.entry("community", words.of("constellation.community")),
+                        Map.entry(
+                                "around", words.of("constellation.community.around", "{0}", "{1}")),
+                        Map.entry("alone", words.of("constellation.community.alone", "{0}")),
+                        Map.entry("near", words.of("constellation.community.near", "{0}")),
+                        Map.entry("area", words.of("constellation.map.area", "{0}", "{1}")),
+                        Map.entry("group", words.of("constellation.map.group", "{0}")),
+                        Map.entry("together", words.of("constellation.map.together", "{0}"))));
     }
 
     /** The tile server that the administrator has set; only then may the page ask it for images. */

@@ -7,7 +7,6 @@ import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -17,6 +16,8 @@ import java.util.List;
  * @param face {@code cielo}, {@code mappa} or {@code elenco}
  * @param first month in which the sky begins
  * @param last this month
+ * @param large whether the sky is too large to be sent whole
+ * @param star number of the star whose card is open, empty for none
  * @param phrases the script's sentences, as JSON
  * @param tiles address of an external tile server, empty for none
  */
@@ -27,6 +28,8 @@ record HomePage(
         YearMonth first,
         YearMonth last,
         Look look,
+        boolean large,
+        String star,
         String phrases,
         String tiles,
         List<HomeCard> cards,
@@ -61,34 +64,25 @@ record HomePage(
 
     /** What the record is worth for the period, in words. */
     String record(Words words) {
-        Look.Completeness record = look.completeness();
-        Look.Growth growth = look.growth();
-        StringBuilder text = new StringBuilder(words.of(
-                "constellation.record.shown",
-                words.number(look.stars().size()),
-                words.number(look.ties())));
-        if (record.sinceDay() > 0) {
-            text.append(' ')
-                    .append(words.of(
-                            "constellation.record.since",
-                            words.date(LocalDate.ofEpochDay(record.sinceDay())),
-                            words.number(record.sources())));
-        }
-        if (record.ties() > 0) {
-            text.append(' ')
-                    .append(words.of(
-                            "constellation.record.prompt",
-                            words.number(record.prompt()),
-                            words.number(record.ties())));
-        }
-        if (growth.panel() > 0) {
-            text.append(' ')
-                    .append(words.of(
-                            "constellation.record.growth",
-                            words.number(growth.panel()),
-                            words.number(growth.before()),
-                            words.number(growth.after())));
-        }
-        return text.toString();
+        return RecordText.of(look, words);
+    }
+
+    /** Where the sky's script finds its data: of a large sky only what is selected. */
+    String data(String language) {
+        return "/cielo/dati?lingua=" + language
+                + (large ? asked(selection.untilToday()) + opened() : "");
+    }
+
+    /** Where the map's script finds its actors. */
+    String actors(String language) {
+        return "/mappa/soggetti?lingua=" + language + (large ? asked(selection) : "");
+    }
+
+    private static String asked(Selection selection) {
+        return selection.query("").replace('?', '&');
+    }
+
+    private String opened() {
+        return star.matches("\\d{1,9}") ? "&stella=" + star : "";
     }
 }

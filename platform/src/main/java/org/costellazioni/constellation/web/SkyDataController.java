@@ -2,109 +2,185 @@ package org.costellazioni.constellation.web;
 
 import org.costellazioni.constellation.Charts;
 import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.Look;
+import org.costellazioni.constellation.rules.Selection;
+import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Places;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import org.costellazioni.site.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import java.util.Optional;
 
-/** What the sky and the map draw, for their scripts; kept by browsers for as long as nothing changes. */
+/**
+ * What the sky and the map draw, for their scripts. Up to {@link Chart#SHOWN_AT_ONCE} stars all are
+ * sent and the script filters; of a larger sky the filters choose here, and when too much is left the
+ * answer is its communities, whose stars are asked for one community at a time.
+ */
 @Controller
 class SkyDataController {
 
     private final Charts charts;
     private final Vocabularies vocabularies;
     private final Places places;
+    private final SkyAnswers answers;
     private final Clock clock;
-    private final JsonMapper mapper;
 
     SkyDataController(
             Charts charts,
             Vocabularies vocabularies,
             Places places,
-            Clock clock,
-            JsonMapper mapper) {
+            SkyAnswers answers,
+            Clock clock) {
         this.charts = charts;
         this.vocabularies = vocabularies;
         this.places = places;
+        this.answers = answers;
         this.clock = clock;
-        this.mapper = mapper;
     }
 
     @GetMapping("/cielo/dati")
     ResponseEntity<byte[]> sky(
             @RequestParam(name = "lingua", defaultValue = "it") String language,
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
+            @RequestParam Map<String, String> parameters,
             ServletWebRequest request) {
         Charts.Kept kept = charts.current();
         Chart chart = kept.chart();
-        int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
-        Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.ITALIAN;
-        String tag = tag("sky", kept.version(), locale.getLanguage(), today);
-        return answer(
+        Locale locale = locale(language);
+        if (!chart.isLarge()) {
+            return answers.answer(
+                    request,
+                    "sky " + locale + " " + today() + " " + kept.version(),
+                    () -> new SkyJson()
+                            .write(chart, vocabularies.of(chart, locale), today(), true));
+        }
+        Selection selection = Selection.of(parameters).untilToday();
+        String number = parameters.getOrDefault("stella", "");
+        Optional<Star> asked = number.matches("\\d{1,9}")
+                ? chart.star(Integer.parseInt(number))
+                : Optional.empty();
+        return answers.answer(
                 request,
-                tag,
-                encodings,
-                () -> new SkyJson(mapper).write(chart, vocabularies.of(chart, locale), today));
+                "sky " + locale + " " + today() + " " + kept.version() + selection.query("")
+                        + asked.map(Star::number),
+                () -> large(kept, selection, locale, asked));
+    }
+
+    private byte[] large(
+            Charts.Kept kept, Selection selection, Locale locale, Optional<Star> asked) {
+        Chart chart = kept.chart();
+        Look look = new Look(chart, selection, selection.sinceDay(), today());
+        Vocabularies.Words words = vocabularies.of(chart, locale);
+        return look.shown() <= Chart.SHOWN_AT_ONCE
+                ? new SkyJson().write(chart.only(look::shows), words, today(), false)
+                : new OverviewJson(chart, look, words).groups(drawing(kept), today(), asked);
+    }
+
+    /** The stars of one community; of a drawing that is no more there is nothing. */
+    @GetMapping("/cielo/gruppi/{drawing:[0-9a-f]{1,8}}/{number:\\d{1,9}}")
+    ResponseEntity<byte[]> group(
+            @PathVariable String drawing,
+            @PathVariable int number,
+            @RequestParam(name = "lingua", defaultValue = "it") String language,
+            @RequestParam Map<String, String> parameters,
+            ServletWebRequest request) {
+        Charts.Kept kept = charts.current();
+        Chart chart = kept.chart();
+        if (!drawing.equals(drawing(kept)) || !chart.isLarge()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Selection selection = Selection.of(parameters).untilToday();
+        Locale locale = locale(language);
+        return answers.answer(
+                request,
+                "group " + number + " " + locale + " " + today() + " " + kept.version()
+                        + selection.query(""),
+                () -> new OverviewJson(
+                                chart,
+                                new Look(chart, selection, selection.sinceDay(), today()),
+                                vocabularies.of(chart, locale))
+                        .group(number));
+    }
+
+    /** What the record is worth for a selection, in words: of a large sky the script cannot count it. */
+    @GetMapping(path = "/cielo/registro", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String record(@RequestParam Map<String, String> parameters, Words words) {
+        Selection selection = Selection.of(parameters);
+        Look look = new Look(
+                charts.current().chart(),
+                selection,
+                selection.sinceDay(),
+                selection.untilDay(LocalDate.now(clock)));
+        return RecordText.of(look, words);
     }
 
     @GetMapping("/mappa/dati")
-    ResponseEntity<byte[]> map(
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
+    ResponseEntity<byte[]> map(ServletWebRequest request) {
+        Charts.Kept kept = charts.current();
+        return answers.answer(
+                request,
+                "map " + places.areaNames().hashCode() + " " + kept.version(),
+                () -> new MapJson(JsonMapper.shared()).write(kept.chart(), places.areas()));
+    }
+
+    /** The actors of the map, without their ties: of a large sky only those of the selection. */
+    @GetMapping("/mappa/soggetti")
+    ResponseEntity<byte[]> actors(
+            @RequestParam(name = "lingua", defaultValue = "it") String language,
+            @RequestParam Map<String, String> parameters,
             ServletWebRequest request) {
         Charts.Kept kept = charts.current();
-        String tag = tag("map", kept.version(), "", places.areaNames().hashCode());
-        return answer(
+        Chart chart = kept.chart();
+        if (!chart.isLarge()) {
+            return sky(language, Map.of(), request);
+        }
+        Selection selection = Selection.of(parameters);
+        Locale locale = locale(language);
+        return answers.answer(
                 request,
-                tag,
-                encodings,
-                () -> new MapJson(mapper).write(kept.chart(), places.areas()));
+                "actors " + locale + " " + today() + " " + kept.version() + selection.query(""),
+                () -> new SkyJson()
+                        .write(
+                                onMap(chart, selection),
+                                vocabularies.of(chart, locale),
+                                today(),
+                                false));
     }
 
-    private static String tag(String what, String version, String language, int day) {
-        return "\"" + what + "-" + language + "-" + day + "-"
-                + Integer.toHexString(version.hashCode()) + "-" + version.length() + "\"";
+    private Chart onMap(Chart chart, Selection selection) {
+        Look look = new Look(
+                chart, selection, selection.sinceDay(), selection.untilDay(LocalDate.now(clock)));
+        return chart.only(place -> {
+                    Star star = chart.stars().get(place);
+                    return look.shows(place) && (star.latitude() != null || star.area() != null);
+                })
+                .withoutLines();
     }
 
-    private static ResponseEntity<byte[]> answer(
-            ServletWebRequest request, String tag, String encodings, Supplier<byte[]> content) {
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(304).eTag(tag).build();
-        }
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .varyBy(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.HOST)
-                .contentType(MediaType.APPLICATION_JSON);
-        if (!encodings.contains("gzip")) {
-            return answer.body(content.get());
-        }
-        return answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(compressed(content.get()));
+    private static Locale locale(String language) {
+        return language.equals("en") ? Locale.ENGLISH : Locale.ITALIAN;
     }
 
-    private static byte[] compressed(byte[] content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    private static String drawing(Charts.Kept kept) {
+        return Integer.toHexString(kept.version().hashCode());
+    }
+
+    private int today() {
+        return Math.toIntExact(LocalDate.now(clock).toEpochDay());
     }
 }

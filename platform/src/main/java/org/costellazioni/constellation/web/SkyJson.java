@@ -1,5 +1,12 @@
 package org.costellazioni.constellation.web;
 
+import static org.costellazioni.constellation.web.Columns.column;
+import static org.costellazioni.constellation.web.Columns.differences;
+import static org.costellazioni.constellation.web.Columns.place;
+import static org.costellazioni.constellation.web.Columns.places;
+import static org.costellazioni.constellation.web.Columns.terms;
+import static org.costellazioni.constellation.web.Columns.whole;
+
 import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Line;
 import org.costellazioni.constellation.rules.Projection;
@@ -9,11 +16,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /**
  * A chart as the script in the browser reads it: columns of whole numbers, rising ones as differences,
@@ -24,23 +28,28 @@ class SkyJson {
     /** Positions are sent as whole numbers from 0 to this. */
     static final int FARTHEST = 4095;
 
-    private final JsonMapper mapper;
-
-    SkyJson(JsonMapper mapper) {
-        this.mapper = mapper;
+    /** The words of a chart and its day, before the columns. */
+    static void heading(JsonGenerator json, Vocabularies.Words words, int today) {
+        json.writeNumberProperty("today", today);
+        terms(json, "kinds", words.kinds());
+        terms(json, "themes", words.themes());
+        terms(json, "areas", words.areas());
+        terms(json, "ties_kinds", words.tieKinds());
     }
 
-    byte[] write(Chart chart, Vocabularies.Words words, int today) {
+    /**
+     * Writes all of a chart.
+     *
+     * @param whole false when only a selection was asked for, so that another must be asked for anew
+     */
+    byte[] write(Chart chart, Vocabularies.Words words, int today, boolean whole) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (JsonGenerator json = mapper.createGenerator(bytes)) {
+        try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
             json.writeStartObject();
-            json.writeNumberProperty("today", today);
-            terms(json, "kinds", words.kinds());
-            terms(json, "themes", words.themes());
-            terms(json, "areas", words.areas());
-            terms(json, "ties_kinds", words.tieKinds());
+            heading(json, words, today);
+            json.writeBooleanProperty("large", !whole);
             json.writeName("stars");
-            stars(json, chart, words);
+            stars(json, chart, words, FARTHEST);
             json.writeName("ties");
             ties(json, chart.lines(), places(words.tieKinds()));
             json.writeName("record");
@@ -57,28 +66,17 @@ class SkyJson {
         return bytes.toByteArray();
     }
 
-    private static void terms(JsonGenerator json, String name, Map<String, String> terms) {
-        json.writeName(name);
-        json.writeStartArray();
-        terms.forEach((code, label) -> {
-            json.writeStartArray();
-            json.writeString(code);
-            json.writeString(label);
-            json.writeEndArray();
-        });
-        json.writeEndArray();
-    }
-
-    private static void stars(JsonGenerator json, Chart chart, Vocabularies.Words words) {
+    /** The columns of stars, with positions up to the farthest. */
+    static void stars(JsonGenerator json, Chart chart, Vocabularies.Words words, int farthest) {
         List<Star> stars = chart.stars();
         Map<String, Integer> kinds = places(words.kinds());
         Map<String, Integer> themes = places(words.themes());
         Map<String, Integer> areas = places(words.areas());
-        Projection projection = Projection.of(stars);
+        Projection projection = chart.projection();
         json.writeStartObject();
         differences(json, "number", stars, Star::number);
-        column(json, "x", stars, star -> whole(projection.x(star)));
-        column(json, "y", stars, star -> whole(projection.y(star)));
+        column(json, "x", stars, star -> whole(projection.x(star), farthest));
+        column(json, "y", stars, star -> whole(projection.y(star), farthest));
         column(json, "kind", stars, star -> kinds.getOrDefault(star.kind(), 0));
         json.writeName("themes");
         json.writeStartArray();
@@ -108,41 +106,5 @@ class SkyJson {
         column(json, "to", lines, Line::untilDay);
         column(json, "recorded", lines, Line::recordedDay);
         json.writeEndObject();
-    }
-
-    private static Map<String, Integer> places(Map<String, String> terms) {
-        List<String> codes = new ArrayList<>(terms.keySet());
-        Map<String, Integer> places = new java.util.HashMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            places.put(codes.get(i), i);
-        }
-        return places;
-    }
-
-    private static int place(
-            Map<String, Integer> areas, @org.jspecify.annotations.Nullable UUID area) {
-        return area == null ? -1 : areas.getOrDefault(area.toString(), -1);
-    }
-
-    /** From the drawing's measure, -1 to 1, to whole numbers. */
-    private static int whole(double share) {
-        return Math.toIntExact(Math.round((share + 1) / 2 * FARTHEST));
-    }
-
-    private static <T> void column(
-            JsonGenerator json, String name, List<T> things, ToIntFunction<T> value) {
-        int[] values = things.stream().mapToInt(value).toArray();
-        json.writeName(name);
-        json.writeArray(values, 0, values.length);
-    }
-
-    private static <T> void differences(
-            JsonGenerator json, String name, List<T> things, ToIntFunction<T> value) {
-        int[] values = things.stream().mapToInt(value).toArray();
-        for (int i = values.length - 1; i > 0; i--) {
-            values[i] -= values[i - 1];
-        }
-        json.writeName(name);
-        json.writeArray(values, 0, values.length);
     }
 }

@@ -1,6 +1,7 @@
 package org.costellazioni.constellation.web;
 
 import org.costellazioni.constellation.Charts;
+import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Selection;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.kernel.ActorId;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who a star is and what ties it, from the registry. */
 @Component
@@ -78,25 +81,31 @@ class StarCards {
     }
 
     Optional<Card> card(int number, Selection selection, Locale language) {
-        var chart = charts.current().chart();
+        Chart chart = charts.current().chart();
         return chart.star(number).flatMap(star -> {
             ActorId id = new ActorId(star.id());
-            return actors.byId(id)
-                    .map(actor -> new Card(
-                            star,
-                            actor,
-                            actor.publicSheet().text(ActorField.DESCRIPTION).orElse(""),
-                            inPeriod(ties.of(id, false), selection),
-                            numbers(chart),
-                            vocabularies.of(chart, language)));
+            return actors.byId(id).map(actor -> card(star, actor, chart, selection, language));
         });
     }
 
-    private static Map<ActorId, Integer> numbers(
-            org.costellazioni.constellation.rules.Chart chart) {
+    private Card card(
+            Star star, ActorView actor, Chart chart, Selection selection, Locale language) {
+        List<TieView> shown = inPeriod(ties.of(new ActorId(star.id()), false), selection);
+        return new Card(
+                star,
+                actor,
+                actor.publicSheet().text(ActorField.DESCRIPTION).orElse(""),
+                shown,
+                numbers(chart, shown),
+                vocabularies.of(chart, language));
+    }
+
+    private static Map<ActorId, Integer> numbers(Chart chart, List<TieView> ties) {
+        Set<UUID> others =
+                ties.stream().map(tie -> tie.other().id().value()).collect(Collectors.toSet());
         return chart.stars().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        star -> new ActorId(star.id()), Star::number));
+                .filter(star -> others.contains(star.id()))
+                .collect(Collectors.toMap(star -> new ActorId(star.id()), Star::number));
     }
 
     private List<TieView> inPeriod(List<TieView> all, Selection selection) {

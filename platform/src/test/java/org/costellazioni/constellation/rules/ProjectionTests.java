@@ -14,7 +14,7 @@ class ProjectionTests {
 
     private static Star star(double x, double y) {
         return new Star(
-                1, UUID.randomUUID(), "s", "S", "ets", List.of(), null, x, y, 1, 0, null, null);
+                1, UUID.randomUUID(), "s", "S", "ets", List.of(), null, x, y, 0, 1, 0, null, null);
     }
 
     private static double shownFar(Projection projection, Star star) {

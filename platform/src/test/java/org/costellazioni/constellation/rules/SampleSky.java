@@ -43,7 +43,10 @@ public class SampleSky {
                 instant("2024-06-01"),
                 "desk",
                 true));
-        places.put(id(name), new Chart.Place(stars.size(), stars.size() % 3, stars.size() % 2));
+        places.put(
+                id(name),
+                new Chart.Place(
+                        stars.size(), stars.size() % 3, stars.size() % 2, stars.size() % 4));
         return this;
     }
 
@@ -64,7 +67,6 @@ public class SampleSky {
             @Nullable String until,
             String recorded) {
         lines.add(new Sky.Line(
-                UUID.randomUUID(),
                 kind,
                 id(source),
                 id(target),
@@ -78,6 +80,14 @@ public class SampleSky {
 
     private static Instant instant(String day) {
         return LocalDate.parse(day).atTime(10, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Puts a star in a community; otherwise each is one of four, in turn. */
+    public SampleSky in(String name, int community) {
+        places.computeIfPresent(
+                id(name),
+                (id, place) -> new Chart.Place(place.number(), place.x(), place.y(), community));
+        return this;
     }
 
     /** Takes a star's place away. */

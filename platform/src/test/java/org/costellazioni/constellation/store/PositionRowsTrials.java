@@ -40,24 +40,35 @@ class PositionRowsTrials implements RepositoryTrials {
         UUID first = actor(mine, "prima");
         UUID second = actor(mine, "seconda");
         UUID other = actor(theirs, "altra");
-        in(mine, () -> positions.put(new UUID[] {first}, new Double[] {0.5}, new Double[] {-0.5}));
-        in(theirs, () -> positions.put(new UUID[] {other}, new Double[] {0.1}, new Double[] {0.2}));
         in(
                 mine,
                 () -> positions.put(
-                        new UUID[] {first, second}, new Double[] {0.6, 0.7}, new Double[] {0.0, 0.0
+                        new UUID[] {first}, new Double[] {0.5}, new Double[] {-0.5}, new Integer[] {
+                            0
                         }));
+        in(
+                theirs,
+                () -> positions.put(
+                        new UUID[] {other}, new Double[] {0.1}, new Double[] {0.2}, new Integer[] {0
+                        }));
+        in(
+                mine,
+                () -> positions.put(
+                        new UUID[] {first, second},
+                        new Double[] {0.6, 0.7},
+                        new Double[] {0.0, 0.0},
+                        new Integer[] {0, 3}));
         in(mine, () -> {
             assertThat(positions.all()).containsOnlyKeys(first, second);
-            assertThat(positions.all()).containsEntry(first, new Chart.Place(1, 0.6, 0));
-            assertThat(positions.all()).containsEntry(second, new Chart.Place(2, 0.7, 0));
+            assertThat(positions.all()).containsEntry(first, new Chart.Place(1, 0.6, 0, 0));
+            assertThat(positions.all()).containsEntry(second, new Chart.Place(2, 0.7, 0, 3));
         });
         in(theirs, () -> assertThat(positions.all()).containsOnlyKeys(other));
     }
 
     private void drawn(TestTerritory mine, TestTerritory theirs) {
-        in(mine, () -> positions.drawn("one", Instant.EPOCH));
-        in(mine, () -> positions.drawn("two", Instant.EPOCH));
+        in(mine, () -> positions.drawn("one", 0, Instant.EPOCH));
+        in(mine, () -> positions.drawn("two", 2, Instant.EPOCH));
         in(theirs, () -> assertThat(positions.drawnFrom()).isEmpty());
         in(mine, () -> assertThat(positions.drawnFrom()).contains("two"));
     }
