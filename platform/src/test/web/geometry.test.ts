@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apart } from "../../main/web/ts/map/places";
+import { grouped } from "../../main/web/ts/map/groups";
 import { gathered, hullOf, padded, type Point } from "../../main/web/ts/sky/hull";
 import { Nearest } from "../../main/web/ts/sky/nearest";
 import {
@@ -12,7 +12,7 @@ import {
   shapeOf,
   shapes,
 } from "../../main/web/ts/sky/palette";
-import { place, type Wish } from "../../main/web/ts/sky/placing";
+import { apart, place, type Wish } from "../../main/web/ts/sky/placing";
 import { readSelection, writeSelection } from "../../main/web/ts/sky/selection";
 import { along } from "../../main/web/ts/sky/steer";
 import {
@@ -165,6 +165,35 @@ test("steers to the tied star that lies in the direction of the arrow", () => {
 });
 
 test("shows an area's name only where no earlier one stands", () => {
-  const box = (left: number, top: number) => ({ left, top, right: left + 10, bottom: top + 10 });
+  const box = (left: number, top: number) => ({ left, top, width: 10, height: 10 });
   assert.deepEqual(apart([box(0, 0), box(5, 5), box(12, 12), box(10, 0)]), [true, false, true, true]);
+});
+
+test("groups stars until each marker can be touched, and loses none", () => {
+  const random = seeded(8);
+  for (const many of [0, 1, 40, 900]) {
+    const spots = Array.from({ length: many }, () => ({ x: random() * 900, y: random() * 500 }));
+    const groups = grouped(spots, 46);
+    const members = groups.flatMap((group) => group.members).sort((a, b) => a - b);
+    assert.deepEqual(members, [...spots.keys()]);
+    for (const p of groups)
+      for (const q of groups)
+        assert.ok(p === q || Math.hypot(p.x - q.x, p.y - q.y) >= 46, `${many} spots of seed 8`);
+    assert.deepEqual(grouped(spots, 46), groups);
+  }
+});
+
+test("stands a group in the middle of its stars, and a star alone where it is", () => {
+  const groups = grouped(
+    [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 200, y: 7 },
+    ],
+    46,
+  );
+  assert.deepEqual(groups, [
+    { x: 5, y: 0, members: [0, 1] },
+    { x: 200, y: 7, members: [2] },
+  ]);
 });

@@ -1,30 +1,41 @@
 // The map of the same selection: the imported areas, the actors whose place is public, and a count for the
-// others of each area. Leaflet comes only with this page.
+// others of each area. From afar near actors stand together. Leaflet comes only with this page.
 
 import L from "leaflet";
-import { apart, standing, type MapFile, type Standing } from "./map/places";
+import { grouped, type Group, type Spot } from "./map/groups";
+import { chosen, groupMarker, starMarker } from "./map/markers";
+import { standing, type MapFile, type Standing } from "./map/places";
 import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
-import { symbol } from "./sky/legend";
 import { colorOf, shapeOf } from "./sky/palette";
+import { apart } from "./sky/placing";
+import { filled } from "./sky/phrases";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
 
-const mostSymbols = 800;
-const near = 12;
-const night = "#0f1a41";
+const nearest = 18;
+const reach = 46;
+
+interface Phrases {
+  area: string;
+  group: string;
+  together: string;
+}
 
 class MapPage {
   private readonly map: L.Map;
   private readonly card: Card;
   private readonly selection: Selection = readSelection(location.search);
-  private readonly area: string;
+  private readonly phrases: Phrases;
+  private readonly here: Standing[];
+  private readonly markers = L.layerGroup();
+  private readonly groups = new Map<number, Group[]>();
 
   constructor(
     private readonly section: HTMLElement,
     private readonly sky: Sky,
     private readonly file: MapFile,
   ) {
-    this.area = (JSON.parse(section.dataset.phrases ?? "{}") as { area: string }).area;
+    this.phrases = JSON.parse(section.dataset.phrases ?? "{}") as Phrases;
     const stage = section.querySelector("[data-stage]") as HTMLElement;
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.map = L.map(stage, {
@@ -32,8 +43,9 @@ class MapPage {
       zoomAnimation: !still,
       fadeAnimation: !still,
       scrollWheelZoom: false,
+      zoomSnap: 0.25,
+      maxZoom: nearest,
     });
-    this.map.on("zoomend", () => this.settle(stage));
     this.map.attributionControl.setPrefix(false);
     stage.addEventListener("focusin", () => this.map.scrollWheelZoom.enable());
     stage.addEventListener("focusout", () => this.map.scrollWheelZoom.disable());
@@ -41,12 +53,19 @@ class MapPage {
     const element = section.querySelector("[data-card]") as HTMLElement;
     this.card = new Card(element, body, () => this.card.close());
     if (section.dataset.tiles) L.tileLayer(section.dataset.tiles).addTo(this.map);
-    this.draw();
+    this.here = this.ground();
+    this.markers.addTo(this.map);
+    this.map.on("moveend", () => this.mark());
+    this.mark();
   }
 
-  private draw(): void {
-    const { here, others } = standing(this.sky, this.file, this.selection);
-    const bounds = L.latLngBounds([]);
+  /** Draws the areas, brings those that hold actors into view, and answers who stands on the map. */
+  private ground(): Standing[] {
+    // The actors of a large sky come filtered.
+    const chosen = this.sky.file.large ? { ...this.selection, network: "" } : this.selection;
+    const { here, others, inhabited } = standing(this.sky, this.file, chosen);
+    const held = L.latLngBounds([]);
+    const all = L.latLngBounds([]);
     for (const area of this.file.areas) {
       const shape = L.geoJSON(area.geometry, {
         style: {
@@ -57,63 +76,133 @@ class MapPage {
         },
         interactive: false,
       }).addTo(this.map);
-      bounds.extend(shape.getBounds());
+      all.extend(shape.getBounds());
+      if (inhabited.has(area.id)) held.extend(shape.getBounds());
       this.count(area.name, shape.getBounds().getCenter(), others.get(area.id) ?? 0);
     }
-    for (const spot of here) {
-      bounds.extend([spot.latitude, spot.longitude]);
-      this.mark(spot, here.length <= mostSymbols);
-    }
-    if (bounds.isValid()) this.map.fitBounds(bounds, { padding: [16, 16] });
+    if (!held.isValid()) for (const { latitude, longitude } of here) held.extend([latitude, longitude]);
+    const bounds = held.isValid() ? held : all;
+    if (bounds.isValid()) this.map.fitBounds(bounds, { padding: [8, 8], maxZoom: 16 });
     else this.map.setView([42.5, 12.5], 6);
-    this.settle(this.map.getContainer());
+    return here;
   }
 
-  /** From afar stars are small; names of areas show only where they are free. */
-  private settle(stage: HTMLElement): void {
-    stage.classList.toggle("map-far", this.map.getZoom() < near);
-    const names = [...stage.querySelectorAll<HTMLElement>(".map-area span")];
-    const boxes = names.map((name) => name.getBoundingClientRect());
-    const free = apart(boxes);
-    names.forEach((name, i) => name.classList.toggle("map-hidden", !free[i]));
+  /** Names of areas show only where neither a marker nor another name stands. */
+  private settle(): void {
+    const stage = this.map.getContainer();
+    const find = (what: string) => [...stage.querySelectorAll<HTMLElement>(what)];
+    const markers = find(".map-star, .map-group");
+    const names = find(".map-area span");
+    const free = apart([...markers, ...names].map((element) => element.getBoundingClientRect()));
+    names.forEach((name, i) => name.classList.toggle("map-hidden", !free[markers.length + i]));
   }
 
   private count(name: string, place: L.LatLng, others: number): void {
     const text = document.createElement("span");
     text.textContent = others > 0 ? `${name} +${others}` : name;
-    if (others > 0) text.title = this.area.replace("{0}", name).replace("{1}", String(others));
+    if (others > 0) text.title = filled(this.phrases.area, name, others);
     const icon = L.divIcon({ className: "map-area", html: text, iconSize: undefined });
-    L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: 1000 }).addTo(this.map);
+    L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
   }
 
-  private mark({ star, latitude, longitude }: Standing, asSymbol: boolean): void {
+  private groupsAt(zoom: number): Group[] {
+    let found = this.groups.get(zoom);
+    if (!found) this.groups.set(zoom, (found = grouped(this.spots(this.here, zoom), reach)));
+    return found;
+  }
+
+  private spots(standing: Standing[], zoom: number): Spot[] {
+    return standing.map(({ latitude, longitude }) => this.map.project([latitude, longitude], zoom));
+  }
+
+  /** Puts a marker for each star or group in the window and a little around it. */
+  private mark(): void {
+    const zoom = this.map.getZoom();
+    const around = this.map.getPixelBounds();
+    const room = around.getSize().divideBy(4);
+    const box = L.bounds(
+      (around.min as L.Point).subtract(room),
+      (around.max as L.Point).add(room),
+    );
+    const focused = this.focusedPlace();
+    this.markers.clearLayers();
+    for (const group of this.groupsAt(zoom)) {
+      if (!box.contains([group.x, group.y])) continue;
+      const members = group.members.map((member) => this.here[member]);
+      const place = this.map.unproject([group.x, group.y], zoom);
+      this.markers.addLayer(members.length === 1 ? this.one(members[0]) : this.many(members, place));
+    }
+    if (focused) this.focusNear(focused);
+    this.settle();
+  }
+
+  private one({ star, latitude, longitude }: Standing): L.Marker {
     const { sky } = this;
-    const name = sky.file.stars.name[star];
-    const color = colorOf(sky.theme[star]);
     const shape = shapeOf(sky.file.kinds[sky.kind[star]][0]);
-    const picture = document.createElement("span");
-    picture.append(symbol(shape, color));
-    const marker = asSymbol
-      ? L.marker([latitude, longitude], {
-          icon: L.divIcon({ className: "map-star", html: picture, iconSize: [26, 26] }),
-          alt: name,
-          title: name,
-        })
-      : L.circleMarker([latitude, longitude], {
-          radius: 5,
-          color: night,
-          weight: 1,
-          fillColor: color,
-          fillOpacity: 1,
-        });
-    marker.on("click keypress", (event) => {
-      const key = (event as L.LeafletKeyboardEvent).originalEvent as KeyboardEvent | MouseEvent;
-      if (key instanceof KeyboardEvent && key.key !== "Enter") return;
-      const query = writeSelection({ ...this.selection, star: "" }, "");
-      const address = `/cielo/stelle/${sky.number[star]}/scheda${query ? `?${query}` : ""}`;
-      void this.card.show(address, key instanceof KeyboardEvent);
+    const name = sky.file.stars.name[star];
+    const marker = starMarker([latitude, longitude], name, shape, colorOf(sky.theme[star]));
+    chosen(marker, (byKeyboard) => void this.open(star, byKeyboard));
+    return marker;
+  }
+
+  private many(members: Standing[], place: L.LatLng): L.Marker {
+    const count = members.length.toLocaleString(document.documentElement.lang);
+    const inseparable = grouped(this.spots(members, nearest), reach).length === 1;
+    const name = filled(inseparable ? this.phrases.together : this.phrases.group, count);
+    const marker = groupMarker(place, count, members.length, name);
+    chosen(marker, (byKeyboard) => {
+      if (inseparable) this.list(members, name, byKeyboard);
+      else this.approach(members);
     });
-    marker.bindTooltip(name).addTo(this.map);
+    return marker;
+  }
+
+  private approach(members: Standing[]): void {
+    const bounds = L.latLngBounds(members.map(({ latitude, longitude }) => [latitude, longitude]));
+    this.map.fitBounds(bounds, { padding: [60, 60], maxZoom: nearest });
+  }
+
+  /** The names of those who stand in one place; each opens its card. */
+  private list(members: Standing[], title: string, takeFocus: boolean): void {
+    const heading = document.createElement("h2");
+    heading.textContent = title;
+    const list = document.createElement("ul");
+    list.className = "map-together";
+    for (const { star } of members) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = this.sky.file.stars.name[star];
+      button.addEventListener("click", () => void this.open(star, true));
+      const item = document.createElement("li");
+      item.append(button);
+      list.append(item);
+    }
+    this.card.fill([heading, list], takeFocus);
+  }
+
+  private async open(star: number, byKeyboard: boolean): Promise<void> {
+    const query = writeSelection({ ...this.selection, star: "" }, "");
+    const address = `/cielo/stelle/${this.sky.number[star]}/scheda${query ? `?${query}` : ""}`;
+    await this.card.show(address, byKeyboard);
+  }
+
+  /** Where the marker stands that has the focus. */
+  private focusedPlace(): L.LatLng | null {
+    for (const layer of this.markers.getLayers()) {
+      if ((layer as L.Marker).getElement() === document.activeElement) return (layer as L.Marker).getLatLng();
+    }
+    return null;
+  }
+
+  /** A marker that had the focus is gone: the nearest to where it stood takes it. */
+  private focusNear(place: L.LatLng): void {
+    const markers = this.markers.getLayers() as L.Marker[];
+    const far = (marker: L.Marker) => this.map.distance(place, marker.getLatLng());
+    const best = markers.reduce<L.Marker | null>(
+      (near, marker) => (near === null || far(marker) < far(near) ? marker : near),
+      null,
+    );
+    (best?.getElement() ?? this.map.getContainer()).focus({ preventScroll: true });
   }
 }
 

@@ -16,12 +16,15 @@ export interface Standing {
   longitude: number;
 }
 
-/** Those of the selection that have a public place, and how many others each area holds. */
+/**
+ * Those of the selection that have a public place, how many others each area holds, and the areas that
+ * hold anyone.
+ */
 export function standing(
   sky: Sky,
   map: MapFile,
   selection: Selection,
-): { here: Standing[]; others: Map<string, number> } {
+): { here: Standing[]; others: Map<string, number>; inhabited: Set<string> } {
   const passes = passing(sky, selection);
   const since = selection.since === null ? 0 : firstDayOf(selection.since);
   const until = Math.min(
@@ -31,37 +34,21 @@ export function standing(
   const seen = (star: number) => passes[star] === 1 && isUp(sky, star, since, until);
   const placed = new Set<number>();
   const here: Standing[] = [];
+  const inhabited = new Set<string>();
   for (const [number, latitude, longitude] of map.points) {
     const star = sky.byNumber.get(number);
     if (star === undefined) continue;
     placed.add(star);
-    if (seen(star)) here.push({ star, latitude, longitude });
+    if (!seen(star)) continue;
+    here.push({ star, latitude, longitude });
+    if (sky.area[star] >= 0) inhabited.add(sky.file.areas[sky.area[star]][0]);
   }
   const others = new Map<string, number>();
   for (let star = 0; star < sky.stars; star++) {
     if (placed.has(star) || sky.area[star] < 0 || !seen(star)) continue;
     const area = sky.file.areas[sky.area[star]][0];
     others.set(area, (others.get(area) ?? 0) + 1);
+    inhabited.add(area);
   }
-  return { here, others };
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Which boxes can be shown together: each that touches no earlier one of those shown. */
-export function apart(boxes: Box[]): boolean[] {
-  const shown: Box[] = [];
-  return boxes.map((box) => {
-    const touches = shown.some(
-      (other) =>
-        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-    );
-    if (!touches) shown.push(box);
-    return !touches;
-  });
+  return { here, others, inhabited };
 }

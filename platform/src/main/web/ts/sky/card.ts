@@ -28,10 +28,23 @@ export class Card {
       this.close();
       return false;
     }
-    this.body.innerHTML = await answer.text();
+    const text = await answer.text();
+    if (turn !== this.asked) return false;
+    this.body.innerHTML = text;
+    this.reveal(takeFocus);
+    return true;
+  }
+
+  /** Shows what the page itself has to say. */
+  fill(content: HTMLElement[], takeFocus: boolean): void {
+    this.asked++;
+    this.body.replaceChildren(...content);
+    this.reveal(takeFocus);
+  }
+
+  private reveal(takeFocus: boolean): void {
     this.element.hidden = false;
     if (takeFocus) this.element.focus();
-    return true;
   }
 
   close(): void {

@@ -12,12 +12,36 @@ export interface Wish {
   centered: boolean;
 }
 
-export interface Place {
-  id: number;
+/** A box on the stage or on the page. */
+export interface Box {
   left: number;
   top: number;
   width: number;
   height: number;
+}
+
+export interface Place extends Box {
+  id: number;
+}
+
+/** Whether two boxes cover some point together; edges may meet. */
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  );
+}
+
+/** Which boxes can be shown together: each that overlaps no earlier one of those shown. */
+export function apart(boxes: Box[]): boolean[] {
+  const shown: Box[] = [];
+  return boxes.map((box) => {
+    const free = !shown.some((other) => overlap(box, other));
+    if (free) shown.push(box);
+    return free;
+  });
 }
 
 function free(taken: Place[], place: Place, width: number, height: number): boolean {
@@ -26,16 +50,7 @@ function free(taken: Place[], place: Place, width: number, height: number): bool
     place.top >= 4 &&
     place.left + place.width <= width - 4 &&
     place.top + place.height <= height - 4;
-  return (
-    inside &&
-    taken.every(
-      (other) =>
-        place.left + place.width < other.left ||
-        other.left + other.width < place.left ||
-        place.top + place.height < other.top ||
-        other.top + other.height < place.top,
-    )
-  );
+  return inside && !taken.some((other) => overlap(place, other));
 }
 
 function candidates(wish: Wish): [number, number][] {
