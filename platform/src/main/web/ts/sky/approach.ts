@@ -17,6 +17,7 @@ const mostOpen = 4_000;
 const mostKept = 16_000;
 const nearRatio = 0.55;
 const restMs = 140;
+const mostLooks = 30;
 
 /**
  * Which communities to open: those in the window that are large enough there to be told apart, the nearest
@@ -110,8 +111,14 @@ export class Approach {
     if (this.pinned < 0) return -1;
     const reach = Math.max(0.01, groups.reach[this.pinned] / farthest);
     await this.view.approach((asked.x / farthest) * 2 - 1, (asked.y / farthest) * 2 - 1, reach);
-    await this.look();
-    return this.view?.sky.byNumber.get(asked.number) ?? -1;
+    // The camera may still be settling, and what is opened first be overtaken.
+    for (let turn = 0; turn < mostLooks && this.view; turn++) {
+      await this.look();
+      const star = this.view?.sky.byNumber.get(asked.number);
+      if (star !== undefined) return star;
+      await new Promise((done) => setTimeout(done, restMs));
+    }
+    return -1;
   }
 
   private discs(view: SkyView): Disc[] {

@@ -71,7 +71,10 @@ export class Sight {
     const spread = Math.abs(edge.x - this.sigma.graphToViewport({ x, y }).x) * 4;
     const camera = this.sigma.getCamera();
     const ratio = camera.getBoundedRatio((camera.ratio * Math.max(spread, 1)) / size);
-    return camera.animate({ x: to.x, y: to.y, ratio: Math.min(ratio, camera.ratio) }, { duration });
+    const next = { x: to.x, y: to.y, ratio: Math.min(ratio, camera.ratio) };
+    if (duration > 0) return camera.animate(next, { duration });
+    camera.setState(next);
+    return Promise.resolve();
   }
 
   /** Moves the camera so that the star is well inside a window of the given size. */

@@ -286,6 +286,10 @@ export class SkyView {
     return this.ties.map((ties, star) => ties + groups.many(star, this.moment.now) * 8);
   }
 
+  private isNamed(star: number): boolean {
+    return this.ties[star] > 0 || (this.sky.groups?.group(star) ?? -1) >= 0;
+  }
+
   /** The star's radius on the screen. */
   private core(star: number): number {
     return this.radius(star) * this.sight.zoom;
@@ -328,7 +332,7 @@ export class SkyView {
       for (const star of [...this.neighbors].slice(0, 24)) if (this.seen(star)) add(star, false);
     for (let i = 0; i < this.order.length && found.length < most; i++) {
       const star = this.order[i];
-      if (!this.sky.isNetwork[star] && this.seen(star) && this.ties[star] > 0) add(star, false);
+      if (!this.sky.isNetwork[star] && this.seen(star) && this.isNamed(star)) add(star, false);
     }
     return found;
   }
