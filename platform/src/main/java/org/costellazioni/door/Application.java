@@ -22,7 +22,9 @@ final class Application {
     /** The whole product, answering on a port. */
     static ConfigurableApplicationContext serve(
             OpenDatabase database, Shutdown shutdown, Map<String, Object> settings) {
-        return start(new SpringApplication(Costellazioni.class), database, shutdown, settings);
+        SpringApplication application = new SpringApplication(Costellazioni.class);
+        application.addListeners(Preparation.ofTheProduct());
+        return start(application, database, shutdown, settings);
     }
 
     /**
@@ -33,6 +35,7 @@ final class Application {
         SpringApplication application = new SpringApplication(Costellazioni.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
+        application.addListeners(Preparation.none());
         Map<String, Object> settings = Map.of(
                 "costellazioni.jobs.enabled", "false",
                 "spring.modulith.events.republish-outstanding-events-on-restart", "false");
@@ -50,6 +53,7 @@ final class Application {
         Map<String, Object> properties = new HashMap<>(database.address().properties());
         properties.put("costellazioni.data", database.folder().path().toString());
         properties.putAll(settings);
+        application.setMainApplicationClass(Preparation.class);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {

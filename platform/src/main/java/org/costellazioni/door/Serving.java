@@ -33,25 +33,30 @@ final class Serving {
     }
 
     int run() throws IOException, InterruptedException, SQLException {
-        int code = start();
+        int code = start(open());
         if (code == Console.DONE) {
             shutdown.await();
         }
         return code;
     }
 
-    /** Starts, looks at a few pages, and lets the caller end. */
+    /** Starts, looks at a few pages, makes ready for a command, and lets the caller end. */
     int rehearse() throws IOException, InterruptedException, SQLException {
-        int code = start();
+        OpenDatabase database = open();
+        int code = start(database);
         if (code == Console.DONE) {
             Training.visit(address);
+            Application.command(database, shutdown);
         }
         return code;
     }
 
+    private OpenDatabase open() throws IOException, InterruptedException, SQLException {
+        return shutdown.add(OpenDatabase.held(call), DATABASE_PATIENCE);
+    }
+
     /** Returns when the product answers, or cannot. */
-    private int start() throws IOException, InterruptedException, SQLException {
-        OpenDatabase database = shutdown.add(OpenDatabase.held(call), DATABASE_PATIENCE);
+    private int start(OpenDatabase database) throws SQLException {
         Optional<ExternalPostgres.Refusal> refusal = ExternalPostgres.refusal(database.address());
         if (refusal.isPresent()) {
             return console.fail(

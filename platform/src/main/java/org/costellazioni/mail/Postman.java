@@ -4,13 +4,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.costellazioni.kernel.StartupNotice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import java.util.List;
 
@@ -35,7 +38,14 @@ class Postman implements StartupNotice {
     }
 
     boolean works() {
-        return !shown && server.getIfAvailable() != null;
+        return !shown && addressed(server.getIfAvailable());
+    }
+
+    /** A product prepared after its build has a sender in any case, perhaps without an address. */
+    private static boolean addressed(@Nullable JavaMailSender sender) {
+        return sender instanceof JavaMailSenderImpl smtp
+                ? StringUtils.hasText(smtp.getHost())
+                : sender != null;
     }
 
     /** Whether letters are shown on a page instead of being sent. */

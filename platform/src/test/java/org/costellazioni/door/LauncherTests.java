@@ -142,11 +142,20 @@ class LauncherTests {
                         maven -> assertThat(maven)
                                 .contains("-pl graph,platform")
                                 .endsWith("package"),
+                        parts -> assertThat(parts).contains("SpringApplicationAotProcessor"),
+                        javac -> assertThat(javac).startsWith("javac "),
+                        jar -> assertThat(jar).contains(home + "/platform/target/parts.jar"),
+                        filling -> assertThat(filling)
+                                .contains("/parts.jar:")
+                                .doesNotContain("-XX:AOTCacheOutput=")
+                                .contains(" train --data "),
                         training -> assertThat(training)
+                                .contains("/parts.jar:")
                                 .contains("-XX:AOTCacheOutput=")
                                 .contains(" train --data "),
                         java -> assertThat(java)
                                 .contains("-Xmx512m")
+                                .contains("/parts.jar:" + home)
                                 .contains("-Dcostellazioni.home=" + home)
                                 .endsWith("demo --port 80 81"));
         assertThat(answer.err().lines()).as("one line for each step").hasSize(2);
@@ -194,6 +203,26 @@ class LauncherTests {
         Answer answer = run(List.of("demo"));
         assertThat(answer.code()).isZero();
         assertThat(calls().getLast()).endsWith("demo").doesNotContain("-XX:AOTCache");
+    }
+
+    @Test
+    void findsThePartsOutAtTheStartWhenTheyCouldNotBePrepared() throws Exception {
+        program(home.resolveSibling("jdk").resolve("bin/javac"), "javac", "exit 1");
+        Answer answer = run(List.of("demo"));
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(calls().getLast()).endsWith("demo").doesNotContain("parts.jar");
+        assertThat(calls()).anyMatch(call -> call.contains("-XX:AOTCacheOutput="));
+    }
+
+    @Test
+    void leavesPartsAloneThatDoNotStart() throws Exception {
+        program(
+                home.resolveSibling("jdk").resolve("bin/java"),
+                "java",
+                "case \"$*\" in *parts.jar*train*) exit 1 ;; esac");
+        Answer answer = run(List.of("demo"));
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(calls().getLast()).endsWith("demo").doesNotContain("parts.jar");
     }
 
     @Test
@@ -300,6 +329,7 @@ class LauncherTests {
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         program(jdk.resolve("bin/java"), "java", "");
         program(jdk.resolve("bin/javac"), "javac", "");
+        program(jdk.resolve("bin/jar"), "jar", ": >\"$3\"");
     }
 
     private void program(Path file, String name, String does) throws IOException {

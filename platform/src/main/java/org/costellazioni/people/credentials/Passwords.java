@@ -14,6 +14,9 @@ import java.util.Optional;
 @Component
 class Passwords {
 
+    /** Fifty-three letters in the shape of bcrypt’s salt and hash; which ones does not matter. */
+    private static final String OF_NOBODY = "nobody.has.this.salt..nobody.has.this.password.either";
+
     private final PasswordEncoder encoder;
     private final String hashOfNobody;
 
@@ -21,7 +24,7 @@ class Passwords {
     Passwords(@Value("${costellazioni.people.password-strength:11}") int strength) {
         this.encoder = new DelegatingPasswordEncoder(
                 "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(strength)));
-        this.hashOfNobody = hash("nobody has this password");
+        this.hashOfNobody = "{bcrypt}$2a$%02d$%s".formatted(strength, OF_NOBODY);
     }
 
     /** A password as it was chosen: twice, so that a slip shows. */
