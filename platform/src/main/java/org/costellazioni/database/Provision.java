@@ -42,9 +42,8 @@ final class Provision {
         String server = address.url().substring(0, address.url().lastIndexOf('/'));
         try (Connection connection = connect(server + "/postgres", superuser);
                 Statement statement = connection.createStatement()) {
-            // Stretching makes guessing slow. Nobody guesses 256 random bits, and each connection
-            // of a
-            // start would wait for it (decision 0013).
+            // Stretching makes guessing slow. Nobody guesses 256 random bits, and each
+            // connection of a start would wait for it (decision 0013).
             statement.execute("set scram_iterations = 1");
             role(statement, address.owner());
             role(statement, address.application());

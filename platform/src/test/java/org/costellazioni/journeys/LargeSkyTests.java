@@ -101,7 +101,8 @@ class LargeSkyTests {
             visit.open("/");
             Page page = visit.page();
             page.waitForResponse(
-                    answer -> answer.url().contains("/cielo/dati?") && answer.url().contains("tipo=hub"),
+                    answer -> answer.url().contains("/cielo/dati?")
+                            && answer.url().contains("tipo=hub"),
                     () -> page.selectOption("[data-filters] select[name=tipo]", "hub"));
             page.waitForFunction(
                     "() => document.querySelector('[data-record]').textContent.includes('Si vedono 208 ')");
