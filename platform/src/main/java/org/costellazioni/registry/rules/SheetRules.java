@@ -9,7 +9,10 @@ import org.costellazioni.registry.ActorSheet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,19 +30,27 @@ public final class SheetRules {
             Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"']+\\.[^\\s<>\"']+");
 
+    private static final Map<ActorField, String> VOCABULARIES = Map.of(
+            ActorField.KIND, "kind",
+            ActorField.RUNTS_SECTION, "runts-section",
+            ActorField.LEGAL_NATURE, "legal-nature",
+            ActorField.ACTIVITIES, "activity",
+            ActorField.THEMES, "theme",
+            ActorField.PEOPLE_HELPED, "people-helped");
+
     private static final List<Rule> RULES = List.of(
             rule(NAME_MISSING, s -> s.name().isBlank()),
             rule(NAME_TOO_LONG, s -> s.name().length() > LONGEST_NAME),
-            code(KIND_UNKNOWN, "kind", ActorField.KIND),
+            code(KIND_UNKNOWN, ActorField.KIND),
             rule(FISCAL_CODE_MALFORMED, s -> fiscalCode(s) == FiscalCode.Check.WRONG_SHAPE),
             rule(
                     FISCAL_CODE_CHECK_WRONG,
                     s -> fiscalCode(s) == FiscalCode.Check.WRONG_CHECK_CHARACTER),
-            code(RUNTS_SECTION_UNKNOWN, "runts-section", ActorField.RUNTS_SECTION),
-            code(LEGAL_NATURE_UNKNOWN, "legal-nature", ActorField.LEGAL_NATURE),
-            code(ACTIVITY_UNKNOWN, "activity", ActorField.ACTIVITIES),
-            code(THEME_UNKNOWN, "theme", ActorField.THEMES),
-            code(PEOPLE_HELPED_UNKNOWN, "people-helped", ActorField.PEOPLE_HELPED),
+            code(RUNTS_SECTION_UNKNOWN, ActorField.RUNTS_SECTION),
+            code(LEGAL_NATURE_UNKNOWN, ActorField.LEGAL_NATURE),
+            code(ACTIVITY_UNKNOWN, ActorField.ACTIVITIES),
+            code(THEME_UNKNOWN, ActorField.THEMES),
+            code(PEOPLE_HELPED_UNKNOWN, ActorField.PEOPLE_HELPED),
             rule(DATE_MALFORMED, SheetRules::someDateMalformed),
             rule(ACTIVE_BACKWARDS, SheetRules::activeBackwards),
             rule(LATITUDE_WRONG, s -> outside(s, ActorField.LATITUDE, 90)),
@@ -75,11 +86,29 @@ public final class SheetRules {
         return Optional.empty();
     }
 
+    /**
+     * What {@link #refusal} says of each sheet, in their order. The calling thread asks for the
+     * vocabularies; many sheets are judged by all processors.
+     */
+    public static List<Optional<ActorRefusal>> refusals(
+            List<ActorSheet> sheets, Vocabularies vocabularies) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        VOCABULARIES.forEach((field, name) -> {
+            if (sheets.stream().anyMatch(sheet -> sheet.has(field))) {
+                codes.put(name, vocabularies.codes(name));
+            }
+        });
+        return sheets.parallelStream()
+                .map(sheet -> refusal(sheet, name -> codes.getOrDefault(name, Set.of())))
+                .toList();
+    }
+
     private static Rule rule(ActorRefusal refusal, Predicate<ActorSheet> broken) {
         return new Rule(refusal, (sheet, vocabularies) -> broken.test(sheet));
     }
 
-    private static Rule code(ActorRefusal refusal, String vocabulary, ActorField field) {
+    private static Rule code(ActorRefusal refusal, ActorField field) {
+        String vocabulary = Objects.requireNonNull(VOCABULARIES.get(field));
         return new Rule(
                 refusal,
                 (sheet, vocabularies) -> sheet.has(field)

@@ -116,7 +116,9 @@ public class ActorRows {
     }
 
     private String rows(List<ActorWrite> actors) {
-        return json.writeValueAsString(actors.stream().map(ActorRows::row).toList());
+        return actors.parallelStream()
+                .map(actor -> json.writeValueAsString(row(actor)))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static Map<String, Object> row(ActorWrite actor) {

@@ -76,17 +76,18 @@ public class Registering {
     public List<Registration.Result> register(
             List<Registration> offered, Registration.Source source, Acting by) {
         Batch batch = known(offered);
-        SheetRules.Vocabularies words = vocabulary.codes();
         Neighborhoods.Finder places = neighborhoods.finder();
+        List<ActorSheet> sheets =
+                offered.stream().map(row -> places.place(row.sheet())).toList();
+        List<Optional<ActorRefusal>> refusals = SheetRules.refusals(
+                sheets.stream().map(Registering::withKind).toList(), vocabulary.codes());
         List<Registration.Result> results = new ArrayList<>(offered.size());
-        for (Registration row : offered) {
-            ActorSheet sheet = places.place(row.sheet());
-            Optional<ActorRefusal> refusal = SheetRules.refusal(withKind(sheet), words);
-            results.add(
-                    refusal.isPresent()
-                            ? new Registration.Result(
-                                    Registration.State.REFUSED, null, refusal.get())
-                            : take(new Registration(sheet, row.known()), source, batch));
+        for (int i = 0; i < sheets.size(); i++) {
+            Registration row = new Registration(sheets.get(i), offered.get(i).known());
+            results.add(refusals.get(i)
+                    .map(refusal ->
+                            new Registration.Result(Registration.State.REFUSED, null, refusal))
+                    .orElseGet(() -> take(row, source, batch)));
         }
         write(batch, source, by);
         return results;
