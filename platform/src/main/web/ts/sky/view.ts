@@ -1,13 +1,12 @@
 // The sky in the window: sigma for the camera and the graphics card, two sheets of paper for figures and
 // names.
 
-import Graph from "graphology";
-import Sigma from "sigma";
-import { NodeCircleProgram } from "sigma/rendering";
+import type Sigma from "sigma";
 import { tieBegins, type Sky } from "./data";
 import { backdropOn } from "./backdrop";
 import { figuresOf, networksOf, ranked, type Figure, type Network } from "./figures";
 import { degrees, isUp, neighborsOf, passing, radius, radiusOfMany } from "./light";
+import { lift } from "./lift";
 import { Nearest } from "./nearest";
 import { drawFigures, drawNames, drawRing, measureAgain, Sheet, type Name } from "./overlay";
 import type { Place } from "./placing";
@@ -19,11 +18,6 @@ import { boundsOf, starProgramOf, type Bounds, type Moment, type StarProgram } f
 const crowd = 3_000;
 const nameOf = (sky: Sky, star: number) => sky.file.stars.name[star];
 const names = { most: 46, perPixel: 1 / 26_000, discs: 160 };
-
-/** Room around the stars for their names and the controls. */
-function paddingOf(stage: HTMLElement): number {
-  return Math.min(62, Math.max(30, stage.clientWidth / 18));
-}
 
 export class SkyView {
   readonly moment: Moment;
@@ -62,7 +56,10 @@ export class SkyView {
     this.bounds = boundsOf(sky, this.stretch);
     backdropOn(stage);
     this.under = new Sheet(stage, "sky-sheet");
-    this.sigma = this.lift(stage, sky.file.large === true);
+    const star = starProgramOf(this.moment, (made) => {
+      this.program = made;
+    });
+    this.sigma = lift(stage, star, this.bounds, sky.file.large === true, this.still);
     this.sight = new Sight(this.sigma, sky.x, sky.y);
     this.over = new Sheet(stage, "sky-sheet");
     this.take(sky);
@@ -70,31 +67,6 @@ export class SkyView {
     void document.fonts?.ready.then(() => {
       measureAgain();
       this.redraw();
-    });
-  }
-
-  private lift(stage: HTMLElement, large: boolean): Sigma {
-    const box = document.createElement("div");
-    box.className = "sky-canvas";
-    stage.append(box);
-    const { left, right, top, bottom } = this.bounds;
-    const graph = new Graph({ type: "undirected", multi: false });
-    graph.addNode("first", { x: left, y: top, size: 1, type: "star" });
-    graph.addNode("last", { x: right, y: bottom, size: 1, type: "star" });
-    const program = starProgramOf(this.moment, (made) => {
-      this.program = made;
-    });
-    return new Sigma(graph, box, {
-      defaultNodeType: "star",
-      nodeProgramClasses: { star: program as never },
-      nodeHoverProgramClasses: { star: NodeCircleProgram },
-      renderLabels: false,
-      stagePadding: paddingOf(this.stage),
-      minCameraRatio: large ? 0.003 : 0.02,
-      maxCameraRatio: 1.5,
-      zoomDuration: this.still ? 0 : 220,
-      inertiaDuration: this.still ? 0 : 200,
-      allowInvalidContainer: true,
     });
   }
 

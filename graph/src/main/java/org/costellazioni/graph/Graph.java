@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * number.
  *
  * <p>Safe to read from any number of threads. Takes 4 bytes a node and 8 a tie (24 when weighted),
- * and as much again when directed.
+ * and as much again when directed; as much again once a measure has asked for it without its loops.
  */
 public final class Graph {
 
@@ -16,6 +16,7 @@ public final class Graph {
     private final Rows in;
     private final int loops;
     private final boolean breadthFirst;
+    private volatile @Nullable Graph loopless;
 
     private Graph(Rows out, Rows in, boolean breadthFirst) {
         this.out = out;
@@ -119,15 +120,23 @@ public final class Graph {
         return sum;
     }
 
-    /** This graph without its loops, or this graph itself if it has none. O(nodes + ties). */
+    /**
+     * This graph without its loops, or this graph itself if it has none. O(nodes + ties) the first
+     * time; it is kept, because nearly every measure asks for it.
+     */
     public Graph withoutLoops() {
         if (loops == 0) {
             return this;
         }
-        Rows kept = RowFilter.keeping(out, (v, w) -> v != w);
-        return isDirected()
-                ? new Graph(kept, kept.transposed(), breadthFirst)
-                : new Graph(kept, kept, breadthFirst);
+        Graph made = loopless;
+        if (made == null) {
+            Rows kept = RowFilter.keeping(out, (v, w) -> v != w);
+            made = isDirected()
+                    ? new Graph(kept, kept.transposed(), breadthFirst)
+                    : new Graph(kept, kept, breadthFirst);
+            loopless = made;
+        }
+        return made;
     }
 
     /**

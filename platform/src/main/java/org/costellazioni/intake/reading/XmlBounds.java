@@ -2,9 +2,6 @@ package org.costellazioni.intake.reading;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-
 /**
  * Measures one XML part of a spreadsheet as its bytes go by, without parsing it: a parser holds a
  * tag, a cell or a row in memory whole, so each of them has a bound. Knows just enough XML to tell
@@ -28,6 +25,8 @@ final class XmlBounds {
 
     private final byte[] tag = new byte[LONGEST_TAG_BYTES];
     private int tagLength;
+    private int nameStart;
+    private int nameEnd;
     private State state = State.TEXT;
     private byte last;
     private byte lastButOne;
@@ -111,12 +110,20 @@ final class XmlBounds {
             return FileRefusal.Kind.CELL_TOO_BIG;
         }
         tag[tagLength++] = b;
+        if (tag[0] == '!') {
+            return declarationByte();
+        }
+        if (tagLength == 1 && b == '?') {
+            state = State.INSTRUCTION;
+        }
+        return null;
+    }
+
+    private FileRefusal.@Nullable Kind declarationByte() {
         if (startsWith("!--")) {
             state = State.COMMENT;
         } else if (startsWith("![CDATA[")) {
             state = State.CHARACTER_DATA;
-        } else if (tagLength == 1 && b == '?') {
-            state = State.INSTRUCTION;
         }
         return startsWith("!D") || startsWith("!E") ? FileRefusal.Kind.DOCUMENT_TYPE : null;
     }
@@ -136,39 +143,52 @@ final class XmlBounds {
     private FileRefusal.@Nullable Kind tagEnds() {
         boolean closing = tagLength > 0 && tag[0] == '/';
         boolean alone = tagLength > 0 && tag[tagLength - 1] == '/';
-        String name = localName(closing ? 1 : 0);
+        findLocalName(closing ? 1 : 0);
         if (!rootSeen) {
             rootSeen = true;
-            partBound = boundOf(name);
+            partBound = boundOfRoot();
         }
-        rows += name.equals("row") && !closing ? 1 : 0;
-        if (name.equals("row") || name.equals("si")) {
+        boolean row = named("row");
+        rows += row && !closing ? 1 : 0;
+        if (row || named("si")) {
             unitStart = closing || alone ? -1 : seen;
-            unitBound = name.equals("row") ? LONGEST_ROW_BYTES : LONGEST_STRING_BYTES;
+            unitBound = row ? LONGEST_ROW_BYTES : LONGEST_STRING_BYTES;
         }
-        return name.equals("c") && !closing && columnTooFar()
+        return !closing && named("c") && columnTooFar()
                 ? FileRefusal.Kind.BROKEN_SPREADSHEET
                 : null;
     }
 
-    private static long boundOf(String root) {
-        return switch (root) {
-            case "worksheet" -> SpreadsheetGuard.UNPACKED_BYTES;
-            case "sst" -> SHARED_STRINGS_BYTES;
-            default -> OTHER_PART_BYTES;
-        };
+    private long boundOfRoot() {
+        if (named("worksheet")) {
+            return SpreadsheetGuard.UNPACKED_BYTES;
+        }
+        return named("sst") ? SHARED_STRINGS_BYTES : OTHER_PART_BYTES;
     }
 
-    private String localName(int from) {
-        int start = from;
-        int end = from;
-        while (end < tagLength && tag[end] > ' ' && (tag[end] != '/' || end == from)) {
-            if (tag[end++] == ':') {
-                start = end;
+    private void findLocalName(int from) {
+        nameStart = from;
+        nameEnd = from;
+        while (nameEnd < tagLength
+                && tag[nameEnd] > ' '
+                && (tag[nameEnd] != '/' || nameEnd == from)) {
+            if (tag[nameEnd++] == ':') {
+                nameStart = nameEnd;
             }
         }
-        return new String(tag, start, end - start, StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the tag has this name of lower-case letters, in whatever case it is written. */
+    private boolean named(String name) {
+        if (nameEnd - nameStart != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if ((tag[nameStart + i] | 0x20) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A cell reference of more than three letters would make the parser fill a giant row. */
