@@ -46,6 +46,11 @@ class TablesTests {
     private static final List<String> SHARED_SUFFIXES =
             List.of("_vocabulary_terms", "_vocabularies");
 
+    /** What existed when numbers began to be given only above all others (decision 0006). */
+    private static final List<String> FIRST_NUMBERS = List.of(
+            "0001", "0010", "0020", "0030", "0050", "0051", "0100", "0101", "0110", "0111", "0112",
+            "0200", "0201", "0202", "0203", "0300", "0301", "0400", "0500", "0501", "0900");
+
     private static final Pattern VERSION = Pattern.compile("V(\\d{4})__[a-z0-9_]+\\.sql");
 
     @Test
@@ -144,6 +149,9 @@ class TablesTests {
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(seen.keySet())
+                .filteredOn(version -> version.compareTo("0900") <= 0)
+                .hasSameElementsAs(FIRST_NUMBERS);
     }
 
     private static List<String> tenantTables() throws SQLException {
