@@ -29,6 +29,7 @@ class TestDatabaseProperties
                                         address.owner().user(),
                                 "costellazioni.database.owner-password",
                                         address.owner().password(),
-                                "costellazioni.data", "target/test-postgres")));
+                                "costellazioni.data",
+                                        TestDatabase.folder().path().toString())));
     }
 }

@@ -17,7 +17,9 @@ import java.sql.Statement;
  */
 public final class TestDatabase {
 
-    private static final Path FOLDER = Path.of("target", "test-postgres");
+    /** Test classes run in several JVMs at once (the module's pom), each with its own. */
+    private static final Path FOLDER = Path.of(
+            "target", "test-postgres-" + System.getProperty("costellazioni.test.fork", "1"));
 
     private TestDatabase() {}
 
