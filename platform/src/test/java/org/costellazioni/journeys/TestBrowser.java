@@ -21,6 +21,9 @@ final class TestBrowser {
             "--use-gl=angle",
             "--use-angle=swiftshader-webgl",
             "--enable-unsafe-swiftshader",
+            // Pages are painted by the processor either way; only the sky needs WebGL.
+            "--disable-gpu-rasterization",
+            "--disable-gpu-compositing",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
