@@ -78,7 +78,7 @@ class SameAsJGraphTTests {
     /** By weight: who meets in several groups is tied more strongly. */
     @Test
     void findsTheSamePageRank() {
-        double[] ours = measured(graph, numbered -> PageRank.of(numbered, CREW));
+        double[] ours = measured(graph, numbered -> PageRank.of(numbered));
         double[] expected = byNode(
                 new org.jgrapht.alg.scoring.PageRank<>(weighted(), 0.85, 1000, 1e-14).getScores());
 

@@ -69,7 +69,7 @@ final class Analysis {
         Partition components = seconds.of("components", () -> Components.weak(graph));
         int[] cores = seconds.of("core", () -> Cores.of(graph));
         Cuts cuts = seconds.of("cut", () -> Cuts.of(graph));
-        double[] rank = seconds.of("pagerank", () -> PageRank.of(graph, crew));
+        double[] rank = seconds.of("pagerank", () -> PageRank.of(graph));
         StructuralHoles holes = seconds.of("constraint", () -> StructuralHoles.of(graph, crew));
         Clustering clustering = seconds.of("clustering", () -> Clustering.of(graph, crew));
         double[] harmonic =

@@ -1,9 +1,6 @@
 package org.costellazioni.graph.measures;
 
-import org.costellazioni.graph.Crew;
 import org.costellazioni.graph.Graph;
-
-import java.util.Arrays;
 
 /**
  * PageRank: how often a walker is at each node who follows a tie at random, chosen by weight, and
@@ -16,14 +13,14 @@ public final class PageRank {
 
     public static final double USUAL_DAMPING = 0.85;
 
-    /** The sum of all absolute errors is below this. */
+    /** The sum of all absolute errors, as a part of the sum of all values, is below this. */
     public static final double TOLERANCE = 1e-10;
 
     private PageRank() {}
 
     /** With the usual damping. */
-    public static double[] of(Graph graph, Crew crew) {
-        return of(graph, USUAL_DAMPING, crew);
+    public static double[] of(Graph graph) {
+        return of(graph, USUAL_DAMPING);
     }
 
     /**
@@ -31,19 +28,11 @@ public final class PageRank {
      *
      * @param damping at least 0 and below 1
      */
-    public static double[] of(Graph graph, double damping, Crew crew) {
+    public static double[] of(Graph graph, double damping) {
         if (!(damping >= 0 && damping < 1)) {
             throw new IllegalArgumentException(
                     "damping must be at least 0 and below 1, not " + damping);
         }
-        Graph simple = graph.withoutLoops();
-        double[] values = simple.isDirected()
-                ? new PageRankIteration(simple, damping, crew).run()
-                : new PageRankSystem(simple, damping, crew).solve();
-        double sum = Arrays.stream(values).sum();
-        for (int v = 0; v < values.length; v++) {
-            values[v] /= sum;
-        }
-        return values;
+        return new PageRankSweeps(graph.withoutLoops(), damping).run();
     }
 }

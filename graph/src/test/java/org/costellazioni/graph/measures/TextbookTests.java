@@ -42,7 +42,7 @@ class TextbookTests {
         Graph karate = TextbookGraphs.karate();
         double[] betweenness = Betweenness.exact(karate, CREW).values();
         StructuralHoles holes = StructuralHoles.of(karate, CREW);
-        double[] rank = PageRank.of(karate, CREW);
+        double[] rank = PageRank.of(karate);
         double[] harmonic = HarmonicCloseness.exact(karate, CREW);
 
         assertThat(betweenness[0]).isEqualTo(231.07142857142858, ROUNDING);
@@ -112,8 +112,7 @@ class TextbookTests {
         assertThat(holes.constraint()[valjean]).isEqualTo(0.16344795368282017, ROUNDING);
         assertThat(holes.effectiveSize()[valjean]).isEqualTo(32.960086818281034, ROUNDING);
         assertThat(holes.effectiveSize()[javert]).isEqualTo(11.861599247868373, ROUNDING);
-        assertThat(PageRank.of(file.graph(), CREW)[valjean])
-                .isEqualTo(0.09955810825408949, ROUNDING);
+        assertThat(PageRank.of(file.graph())[valjean]).isEqualTo(0.09955810825408949, ROUNDING);
     }
 
     private static Path lesMiserables() throws URISyntaxException {
@@ -204,7 +203,7 @@ class TextbookTests {
         assertThat(Components.weak(none).largest()).isZero();
         assertThat(Cores.of(none)).isEmpty();
         assertThat(Cuts.of(none).bridges()).isZero();
-        assertThat(PageRank.of(none, CREW)).isEmpty();
+        assertThat(PageRank.of(none)).isEmpty();
         assertThat(Betweenness.of(none, 1, CREW).values()).isEmpty();
         assertThat(Betweenness.sampled(none, 5, 1, CREW).values()).isEmpty();
         assertThat(HarmonicCloseness.of(none, 1, CREW)).isEmpty();
@@ -218,7 +217,7 @@ class TextbookTests {
         Graph loners = TextbookGraphs.isolates(3);
 
         assertThat(Components.weak(loners).count()).isEqualTo(3);
-        assertThat(PageRank.of(loners, CREW)).containsOnly(1 / 3.0);
+        assertThat(PageRank.of(loners)).containsOnly(1 / 3.0);
         assertThat(HarmonicCloseness.of(loners, 1, CREW)).containsOnly(0);
         assertThat(StructuralHoles.of(loners, CREW).constraint()).containsOnly(1);
         assertThat(StructuralHoles.of(loners, CREW).effectiveSize()).containsOnly(0);

@@ -16,7 +16,7 @@ class ThreadsTests {
 
     /** Every measure that a crew works on. */
     enum Measure {
-        PAGE_RANK(graph -> crew -> PageRank.of(graph, crew)),
+        PAGE_RANK(graph -> crew -> PageRank.of(graph)),
         CONSTRAINT(graph -> crew -> StructuralHoles.of(graph, crew).constraint()),
         EFFECTIVE_SIZE(graph -> crew -> StructuralHoles.of(graph, crew).effectiveSize()),
         CLUSTERING(graph -> crew -> Clustering.of(graph, crew).local()),
