@@ -5,7 +5,6 @@ import org.costellazioni.intake.reading.Table;
 import org.costellazioni.intake.reading.TableLayout;
 import org.costellazioni.intake.reading.Tables;
 import org.costellazioni.intake.rules.ActorFormat;
-import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredImports;
 import org.costellazioni.intake.taking.RowTaker;
 import org.costellazioni.intake.taking.RowTakers;
@@ -28,31 +27,22 @@ import java.util.function.Consumer;
 public class ImportRun {
 
     private final StoredImports imports;
-    private final RejectedRows rejectedRows;
+    private final Checkpoints checkpoints;
     private final RowTakers takers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ImportRun(
             StoredImports imports,
-            RejectedRows rejectedRows,
+            Checkpoints checkpoints,
             RowTakers takers,
             TransactionTemplate transaction,
             Clock clock) {
         this.imports = imports;
-        this.rejectedRows = rejectedRows;
+        this.checkpoints = checkpoints;
         this.takers = takers;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** Another process is reading the same file for the same import. */
-    static final class Overtaken extends IllegalStateException {
-        private static final long serialVersionUID = 1;
-
-        Overtaken(ImportId id) {
-            super("another process goes on with import " + id);
-        }
     }
 
     /** Reads the file; afterwards the import is done or refused. */
@@ -101,10 +91,8 @@ public class ImportRun {
         long lineDone = view.lineDone();
         try (Ahead ahead = new Ahead(table, taker, lineDone)) {
             for (var coming = ahead.next(); coming.isPresent(); coming = ahead.next()) {
-                long from = lineDone;
-                Ahead.Chunk chunk = coming.get();
-                transaction.executeWithoutResult(status -> take(view.id(), chunk, from));
-                lineDone = chunk.lastLine();
+                checkpoints.take(view.id(), coming.get(), lineDone);
+                lineDone = coming.get().lastLine();
                 progress.accept(view(view.id()));
             }
         }
@@ -112,14 +100,6 @@ public class ImportRun {
             taker.end();
             imports.finish(view.id(), clock.instant());
         });
-    }
-
-    private void take(ImportId id, Ahead.Chunk chunk, long from) {
-        RowTaker.Chunk taken = chunk.ready().take();
-        rejectedRows.insert(id, taken.rejected());
-        if (!imports.advance(id, from, chunk.lastLine(), taken.tally())) {
-            throw new Overtaken(id);
-        }
     }
 
     private void refuse(ImportId id, Refusal refusal) {

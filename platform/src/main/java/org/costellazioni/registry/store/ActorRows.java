@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +29,31 @@ public class ActorRows {
                     + SheetColumns.SELECTED
                     + " from registry_actors a where a.merged_into is null and ";
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    /** Sheets side by side, one column after the other: PostgreSQL reads them faster than as JSON. */
+    private static final String SHEETS = """
+            from unnest(:id::uuid[], :slug::text[], :version::int[], :example::boolean[],
+                :edited::text[], %s)
+              as r (id, slug, version, example, edited, %s)
+            """.formatted(SheetColumns.ARRAYS, SheetColumns.NAMES);
 
-    ActorRows(JdbcClient jdbc, JsonMapper json) {
+    private static final String INSERT =
+            """
+            insert into registry_actors (id, slug, example, edited_fields, recorded_at, recorded_by,
+              record_source, %s)
+            select r.id, r.slug, r.example, string_to_array(r.edited, chr(10)), :at, :by, :source, %s
+            """.formatted(SheetColumns.NAMES, SheetColumns.GIVEN) + SHEETS;
+
+    private static final String UPDATE = """
+            update registry_actors a
+            set version = a.version + 1, edited_fields = string_to_array(r.edited, chr(10)), %s
+            """.formatted(SheetColumns.SET)
+            + SHEETS
+            + "where a.id = r.id and a.version = r.version";
+
+    private final JdbcClient jdbc;
+
+    ActorRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public List<StoredActor> byFiscalCodes(Collection<String> codes) {
@@ -73,15 +90,8 @@ public class ActorRows {
     }
 
     public void insert(List<ActorWrite> actors, Instant at, @Nullable UUID by, String source) {
-        String sql = """
-                insert into registry_actors (id, slug, example, edited_fields, recorded_at, recorded_by,
-                  record_source, %s)
-                select r.id, r.slug, r.example, r.edited_fields, :at, :by, :source, %s
-                from jsonb_to_recordset(cast(:rows as jsonb))
-                  as r(id uuid, slug text, version int, example boolean, edited_fields text[], %s)
-                """.formatted(SheetColumns.NAMES, SheetColumns.GIVEN, SheetColumns.TYPED);
-        jdbc.sql(sql)
-                .param("rows", rows(actors))
+        jdbc.sql(INSERT)
+                .params(arrays(actors))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("source", source)
@@ -90,13 +100,7 @@ public class ActorRows {
 
     /** Replaces sheets whose version is still the one given; answers how many were. */
     public int update(List<ActorWrite> actors) {
-        String sql = """
-                update registry_actors a set version = a.version + 1, edited_fields = r.edited_fields, %s
-                from jsonb_to_recordset(cast(:rows as jsonb))
-                  as r(id uuid, slug text, version int, example boolean, edited_fields text[], %s)
-                where a.id = r.id and a.version = r.version
-                """.formatted(SheetColumns.SET, SheetColumns.TYPED);
-        return jdbc.sql(sql).param("rows", rows(actors)).update();
+        return jdbc.sql(UPDATE).params(arrays(actors)).update();
     }
 
     public void confirm(ActorId id, UUID confirmation, Instant at, @Nullable UUID by) {
@@ -115,22 +119,22 @@ public class ActorRows {
                 .update();
     }
 
-    private String rows(List<ActorWrite> actors) {
-        return actors.parallelStream()
-                .map(actor -> json.writeValueAsString(row(actor)))
-                .collect(Collectors.joining(",", "[", "]"));
+    private static Map<String, Object> arrays(List<ActorWrite> actors) {
+        Map<String, Object> arrays = new HashMap<>(
+                SheetColumns.arrays(actors.stream().map(ActorWrite::sheet).toList()));
+        arrays.put("id", actors.stream().map(a -> a.id().value()).toArray(UUID[]::new));
+        arrays.put("slug", actors.stream().map(ActorWrite::slug).toArray(String[]::new));
+        arrays.put("version", actors.stream().map(ActorWrite::version).toArray(Integer[]::new));
+        arrays.put("example", actors.stream().map(ActorWrite::example).toArray(Boolean[]::new));
+        arrays.put("edited", actors.stream().map(ActorRows::edited).toArray(String[]::new));
+        return arrays;
     }
 
-    private static Map<String, Object> row(ActorWrite actor) {
-        Map<String, Object> row = new LinkedHashMap<>(SheetColumns.json(actor.sheet()));
-        row.put("id", actor.id().toString());
-        row.put("slug", actor.slug());
-        row.put("version", actor.version());
-        row.put("example", actor.example());
-        row.put(
-                "edited_fields",
-                actor.byHand().stream().map(ActorField::column).sorted().toList());
-        return row;
+    private static String edited(ActorWrite actor) {
+        return actor.byHand().stream()
+                .map(ActorField::column)
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static StoredActor stored(ResultSet row, int number) throws SQLException {

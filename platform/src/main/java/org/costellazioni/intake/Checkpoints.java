@@ -1,0 +1,55 @@
+package org.costellazioni.intake;
+
+import org.costellazioni.database.Statistics;
+import org.costellazioni.intake.store.RejectedRows;
+import org.costellazioni.intake.store.StoredImports;
+import org.costellazioni.intake.taking.RowTaker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How far an import has come: each chunk is one transaction that also moves the checkpoint. */
+@Component
+class Checkpoints {
+
+    private final StoredImports imports;
+    private final RejectedRows rejectedRows;
+    private final Statistics statistics;
+    private final TransactionTemplate transaction;
+
+    Checkpoints(
+            StoredImports imports,
+            RejectedRows rejectedRows,
+            Statistics statistics,
+            TransactionTemplate transaction) {
+        this.imports = imports;
+        this.rejectedRows = rejectedRows;
+        this.statistics = statistics;
+        this.transaction = transaction;
+    }
+
+    /** Another process is reading the same file for the same import. */
+    static final class Overtaken extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Overtaken(ImportId id) {
+            super("another process goes on with import " + id);
+        }
+    }
+
+    /**
+     * Takes a chunk whole or not at all.
+     *
+     * @param from the line that the checkpoint must stand at
+     */
+    void take(ImportId id, Ahead.Chunk chunk, long from) {
+        transaction.executeWithoutResult(status -> {
+            RowTaker.Chunk taken = chunk.ready().take();
+            rejectedRows.insert(id, taken.rejected());
+            if (!imports.advance(id, from, chunk.lastLine(), taken.tally())) {
+                throw new Overtaken(id);
+            }
+        });
+        // Or the next chunk would look for its rows by going through all those before it.
+        transaction.executeWithoutResult(status -> statistics.refresh());
+    }
+}
