@@ -67,6 +67,7 @@ class PagesTests {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("scrivania", "/scrivania");
         pages.put("profilo", "/profilo");
+        pages.put("profilo-indirizzo", "/profilo/indirizzo");
         pages.put("deleghe", "/deleghe");
         pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
         pages.put("persone", "/persone");

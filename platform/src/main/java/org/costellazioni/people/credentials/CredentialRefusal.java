@@ -13,6 +13,8 @@ public enum CredentialRefusal implements Refusal {
     WRONG,
     SIGN_UP_CLOSED,
     EMAIL_MALFORMED,
+    /** The new address is the person's own already. */
+    EMAIL_UNCHANGED,
     NAME_MISSING,
     NAME_LONG,
     /** Used, expired, of another territory, or never made. */
@@ -23,7 +25,7 @@ public enum CredentialRefusal implements Refusal {
     PASSWORD_USUAL,
     PASSWORD_PERSONAL,
     PASSWORDS_DIFFER,
-    /** The old password given to change it is not the right one. */
+    /** The old password given to change it, or the address, is not the right one. */
     OLD_PASSWORD_WRONG;
 
     @Override

@@ -3,12 +3,14 @@ package org.costellazioni.people.credentials;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.RoleRefusal;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.store.Links.Link;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,5 +118,40 @@ public class Credentials {
     public Outcome<PersonId> changePassword(
             Person person, String old, NewPassword chosen, Acting by) {
         return signIn.change(person, old, chosen, by);
+    }
+
+    public boolean hasPassword(Person person) {
+        return signIn.hasPassword(person);
+    }
+
+    /**
+     * Writes a link to a new address, which replaces the old one when the link is used; says the same
+     * if the address is somebody else's.
+     *
+     * @param password the person's own; of no account for who has none
+     */
+    public Outcome<String> changeEmail(
+            Person person, String email, String password, Origin origin) {
+        String address = SignUp.normal(email);
+        Optional<Refusal> refusal = LinkLetters.refusal(person, address)
+                .<Refusal>map(wrong -> wrong)
+                .or(() -> signIn.doubt(person, password));
+        return refusal.isPresent()
+                ? Outcome.refused(refusal.get())
+                : letters.changeEmail(person, address, origin);
+    }
+
+    /** The new address that a link would give the person; looking does not use it up. */
+    public Optional<String> newEmail(String secret, Person person) {
+        return redemption.newEmail(secret, person.id());
+    }
+
+    /** Uses a link of the person's: from now on the new address is theirs. */
+    public Outcome<String> confirmEmail(String secret, Acting by) {
+        try {
+            return redemption.changeEmail(secret, by);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
     }
 }

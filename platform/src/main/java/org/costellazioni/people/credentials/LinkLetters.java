@@ -13,6 +13,7 @@ import org.costellazioni.people.store.Persons;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.util.List;
@@ -87,19 +88,53 @@ class LinkLetters {
 
     private void reset(Person person, Origin origin) {
         links.withdraw(person.id(), Purpose.PASSWORD_RESET);
-        String secret = links.make(new Link(
-                Purpose.PASSWORD_RESET,
-                person.email(),
-                person.givenName(),
-                person.familyName(),
-                person.id(),
-                null,
-                null,
-                Instant.EPOCH));
+        String secret = links.make(personLink(Purpose.PASSWORD_RESET, person, person.email()));
         write(
                 person,
                 "people.mail.password-reset",
                 origin.site() + "/password-dimenticata/" + secret);
+    }
+
+    /** Why an address cannot be the person's new one, as far as they may know. */
+    static Optional<CredentialRefusal> refusal(Person person, String address) {
+        if (!SignUp.wellFormed(address)) {
+            return Optional.of(CredentialRefusal.EMAIL_MALFORMED);
+        }
+        return address.equals(person.email())
+                ? Optional.of(CredentialRefusal.EMAIL_UNCHANGED)
+                : Optional.empty();
+    }
+
+    /**
+     * Writes to the new address and to the old one. Whoever has the new address already is told, and no
+     * link is made; the person gets the same answer.
+     */
+    @Transactional
+    Outcome<String> changeEmail(Person person, String address, Origin origin) {
+        Optional<TryAgainLater> wait = limits.take(
+                        Limit.LETTER_BY_PERSON, String.valueOf(person.id()))
+                .or(() -> takeLetter(address, origin));
+        if (wait.isPresent()) {
+            return Outcome.refused(wait.get());
+        }
+        links.withdraw(person.id(), Purpose.EMAIL_CHANGE);
+        persons.byEmail(address)
+                .ifPresentOrElse(
+                        holder -> write(
+                                holder, "people.mail.email-taken", origin.site() + "/accesso"),
+                        () -> offer(person, address, origin));
+        write(person, "people.mail.email-asked", origin.site() + "/profilo");
+        return Outcome.done(address);
+    }
+
+    private void offer(Person person, String address, Origin origin) {
+        String secret = links.make(personLink(Purpose.EMAIL_CHANGE, person, address));
+        send(
+                address,
+                person.language(),
+                "people.mail.email-change",
+                person.givenName(),
+                origin.site() + "/profilo/indirizzo/" + secret);
     }
 
     /** Invites somebody unknown here to a role; answers nothing that the inviter does not know. */
@@ -111,6 +146,18 @@ class LinkLetters {
                 "people.mail.invitation",
                 newcomer.givenName().strip(),
                 origin.site() + "/invito/" + secret);
+    }
+
+    private static Link personLink(Purpose purpose, Person person, @Nullable String address) {
+        return new Link(
+                purpose,
+                address,
+                person.givenName(),
+                person.familyName(),
+                person.id(),
+                null,
+                null,
+                Instant.EPOCH);
     }
 
     private static Link newcomerLink(

@@ -4,6 +4,8 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.mail.Letter;
+import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.PeopleRecord;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a one-time link does when it is used, in one transaction with its disappearance. */
@@ -28,17 +31,70 @@ class LinkRedemption {
     private final Persons persons;
     private final RoleGrants roles;
     private final PeopleRecord record;
+    private final Outbox outbox;
 
-    LinkRedemption(OneTimeLinks links, Persons persons, RoleGrants roles, PeopleRecord record) {
+    LinkRedemption(
+            OneTimeLinks links,
+            Persons persons,
+            RoleGrants roles,
+            PeopleRecord record,
+            Outbox outbox) {
         this.links = links;
         this.persons = persons;
         this.roles = roles;
         this.record = record;
+        this.outbox = outbox;
     }
 
+    /** Links that ask for a password: not those that confirm a person's new address. */
     @Transactional(readOnly = true)
     Optional<Link> find(String secret) {
-        return links.find(secret);
+        return links.find(secret).filter(link -> link.purpose() != Purpose.EMAIL_CHANGE);
+    }
+
+    /** The new address that a link of this very person would give them. */
+    @Transactional(readOnly = true)
+    Optional<String> newEmail(String secret, PersonId person) {
+        return links.find(secret)
+                .filter(link -> link.purpose() == Purpose.EMAIL_CHANGE)
+                .filter(link -> person.equals(link.person()))
+                .map(Link::email);
+    }
+
+    /**
+     * Uses the link: its address replaces the person's, who is told so at the old one. Links to a new
+     * password that went there die with it.
+     */
+    @Transactional
+    Outcome<String> changeEmail(String secret, Acting by) {
+        PersonId id = Objects.requireNonNull(by.person());
+        Optional<String> address =
+                newEmail(secret, id).filter(open -> links.take(secret).isPresent());
+        Optional<Person> before = persons.byId(id);
+        if (address.isEmpty()
+                || before.isEmpty()
+                || !persons.update(withEmail(before.get(), address.get()))) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        links.withdraw(id, Purpose.PASSWORD_RESET);
+        record.act(by, "email-changed", "person:" + id, Map.of());
+        tellOldAddress(before.get(), address.get());
+        return Outcome.done(address.get());
+    }
+
+    private static Person withEmail(Person person, String email) {
+        return new Person(
+                person.id(), person.givenName(), person.familyName(), email, person.language());
+    }
+
+    private void tellOldAddress(Person person, String address) {
+        if (person.email() != null) {
+            outbox.send(new Letter(
+                    person.email(),
+                    person.language(),
+                    "people.mail.email-changed",
+                    List.of(person.givenName(), address)));
+        }
     }
 
     /**
@@ -50,7 +106,7 @@ class LinkRedemption {
     @Transactional
     Outcome<PersonId> redeem(
             String secret, @Nullable SignUp newcomer, String hash, Locale language) {
-        Optional<Link> taken = links.take(secret);
+        Optional<Link> taken = find(secret).flatMap(open -> links.take(secret));
         if (taken.isEmpty()) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
@@ -60,6 +116,7 @@ class LinkRedemption {
             case SIGN_UP -> arrive(person(link, language), hash, "signed-up");
             case INVITATION -> join(link, language, hash);
             case FIRST_ACCESS -> found(newcomer, hash);
+            case EMAIL_CHANGE -> Outcome.refused(CredentialRefusal.LINK_DEAD);
         };
     }
 

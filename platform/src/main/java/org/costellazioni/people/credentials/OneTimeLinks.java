@@ -33,7 +33,7 @@ class OneTimeLinks {
     static Duration lifetime(Purpose purpose) {
         return switch (purpose) {
             case PASSWORD_RESET -> Duration.ofHours(2);
-            case SIGN_UP, FIRST_ACCESS -> Duration.ofDays(1);
+            case SIGN_UP, FIRST_ACCESS, EMAIL_CHANGE -> Duration.ofDays(1);
             case INVITATION -> Duration.ofDays(14);
         };
     }

@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.PeopleRecord;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.credentials.Limits.Limit;
@@ -66,14 +67,9 @@ class PasswordSignIn {
 
     /** Changes the password of somebody signed in, who must know the old one if there is one. */
     Outcome<PersonId> change(Person person, String old, NewPassword chosen, Acting by) {
-        Optional<TryAgainLater> wait =
-                limits.take(Limit.SIGN_IN_BY_PERSON, String.valueOf(person.id()));
-        if (wait.isPresent()) {
-            return Outcome.refused(wait.get());
-        }
-        Optional<String> hash = read(() -> persons.passwordHash(person.id()));
-        if (hash.isPresent() && !passwords.matches(old, hash)) {
-            return Outcome.refused(CredentialRefusal.OLD_PASSWORD_WRONG);
+        Optional<Refusal> doubt = doubt(person, old);
+        if (doubt.isPresent()) {
+            return Outcome.refused(doubt.get());
         }
         Optional<CredentialRefusal> refusal = passwords.refusal(chosen, own(person));
         if (refusal.isPresent()) {
@@ -85,6 +81,27 @@ class PasswordSignIn {
             record.act(by, "password-changed", "person:" + person.id(), Map.of());
         });
         return Outcome.done(person.id());
+    }
+
+    /** Why somebody signed in may not be the person after all; never for one without a password. */
+    Optional<Refusal> doubt(Person person, String password) {
+        Optional<TryAgainLater> wait =
+                limits.take(Limit.SIGN_IN_BY_PERSON, String.valueOf(person.id()));
+        if (wait.isPresent()) {
+            return Optional.of(wait.get());
+        }
+        Optional<String> hash = hash(person);
+        return hash.isPresent() && !passwords.matches(password, hash)
+                ? Optional.of(CredentialRefusal.OLD_PASSWORD_WRONG)
+                : Optional.empty();
+    }
+
+    boolean hasPassword(Person person) {
+        return hash(person).isPresent();
+    }
+
+    private Optional<String> hash(Person person) {
+        return read(() -> persons.passwordHash(person.id()));
     }
 
     static List<String> own(Person person) {

@@ -4,7 +4,8 @@
  *
  * <p>No answer tells whether an address is known: an unknown one costs the same time and gets the same
  * words. There are no persons with an unconfirmed address: signing up sends a link, and whoever opens it
- * chooses the password, so nobody can prepare an account on somebody else's address.
+ * chooses the password, so nobody can prepare an account on somebody else's address. A changed address
+ * counts once its own link is opened by the person, signed in.
  */
 @NullMarked
 package org.costellazioni.people.credentials;

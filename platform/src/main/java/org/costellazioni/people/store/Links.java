@@ -32,7 +32,8 @@ public class Links {
         SIGN_UP,
         PASSWORD_RESET,
         INVITATION,
-        FIRST_ACCESS
+        FIRST_ACCESS,
+        EMAIL_CHANGE
     }
 
     /** A link without its secret; which of the nullable parts are there follows from the purpose. */

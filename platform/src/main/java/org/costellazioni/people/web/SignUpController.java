@@ -72,7 +72,7 @@ class SignUpController {
     static String field(Refusal refusal) {
         return refusal instanceof CredentialRefusal known
                 ? switch (known) {
-                    case EMAIL_MALFORMED -> "email";
+                    case EMAIL_MALFORMED, EMAIL_UNCHANGED -> "email";
                     case NAME_MISSING, NAME_LONG -> "nome";
                     case PASSWORD_SHORT,
                             PASSWORD_LONG,
