@@ -86,7 +86,7 @@ class LinkController {
         Optional<OpenLink> link = credentials.open(secret);
         if (link.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);
-            model.addAttribute("key", "people.link.dead");
+            model.addAttribute("key", dead(kind));
             return "people/web/told";
         }
         model.addAttribute("kind", kind);
@@ -95,5 +95,10 @@ class LinkController {
         model.addAttribute("errors", errors);
         model.addAttribute("form", form);
         return "people/web/link-edit";
+    }
+
+    /** Whoever holds a dead link can ask for another; a first administrator has nobody to ask. */
+    private static String dead(String kind) {
+        return kind.equals("primo-accesso") ? "people.link.first-access-dead" : "people.link.dead";
     }
 }

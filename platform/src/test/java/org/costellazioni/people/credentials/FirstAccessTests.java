@@ -1,18 +1,29 @@
 package org.costellazioni.people.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Cast;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
+import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.store.Links;
+import org.costellazioni.people.store.RoleGrants;
+import org.costellazioni.people.web.Visits;
+import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +46,12 @@ class FirstAccessTests {
     @Autowired
     private People people;
 
+    @Autowired
+    private TestPeople testPeople;
+
+    @Autowired
+    private MockMvc web;
+
     private TestTerritory territory;
 
     @BeforeEach
@@ -43,14 +60,22 @@ class FirstAccessTests {
     }
 
     private List<String> lines() {
+        return lines(notice);
+    }
+
+    private List<String> lines(FirstAccessNotice start) {
         String name = territory.in(() -> territories.current().name());
-        return notice.lines("http://localhost:8080").stream()
+        return start.lines("http://localhost:8080").stream()
                 .filter(line -> line.startsWith(name))
                 .toList();
     }
 
     private String secret() {
-        String line = lines().getFirst();
+        return secret(notice);
+    }
+
+    private String secret(FirstAccessNotice start) {
+        String line = lines(start).getFirst();
         return line.substring(line.lastIndexOf('/') + 1);
     }
 
@@ -90,5 +115,51 @@ class FirstAccessTests {
         String after = secret();
         assertThat(redeem(before)).isEqualTo(Outcome.refused(CredentialRefusal.LINK_DEAD));
         assertThat(redeem(after)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aStartAfterTheLinkHasExpiredPrintsOneThatWorks(
+            @Autowired RoleGrants roles,
+            @Autowired Links links,
+            @Autowired Phrasebook phrases,
+            @Autowired PlatformTransactionManager transactions,
+            @Autowired Clock clock) {
+        Clock twoDaysAgo = Clock.offset(clock, Duration.ofDays(-2));
+        FirstAccessNotice startThen = new FirstAccessNotice(
+                territories, roles, new OneTimeLinks(links, twoDaysAgo), phrases, transactions);
+        String expired = secret(startThen);
+        assertThat(redeem(expired)).isEqualTo(Outcome.refused(CredentialRefusal.LINK_DEAD));
+        String fresh = secret();
+        assertThat(redeem(expired)).isEqualTo(Outcome.refused(CredentialRefusal.LINK_DEAD));
+        assertThat(redeem(fresh)).isInstanceOf(Outcome.Done.class);
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void itIsPrintedAtEachStartAsLongAsNobodyAdministers() {
+        secret();
+        testPeople.play(Cast.CLERK, territory);
+        secret();
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void itDiesWhenAnAdministratorCameAnotherWay() {
+        String printed = secret();
+        testPeople.play(Cast.ADMINISTRATOR, territory);
+        assertThat(lines()).isEmpty();
+        assertThat(redeem(printed)).isEqualTo(Outcome.refused(CredentialRefusal.LINK_DEAD));
+    }
+
+    @Test
+    void aDeadOneTellsHowToGetAnother() throws Exception {
+        String before = secret();
+        secret();
+        String page = web.perform(Visits.read(territory, "/primo-accesso/" + before))
+                .andExpect(status().isGone())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("ferma e riavvia il programma");
     }
 }
