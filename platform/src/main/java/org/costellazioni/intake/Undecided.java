@@ -3,6 +3,7 @@ package org.costellazioni.intake;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
 import org.costellazioni.intake.taking.ActorTaking;
@@ -83,11 +84,15 @@ public class Undecided {
         if (found.isEmpty()) {
             return Outcome.refused(UndecidedRefusal.DECIDED_ALREADY);
         }
-        Registration.Result result = register(found.get(), actor, by);
+        ActorRow told = told(found.get().row());
+        Registration.Result result = register(found.get(), told, actor, by);
         if (result.actor() == null) {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
         rows.decide(row, decision, result.actor().value(), person(by), clock.instant());
+        if (told.value(ListField.KIND).filter("network"::equals).isPresent()) {
+            taking.memberships().describe(result.actor(), told, by);
+        }
         remember(found.get(), result.actor());
         record(by, "intake.row-decided", row);
         return Outcome.done(result.actor());
@@ -95,17 +100,19 @@ public class Undecided {
 
     /** A person's list adds to an actor that is there; it does not change what is known of it. */
     private Registration.Result register(
-            UndecidedRows.Waiting waiting, @Nullable ActorId actor, Acting by) {
-        UndecidedRow row = waiting.row();
-        ActorRow told = new ActorRow(row.line(), row.original(), row.values());
+            UndecidedRows.Waiting waiting, ActorRow told, @Nullable ActorId actor, Acting by) {
         ActorSheet sheet = taking.sheets()
                 .writer()
                 .sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
         Registration.Source source =
-                new Registration.Source("import:" + row.importId(), actor == null, false);
+                new Registration.Source("import:" + waiting.row().importId(), actor == null, false);
         return taking.actors()
                 .register(List.of(new Registration(sheet, actor)), source, by)
                 .getFirst();
+    }
+
+    private static ActorRow told(UndecidedRow row) {
+        return new ActorRow(row.line(), row.original(), row.values());
     }
 
     private void remember(UndecidedRows.Waiting waiting, ActorId actor) {

@@ -30,6 +30,8 @@ public enum RejectReason {
     WRONG_NUMBER,
     /** Not a word of the column's list. Arguments: the column, what was written. */
     UNKNOWN_WORD,
+    /** Not a word of the territory's vocabulary. Arguments: the column, what was written, the words. */
+    WORD_NOT_LISTED,
     /** Not the address of a page. Arguments: the column, what was written. */
     WRONG_LINK,
     /** An actor of a tie or network that the registry does not know. Argument: what was written. */

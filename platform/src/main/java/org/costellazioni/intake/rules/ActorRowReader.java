@@ -16,10 +16,13 @@ public final class ActorRowReader {
 
     private final ActorFormat format;
     private final ColumnMapping mapping;
+    private final KnownWords functioning;
 
-    public ActorRowReader(ActorFormat format, ColumnMapping mapping) {
+    /** @param functioning the territory's levels of functioning of networks */
+    public ActorRowReader(ActorFormat format, ColumnMapping mapping, KnownWords functioning) {
         this.format = format;
         this.mapping = mapping;
+        this.functioning = functioning;
     }
 
     /** What came of a row. */
@@ -34,10 +37,10 @@ public final class ActorRowReader {
         for (Map.Entry<ListField, Integer> column : mapping.columns().entrySet()) {
             ListField field = column.getKey();
             String cell = CsvCells.plain(cells.values().get(column.getValue()));
-            if (cell.isBlank()) {
+            if (cell.isBlank() || (field.ofNetworks() && !network(values))) {
                 continue;
             }
-            switch (CellRules.judge(field, cell)) {
+            switch (judge(field, cell)) {
                 case Judged.Good good -> values.put(field, good.value());
                 case Judged.Bad bad -> {
                     return refused(cells, bad.reason(), bad.arguments().toArray(String[]::new));
@@ -48,6 +51,25 @@ public final class ActorRowReader {
             }
         }
         return complete(cells, values);
+    }
+
+    /** The kind stands before all that only networks have, whatever the order of the columns. */
+    private static boolean network(Map<ListField, String> values) {
+        return "network".equals(values.get(ListField.KIND));
+    }
+
+    private Judged judge(ListField field, String cell) {
+        Judged judged = CellRules.judge(field, cell);
+        return field == ListField.NETWORK_FUNCTIONING && judged instanceof Judged.Good
+                ? functioning
+                        .code(cell)
+                        .<Judged>map(Judged.Good::new)
+                        .orElseGet(() -> Judged.bad(
+                                RejectReason.WORD_NOT_LISTED,
+                                field.column(),
+                                cell.strip(),
+                                functioning.told()))
+                : judged;
     }
 
     private Reading complete(Cells cells, Map<ListField, String> values) {

@@ -38,7 +38,12 @@ public enum ListField {
     /** What the 5 per mille list says: categories, choices, sum. Kept with the row alone. */
     FIVE_PER_MILLE("cinque_per_mille", "5x1000"),
     /** The name as the source writes it, beside the readable one. */
-    ORIGINAL_NAME("denominazione_originale");
+    ORIGINAL_NAME("denominazione_originale"),
+    /** What a network is for, and how it works: of rows whose kind is a network alone. */
+    NETWORK_OBJECT("oggetto", "oggetto_intervento", "di_che_cosa_si_occupa"),
+    NETWORK_FUNCTIONING("funzionamento", "livello_funzionamento", "come_funziona"),
+    NETWORK_CHARTER("regole", "carta", "regolamento"),
+    NETWORK_PLAN("piano", "piano_della_citta");
 
     private final List<String> names;
 
@@ -59,12 +64,22 @@ public enum ListField {
                 .findFirst();
     }
 
+    /** Whether only a network has it; in the row of anybody else the column is not read. */
+    boolean ofNetworks() {
+        return switch (this) {
+            case NETWORK_OBJECT, NETWORK_FUNCTIONING, NETWORK_CHARTER, NETWORK_PLAN -> true;
+            default -> false;
+        };
+    }
+
     /** Greatest length in characters. */
     int longest() {
         return switch (this) {
             case DESCRIPTION -> 4000;
-            case NAME, ORIGINAL_NAME, ADDRESS, WEBSITE, FIVE_PER_MILLE -> 500;
+            case NETWORK_CHARTER -> 2000;
+            case NAME, ORIGINAL_NAME, ADDRESS, WEBSITE, FIVE_PER_MILLE, NETWORK_PLAN -> 500;
             case THEMES, ACTIVITIES, NETWORKS -> 1000;
+            case NETWORK_OBJECT -> 60;
             default -> 200;
         };
     }

@@ -88,13 +88,20 @@ final class ActorTaker implements RowTaker {
                 remember(told, result.actor().value());
             }
             join(told, result, this);
+            boolean described = describe(told, result);
             switch (result.state()) {
                 case ACCEPTED -> chunk.accept();
                 case UPDATED -> {
                     chunk.update();
                     renamed = true;
                 }
-                case UNCHANGED -> chunk.leave();
+                case UNCHANGED -> {
+                    if (described) {
+                        chunk.update();
+                    } else {
+                        chunk.leave();
+                    }
+                }
                 case REFUSED ->
                     chunk.reject(
                             RejectedRow.of(told.cells(), Objects.requireNonNull(result.refusal())));
@@ -109,6 +116,14 @@ final class ActorTaker implements RowTaker {
             round.joinings.add(new Memberships.Joining(
                     result.actor(), List.of(networks.split("\\|")), told.row().line()));
         }
+    }
+
+    private boolean describe(Told told, Registration.Result result) {
+        boolean network =
+                told.row().value(ListField.KIND).filter("network"::equals).isPresent();
+        return network
+                && result.actor() != null
+                && taking.memberships().describe(result.actor(), told.row(), by());
     }
 
     /** Whom names mean is asked anew in every chunk: a reading that was cut short sees what another sees. */

@@ -1,14 +1,25 @@
 package org.costellazioni.intake.taking;
 
 import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.reading.ColumnName;
+import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.KnownWords;
+import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.NetworkSheet;
+import org.costellazioni.registry.Networks;
+import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.Term;
 import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.Ties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -16,16 +27,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Networks that a list names: made when they are not there yet, and joined by their members. */
+/** Networks that a list names: made when they are not there yet, described, joined by their members. */
 @Component
 public class Memberships {
 
     private final Actors actors;
     private final Ties ties;
+    private final Networks networks;
+    private final Places places;
 
-    Memberships(Actors actors, Ties ties) {
+    Memberships(Actors actors, Ties ties, Networks networks, Places places) {
         this.actors = actors;
         this.ties = ties;
+        this.networks = networks;
+        this.places = places;
     }
 
     Ties ties() {
@@ -71,6 +86,49 @@ public class Memberships {
         if (!drafts.isEmpty()) {
             ties.record(drafts, source(view), view.by());
         }
+    }
+
+    /** Puts what a row says of a network into what its sheet leaves open; whether anything was. */
+    public boolean describe(ActorId network, ActorRow row, Acting by) {
+        NetworkSheet now = networks.sheet(network);
+        NetworkSheet described = new NetworkSheet(
+                now.object() == null ? object(row) : now.object(),
+                first(now.functioning(), row, ListField.NETWORK_FUNCTIONING),
+                first(now.charter(), row, ListField.NETWORK_CHARTER),
+                now.resources(),
+                first(now.plan(), row, ListField.NETWORK_PLAN),
+                now.version());
+        return !described.equals(now)
+                && networks.write(network, described, by) instanceof Outcome.Done;
+    }
+
+    private static @Nullable String first(@Nullable String known, ActorRow row, ListField field) {
+        return known == null ? row.value(field).orElse(null) : known;
+    }
+
+    /** What the network is about; as with themes, an unknown word becomes one of the territory's own. */
+    private @Nullable String object(ActorRow row) {
+        return row.value(ListField.NETWORK_OBJECT)
+                .map(written -> words(places.allTerms("network-object"))
+                        .code(written)
+                        .orElseGet(() -> ownObject(written)))
+                .filter(code -> !code.isEmpty())
+                .orElse(null);
+    }
+
+    private String ownObject(String written) {
+        String code = ColumnName.normalize(written).replace('_', '-');
+        if (!code.isEmpty()) {
+            Term own = new Term(code, written, written, "", 900, true, false);
+            places.keep("network-object", own, Acting.MACHINE);
+        }
+        return code;
+    }
+
+    static KnownWords words(List<Term> terms) {
+        KnownWords words = new KnownWords();
+        terms.forEach(term -> words.add(term.code(), term.labelItalian(), term.labelEnglish()));
+        return words;
     }
 
     static Registration.Source source(ImportView view) {

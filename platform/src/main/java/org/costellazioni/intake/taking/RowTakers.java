@@ -4,6 +4,7 @@ import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ColumnMapping;
+import org.costellazioni.intake.rules.KnownWords;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.intake.store.Sightings;
 import org.costellazioni.kernel.Outcome;
@@ -53,7 +54,8 @@ public class RowTakers {
                 .columns()
                 .map(chosen -> ColumnMapping.of(format, columns, chosen))
                 .orElseGet(() -> ColumnMapping.byName(format, columns));
-        return mapping.map(found ->
-                new ActorTaker(view, format, new ActorRowReader(format, found), actorTaking));
+        KnownWords functioning = Memberships.words(places.terms("network-functioning"));
+        return mapping.map(found -> new ActorTaker(
+                view, format, new ActorRowReader(format, found, functioning), actorTaking));
     }
 }

@@ -14,8 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class ActorRowReaderTests {
+
+    private static final KnownWords LEVELS = new KnownWords()
+            .add("forming", "In formazione", "Forming")
+            .add("informal", "Incontri informali", "Informal meetings")
+            .add("coordinated", "Coordinata, con incontri regolari", "Coordinated");
+
+    private static final List<String> NETWORKS =
+            List.of("oggetto", "regole", "funzionamento", "denominazione", "tipo");
 
     private static final List<String> FIVE_PER_MILLE = List.of(
             "prog",
@@ -59,6 +68,47 @@ class ActorRowReaderTests {
         assertThat(fivePerMille("140", "6763").fingerprint()).isNotEqualTo(one.fingerprint());
         assertThat(one.value(ListField.FIVE_PER_MILLE))
                 .hasValue("volontariato=X|numero_scelte=6762");
+    }
+
+    @Test
+    void readsWhatANetworkIsForWhateverTheOrderOfItsColumns() {
+        List<String> cells = List.of("Un tema", "Chi viene decide", "coordinata", "Rete A", "Rete");
+        assertThat(understood(ActorFormat.CSV, NETWORKS, cells).values())
+                .containsEntry(ListField.NETWORK_OBJECT, "Un tema")
+                .containsEntry(ListField.NETWORK_CHARTER, "Chi viene decide")
+                .containsEntry(ListField.NETWORK_FUNCTIONING, "coordinated");
+    }
+
+    @Test
+    void anUnknownLevelOfFunctioningIsRefusedWithTheWordsThatAreKnown() {
+        Rejection rejection = refused(NETWORKS, List.of("", "", "a caso", "Rete A", "rete"));
+        assertThat(rejection.reason()).isEqualTo(RejectReason.WORD_NOT_LISTED);
+        assertThat(rejection.arguments())
+                .containsExactly(
+                        "funzionamento", "a caso", "In formazione, Incontri informali, Coordinata");
+    }
+
+    @Test
+    void whoeverIsNoNetworkMayHaveAnythingInTheColumnsOfNetworks() {
+        List<String> cells = List.of("x".repeat(900), "", "a caso", "Coro di Mira", "associazione");
+        assertThat(understood(ActorFormat.CSV, NETWORKS, cells).values())
+                .containsOnlyKeys(ListField.NAME, ListField.ORIGINAL_NAME, ListField.KIND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forming, forming",
+        "IN FORMAZIONE, forming",
+        "formazione, forming",
+        "'Coordinata, con incontri regolari', coordinated",
+        "Coordinated, coordinated",
+        "incontri, informal",
+        "rete coordinata,",
+        "in,",
+        "'',"
+    })
+    void aWordOfAVocabularyIsKnownByItsCodeItsLabelOrItsBeginning(String written, String code) {
+        assertThat(LEVELS.code(written)).isEqualTo(Optional.ofNullable(code));
     }
 
     @Test
@@ -153,6 +203,6 @@ class ActorRowReaderTests {
 
     private static Reading read(ActorFormat format, List<String> columns, List<String> cells) {
         ColumnMapping mapping = ColumnMapping.byName(format, columns).orThrow();
-        return new ActorRowReader(format, mapping).read(new Cells(7, "originale", cells));
+        return new ActorRowReader(format, mapping, LEVELS).read(new Cells(7, "originale", cells));
     }
 }
