@@ -19,6 +19,7 @@ public enum ActorRefusal implements Refusal {
     PEOPLE_HELPED_UNKNOWN,
     DATE_MALFORMED,
     ACTIVE_BACKWARDS,
+    ADDRESS_MISSING,
     LATITUDE_WRONG,
     LONGITUDE_WRONG,
     COORDINATES_HALF,
@@ -27,7 +28,9 @@ public enum ActorRefusal implements Refusal {
     WEBSITE_MALFORMED,
     TEXT_TOO_LONG,
     AREA_UNKNOWN,
+    SEAT_TWICE,
     NOT_FOUND,
+    SEAT_REMOVED,
     NOT_YOURS,
     CHANGED_MEANWHILE,
     TWIN_OF_ITSELF;

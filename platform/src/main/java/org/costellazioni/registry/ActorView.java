@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param sheet with its reserved fields; {@link #publicSheet} is for everyone
  * @param areaName name of the area that the seat is in; null when unknown
+ * @param seats further seats in the order in which they were added, removed ones too
  * @param confirmedOn day of the last yearly confirmation; null when there was none
  * @param version to be given back when editing
  */
@@ -21,6 +23,7 @@ public record ActorView(
         String slug,
         ActorSheet sheet,
         @Nullable String areaName,
+        List<Seat> seats,
         boolean example,
         int version,
         @Nullable LocalDate confirmedOn,
@@ -32,6 +35,21 @@ public record ActorView(
         return SheetPrivacy.publicPart(sheet);
     }
 
+    /** The same actor with its further seats. */
+    public ActorView at(List<Seat> further) {
+        return new ActorView(
+                id,
+                slug,
+                sheet,
+                areaName,
+                List.copyOf(further),
+                example,
+                version,
+                confirmedOn,
+                recordedAt,
+                recordSource);
+    }
+
     public String name() {
         return sheet.name();
     }
@@ -41,13 +59,37 @@ public record ActorView(
     }
 
     /**
+     * A seat beside the one of the sheet.
+     *
+     * @param where the {@link #FIELDS} of a sheet that say where it is
+     * @param areaName name of the area that it is in; null when unknown
+     */
+    public record Seat(UUID id, ActorSheet where, @Nullable String areaName, boolean removed) {
+
+        public static final List<ActorField> FIELDS = List.of(
+                ActorField.ADDRESS,
+                ActorField.POSTAL_CODE,
+                ActorField.MUNICIPALITY,
+                ActorField.SEAT_IS_HOME,
+                ActorField.AREA_ID,
+                ActorField.LATITUDE,
+                ActorField.LONGITUDE);
+
+        public boolean home() {
+            return where.has(ActorField.SEAT_IS_HOME);
+        }
+    }
+
+    /**
      * One field's change in an actor's history.
      *
+     * @param field null for a further seat: then before and after hold its identifier, so that an
+     *     address stands in one place only
      * @param changedBy the person; null for a register or the machine
      * @param source {@code desk}, or the import that brought it
      */
     public record Change(
-            ActorField field,
+            @Nullable ActorField field,
             @Nullable String before,
             @Nullable String after,
             Instant changedAt,

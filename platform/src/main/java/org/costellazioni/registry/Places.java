@@ -3,10 +3,11 @@ package org.costellazioni.registry;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.registry.rules.Polygons;
-import org.costellazioni.registry.store.AreaRows;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.store.TermRows;
 import org.costellazioni.registry.writing.Neighborhoods;
+import org.costellazioni.registry.writing.Seats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,27 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Areas and vocabularies: the words and places in which actors are described. */
+/** Areas, further seats and vocabularies: the words and places in which actors are described. */
 @Component
 @Transactional
 public class Places {
 
-    private final AreaRows areas;
     private final TermRows terms;
     private final Neighborhoods neighborhoods;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Places(
-            AreaRows areas,
             TermRows terms,
             Neighborhoods neighborhoods,
+            Seats seats,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.areas = areas;
         this.terms = terms;
         this.neighborhoods = neighborhoods;
+        this.seats = seats;
         this.events = events;
         this.clock = clock;
     }
@@ -46,31 +48,57 @@ public class Places {
      * @throws IllegalArgumentException when its geometry is no Polygon or MultiPolygon
      */
     public Registration.State take(Area area) {
-        Polygons.Box box = neighborhoods.polygons(area.geometry()).box();
-        return switch (areas.put(area, box, clock.instant())) {
+        return switch (neighborhoods.take(area, clock.instant())) {
             case INSERTED -> Registration.State.ACCEPTED;
             case UPDATED -> Registration.State.UPDATED;
             case SAME -> Registration.State.UNCHANGED;
         };
     }
 
-    /** Puts actors with coordinates into their areas; asked for after areas were taken. */
+    /** Puts seats with coordinates into their areas; asked for after areas were taken. */
     public void placeActors(Acting by) {
         neighborhoods.placeAll();
         events.publishEvent(new Act(
                 TerritoryScope.required(), by, "registry.actors-placed", "areas:all", Map.of()));
     }
 
+    /**
+     * Adds a seat beside the one of the actor's sheet; the area that it is in follows from its
+     * coordinates, unless one was chosen.
+     *
+     * @param where the {@link ActorView.Seat#FIELDS} of a sheet
+     */
+    public Outcome<UUID> addSeat(ActorId actor, ActorSheet where, Acting by) {
+        return told(seats.add(actor, where, by), "registry.seat-added", actor, by);
+    }
+
+    /** Takes a further seat away; it stays in the actor's history. */
+    public Outcome<UUID> removeSeat(ActorId actor, UUID seat, Acting by) {
+        return told(seats.remove(actor, seat, by), "registry.seat-removed", actor, by);
+    }
+
+    private Outcome<UUID> told(Outcome<UUID> outcome, String verb, ActorId actor, Acting by) {
+        return outcome.map(seat -> {
+            events.publishEvent(new Act(
+                    TerritoryScope.required(),
+                    by,
+                    verb,
+                    "actor:" + actor,
+                    Map.of("seat", seat.toString())));
+            return seat;
+        });
+    }
+
     /** Areas with their borders, by layer and name. */
     @Transactional(readOnly = true)
     public List<Area> areas() {
-        return areas.all();
+        return neighborhoods.all();
     }
 
     /** Areas without their borders, by layer and name. */
     @Transactional(readOnly = true)
     public List<Area> areaNames() {
-        return areas.names();
+        return neighborhoods.names();
     }
 
     @Transactional(readOnly = true)

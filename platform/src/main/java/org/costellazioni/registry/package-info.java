@@ -6,7 +6,8 @@
  * history of changes, and never two with one fiscal code. {@link Ties} keeps who did what with whom:
  * a kind, the period in which it happened, when and by whom it was recorded, and a proof that can be
  * followed; a tie without proof cannot be stored. A network is an actor whose members are tied to it,
- * with how it works and who looks after it. {@link Places} keeps areas and the editable vocabularies.
+ * with how it works and who looks after it. {@link Places} keeps areas, further
+ * seats and the editable vocabularies.
  *
  * <p>Promises. A register may be read again and again: what a person has written by hand is never
  * overwritten by it. What is reserved (a register's legal representative, the home of a person)

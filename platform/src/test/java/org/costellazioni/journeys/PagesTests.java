@@ -76,6 +76,7 @@ class PagesTests {
         pages.put("segnalazioni", "/segnalazioni");
         pages.put("realta-nuova", "/realta/nuova");
         pages.put("realta-modifica", COURTYARD + "/modifica");
+        pages.put("realta-sede", COURTYARD + "/sedi/nuova");
         pages.put("realta-legame", COURTYARD + "/legami/nuovo?cerca=hub");
         pages.put("rete-modifica", "/reti/rete-nuovi-cittadini/modifica");
         pages.put("reti-gestione", "/reti/gestione");

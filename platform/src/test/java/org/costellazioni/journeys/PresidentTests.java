@@ -20,6 +20,7 @@ class PresidentTests {
     private static final String PAGE = "/realta/autismo-a-colori";
     private static final String NAME = "Autismo a Colori";
     private static final String STREET = "Calle dei Limoni 7";
+    private static final String SECOND_STREET = "Calle dei Cedri 9";
 
     @Autowired
     private DemoTerritory demo;
@@ -79,6 +80,42 @@ class PresidentTests {
             assertThat(visit.words()).contains("Quartiere");
             visit.open(PAGE + "/modifiche");
             assertThat(visit.page().content()).contains(told).doesNotContain(STREET);
+        }
+    }
+
+    @ParameterizedTest(name = "with JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void aPresidentAddsASeatInAHomeAndTakesItAway(boolean scripts) {
+        int width = scripts ? Visit.WIDE : Visit.NARROW;
+        try (Visit visit = demo.visit(president(), width, scripts);
+                Visit stranger = demo.visit(width, scripts)) {
+            visit.open(PAGE);
+            visit.follow("Aggiungi una sede");
+            visit.page().fill("#address", SECOND_STREET);
+            visit.page().fill("#latitude", "45.43719");
+            visit.page().setChecked("#seat-is-home", true);
+            visit.press("Aggiungi una sede");
+            visit.inspect("presidente-sede-errore");
+            assertThat(visit.words()).contains("Latitudine e longitudine vanno insieme");
+            assertThat(visit.page().inputValue("#address")).isEqualTo(SECOND_STREET);
+            assertThat(visit.page().isChecked("#seat-is-home")).isTrue();
+            visit.page().fill("#longitude", "12.3359");
+            visit.press("Aggiungi una sede");
+            visit.inspect("presidente-sede");
+            assertThat(visit.words()).contains("La sede è aggiunta", SECOND_STREET);
+            stranger.open(PAGE);
+            stranger.inspect("presidente-sede-vista");
+            assertThat(stranger.words()).contains("Altre sedi");
+            assertThat(stranger.page().content()).doesNotContain(SECOND_STREET, "45.43719");
+            visit.press("Togli la sede");
+            visit.inspect("presidente-sede-tolta");
+            assertThat(visit.words()).contains("La sede è tolta").doesNotContain(SECOND_STREET);
+            visit.open(PAGE + "/modifiche");
+            visit.inspect("presidente-sede-modifiche");
+            assertThat(visit.words()).contains("Altra sede", SECOND_STREET);
+            stranger.open(PAGE + "/modifiche");
+            assertThat(stranger.words()).contains("Altra sede");
+            assertThat(stranger.page().content()).doesNotContain(SECOND_STREET);
         }
     }
 

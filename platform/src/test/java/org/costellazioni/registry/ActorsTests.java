@@ -187,6 +187,7 @@ class ActorsTests {
                                 .with(ActorField.ADDRESS, "Calle Lunga 1")
                                 .with(ActorField.LEGAL_REPRESENTATIVE, "Ada"),
                         "Castello",
+                        List.of(),
                         true,
                         1,
                         null,

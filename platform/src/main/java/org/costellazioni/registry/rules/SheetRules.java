@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class SheetRules {
 
     private static final int LONGEST_NAME = 500;
-    private static final int LONGEST_TEXT = 4_000;
+    static final int LONGEST_TEXT = 4_000;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"']+\\.[^\\s<>\"']+");
@@ -141,7 +141,7 @@ public final class SheetRules {
         }
     }
 
-    private static boolean outside(ActorSheet sheet, ActorField field, double limit) {
+    static boolean outside(ActorSheet sheet, ActorField field, double limit) {
         try {
             return sheet.text(field)
                     .map(Double::parseDouble)

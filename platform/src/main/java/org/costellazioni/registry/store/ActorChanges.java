@@ -80,8 +80,11 @@ public class ActorChanges {
     }
 
     private static ActorView.Change change(ResultSet row, int number) throws SQLException {
+        String field = row.getString("field");
         return new ActorView.Change(
-                ActorField.valueOf(row.getString("field").toUpperCase(Locale.ROOT)),
+                field.equals(SeatRows.CHANGE)
+                        ? null
+                        : ActorField.valueOf(field.toUpperCase(Locale.ROOT)),
                 row.getString("before"),
                 row.getString("after"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

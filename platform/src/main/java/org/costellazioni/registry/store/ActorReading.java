@@ -34,9 +34,11 @@ public class ActorReading {
             " left join registry_areas area on area.territory_id = a.territory_id and area.id = a.area_id ";
 
     private final JdbcClient jdbc;
+    private final SeatRows seats;
 
-    ActorReading(JdbcClient jdbc) {
+    ActorReading(JdbcClient jdbc, SeatRows seats) {
         this.jdbc = jdbc;
+        this.seats = seats;
     }
 
     public Optional<ActorView> bySlug(String slug) {
@@ -57,7 +59,8 @@ public class ActorReading {
                         + condition)
                 .param("key", key)
                 .query(ActorReading::view)
-                .optional();
+                .optional()
+                .map(actor -> actor.at(seats.of(actor.id())));
     }
 
     /** Everyone, in the order of their identifiers. */
@@ -214,6 +217,7 @@ public class ActorReading {
                 row.getString("slug"),
                 SheetColumns.read(row),
                 row.getString("area_name"),
+                List.of(),
                 row.getBoolean("example"),
                 row.getInt("version"),
                 row.getObject("confirmed_on", LocalDate.class),

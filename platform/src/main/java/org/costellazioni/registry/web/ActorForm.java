@@ -58,7 +58,13 @@ record ActorForm(
             List<Option> options,
             String value,
             List<String> values,
-            boolean required) {}
+            boolean required) {
+
+        /** The same where it may not be left empty. */
+        Field demanded() {
+            return new Field(field, label, help, input, type, options, value, values, true);
+        }
+    }
 
     /** What a field says now in the registry, where something else was typed. */
     record Other(String label, String text) {}

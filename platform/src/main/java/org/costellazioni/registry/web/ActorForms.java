@@ -16,6 +16,7 @@ import org.springframework.util.MultiValueMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,10 +64,37 @@ class ActorForms {
                 others);
     }
 
+    /** The form of a further seat, with what was typed. */
+    ActorForm seat(ActorView actor, ActorSheet typed, Words words) {
+        Choices.Snapshot now = choices.now();
+        List<ActorForm.Field> fields = ActorView.Seat.FIELDS.stream()
+                .map(field -> field(field, typed, now, words, true, true))
+                .map(field -> field.field() == ActorField.ADDRESS ? field.demanded() : field)
+                .toList();
+        String path = "/realta/" + actor.slug();
+        return new ActorForm(
+                actor.name(),
+                path + "/sedi/nuova",
+                path,
+                0,
+                List.of(new ActorForm.Section(words.of("registry.seat.further"), fields)),
+                List.of());
+    }
+
+    /** Where a further seat is, as typed. */
+    ActorSheet typedSeat(MultiValueMap<String, String> typed) {
+        return typed(typed, new ActorSheet(Map.of()), ActorView.Seat.FIELDS.stream());
+    }
+
     /** The sheet known, with what was typed in the fields that this reader may write. */
     ActorSheet typed(MultiValueMap<String, String> typed, ActorSheet known, boolean office) {
+        return typed(typed, known, FormFields.all(office));
+    }
+
+    private static ActorSheet typed(
+            MultiValueMap<String, String> typed, ActorSheet known, Stream<ActorField> fields) {
         ActorSheet sheet = known;
-        for (ActorField field : FormFields.all(office).toList()) {
+        for (ActorField field : fields.toList()) {
             List<String> values = typed.getOrDefault(field.code(), List.of());
             sheet = sheet.with(field, FormFields.normal(field, String.join("\n", values)));
         }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param actor id, slug, name and version; its sheet is not for the page
  * @param sheet what this reader may see
  * @param facts labels with their values, in order
+ * @param seats those beside the one of the sheet
  * @param networks memberships of today; {@code members} those of others in it
  * @param today other ties that hold today
  * @param past those that have ended
@@ -29,6 +30,7 @@ record ActorPage(
         String kind,
         String confirmed,
         List<Fact> facts,
+        List<SeatWords> seats,
         List<TieWords> networks,
         List<TieWords> members,
         List<TieWords> today,
@@ -75,6 +77,7 @@ record ActorPage(
                 choices.label("kind", actor.kind(), words),
                 confirmed(actor, words),
                 facts(actor, sheet, choices, words),
+                seats(actor, access, words),
                 told.stream()
                         .filter(tie -> tie.present() && tie.member() && tie.outgoing())
                         .toList(),
@@ -107,6 +110,13 @@ record ActorPage(
         return day == null
                 ? words.of("registry.actor.unconfirmed")
                 : words.of("registry.actor.confirmed", words.month(java.time.YearMonth.from(day)));
+    }
+
+    private static List<SeatWords> seats(ActorView actor, Access access, Words words) {
+        return actor.seats().stream()
+                .filter(seat -> !seat.removed())
+                .map(seat -> SeatWords.of(seat, access.editable(), words))
+                .toList();
     }
 
     private static List<Fact> facts(

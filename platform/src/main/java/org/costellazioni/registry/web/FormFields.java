@@ -117,6 +117,7 @@ enum FormFields {
             case PEOPLE_HELPED_UNKNOWN -> ActorField.PEOPLE_HELPED;
             case DATE_MALFORMED -> ActorField.ACTIVE_SINCE;
             case ACTIVE_BACKWARDS -> ActorField.ACTIVE_UNTIL;
+            case ADDRESS_MISSING, SEAT_TWICE -> ActorField.ADDRESS;
             case LATITUDE_WRONG, COORDINATES_HALF -> ActorField.LATITUDE;
             case LONGITUDE_WRONG -> ActorField.LONGITUDE;
             case EMAIL_MALFORMED -> ActorField.EMAIL;

@@ -44,10 +44,10 @@ class HistoryController {
     String list(@PathVariable String slug, Visitor visitor, Words words, Model model) {
         ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
         boolean reserved = Editing.allowed(visitor, actor.id());
-        Choices.Snapshot now = choices.now();
+        Reader reader = new Reader(actor, reserved, choices.now(), words);
         List<Change> changes = actors.history(actor.id(), MOST).stream()
                 .filter(change -> reserved || open(change.field()))
-                .map(change -> told(change, now, words))
+                .map(change -> told(change, reader))
                 .toList();
         model.addAttribute("actor", actor);
         model.addAttribute("changes", changes);
@@ -55,22 +55,37 @@ class HistoryController {
         return "registry/web/history";
     }
 
-    private static boolean open(ActorField field) {
-        return !field.reserved() && !PRIVATE.contains(field);
+    /** Of a further seat everyone reads that it came or went; its own words tell whom its address. */
+    private static boolean open(@Nullable ActorField field) {
+        return field == null || !field.reserved() && !PRIVATE.contains(field);
     }
 
-    private static Change told(ActorView.Change change, Choices.Snapshot now, Words words) {
+    private static Change told(ActorView.Change change, Reader reader) {
+        Words words = reader.words();
+        ActorField field = change.field();
         boolean desk = change.source().equals("desk");
         return new Change(
                 words.moment(change.changedAt()),
-                words.of(FieldWords.key(change.field())),
-                text(change.field(), change.before(), now, words),
-                text(change.field(), change.after(), now, words),
+                words.of(field == null ? "registry.seat.further" : FieldWords.key(field)),
+                reader.text(field, Objects.requireNonNullElse(change.before(), "")),
+                reader.text(field, Objects.requireNonNullElse(change.after(), "")),
                 words.of(desk ? "registry.history.by-hand" : "registry.history.by-register"));
     }
 
-    private static String text(
-            ActorField field, @Nullable String text, Choices.Snapshot now, Words words) {
-        return FieldWords.of(field, Objects.requireNonNullElse(text, ""), now, words);
+    /** Who reads whose history. */
+    private record Reader(
+            ActorView actor, boolean reserved, Choices.Snapshot choices, Words words) {
+
+        String text(@Nullable ActorField field, String text) {
+            return field == null ? seat(text) : FieldWords.of(field, text, choices, words);
+        }
+
+        private String seat(String id) {
+            return actor.seats().stream()
+                    .filter(seat -> seat.id().toString().equals(id))
+                    .map(seat -> SeatWords.told(seat, reserved, words))
+                    .findFirst()
+                    .orElse("");
+        }
     }
 }

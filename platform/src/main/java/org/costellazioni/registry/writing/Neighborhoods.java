@@ -5,10 +5,12 @@ import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.rules.Polygons;
 import org.costellazioni.registry.store.AreaRows;
+import org.costellazioni.registry.store.SeatRows;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +18,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which area a point is in: of all that hold it, the smallest. */
+/** The areas, and which one a point is in: of all that hold it, the smallest. */
 @Component
 public class Neighborhoods {
 
     private final AreaRows rows;
+    private final SeatRows seats;
     private final JsonMapper json;
 
-    Neighborhoods(AreaRows rows, JsonMapper json) {
+    Neighborhoods(AreaRows rows, SeatRows seats, JsonMapper json) {
         this.rows = rows;
+        this.seats = seats;
         this.json = json;
+    }
+
+    /**
+     * Stores an area under its layer and code.
+     *
+     * @throws IllegalArgumentException when its geometry is no Polygon or MultiPolygon
+     */
+    public AreaRows.Stored take(Area area, Instant at) {
+        return rows.put(area, polygons(area.geometry()).box(), at);
+    }
+
+    public List<Area> all() {
+        return rows.all();
+    }
+
+    /** Areas without their borders. */
+    public List<Area> names() {
+        return rows.names();
     }
 
     /** Areas read once, for as many points as a piece of work has. */
@@ -50,7 +72,10 @@ public class Neighborhoods {
         throw new IllegalArgumentException("a geometry needs a type and coordinates");
     }
 
-    /** Puts every located seat whose area nobody chose into its area; for after an import of areas. */
+    /**
+     * Puts every located seat whose area nobody chose into its area; for after an import of areas. Of a
+     * further seat it is not known who chose: only one without an area is placed.
+     */
     public void placeAll() {
         Finder finder = finder();
         List<UUID> actors = new ArrayList<>();
@@ -62,6 +87,10 @@ public class Neighborhoods {
             });
         }
         rows.place(actors, areas);
+        for (SeatRows.Located seat : seats.withoutArea()) {
+            finder.at(seat.longitude(), seat.latitude())
+                    .ifPresent(area -> seats.place(seat.id(), area));
+        }
     }
 
     /** Finds areas for points; reads the borders when first asked. */

@@ -1,0 +1,79 @@
+package org.costellazioni.registry.writing;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.registry.ActorRefusal;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.rules.SeatRules;
+import org.costellazioni.registry.store.ActorRows;
+import org.costellazioni.registry.store.SeatRows;
+import org.costellazioni.registry.store.StoredActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Adds seats beside the one of an actor's sheet, and takes them away. */
+@Component
+public class Seats {
+
+    private final SeatRows rows;
+    private final ActorRows actors;
+    private final Neighborhoods neighborhoods;
+    private final Clock clock;
+
+    Seats(SeatRows rows, ActorRows actors, Neighborhoods neighborhoods, Clock clock) {
+        this.rows = rows;
+        this.actors = actors;
+        this.neighborhoods = neighborhoods;
+        this.clock = clock;
+    }
+
+    /** Adds the seat, in the area of its coordinates unless one was chosen. */
+    public Outcome<UUID> add(ActorId id, ActorSheet where, Acting by) {
+        // Locked, so that a form sent twice is not two seats.
+        Optional<StoredActor> actor = actors.lock(id);
+        if (actor.isEmpty()) {
+            return Outcome.refused(ActorRefusal.NOT_FOUND);
+        }
+        Optional<ActorRefusal> refusal = SeatRules.refusal(where, around(actor.get()));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        UUID seat = TimeOrderedIds.next();
+        rows.add(id, seat, neighborhoods.finder().place(where), clock.instant(), person(by));
+        return Outcome.done(seat);
+    }
+
+    private SeatRules.Around around(StoredActor actor) {
+        Stream<ActorSheet> further = rows.of(actor.id()).stream()
+                .filter(seat -> !seat.removed())
+                .map(ActorView.Seat::where);
+        List<ActorSheet> seats =
+                Stream.concat(Stream.of(actor.sheet()), further).toList();
+        Set<String> areas = neighborhoods.names().stream()
+                .map(area -> area.id().toString())
+                .collect(Collectors.toSet());
+        return new SeatRules.Around(seats, areas);
+    }
+
+    /** Takes away a seat that the actor still has. */
+    public Outcome<UUID> remove(ActorId id, UUID seat, Acting by) {
+        return rows.remove(id, seat, clock.instant(), person(by))
+                ? Outcome.done(seat)
+                : Outcome.refused(ActorRefusal.SEAT_REMOVED);
+    }
+
+    private static @Nullable UUID person(Acting by) {
+        return by.person() == null ? null : by.person().value();
+    }
+}
