@@ -43,11 +43,12 @@ class Checkpoints {
      */
     void take(ImportId id, Ahead.Chunk chunk, long from) {
         transaction.executeWithoutResult(status -> {
-            RowTaker.Chunk taken = chunk.ready().take();
-            rejectedRows.insert(id, taken.rejected());
-            if (!imports.advance(id, from, chunk.lastLine(), taken.tally())) {
+            if (!imports.hold(id, from)) {
                 throw new Overtaken(id);
             }
+            RowTaker.Chunk taken = chunk.ready().take();
+            rejectedRows.insert(id, taken.rejected());
+            imports.advance(id, chunk.lastLine(), taken.tally());
         });
         // Or the next chunk would look for its rows by going through all those before it.
         transaction.executeWithoutResult(status -> statistics.refresh());

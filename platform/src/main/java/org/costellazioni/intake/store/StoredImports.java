@@ -94,28 +94,40 @@ public class StoredImports {
     }
 
     /**
-     * Moves the checkpoint and adds what a chunk brought, in the chunk's own transaction.
+     * Holds the checkpoint until the transaction ends: whoever else reads for the same import waits
+     * here, before taking rows that are taken already.
      *
-     * @return false when another process has moved it: then this chunk must not be kept
+     * @return false when the checkpoint is not at this line any more, or the import is not being read
      */
-    public boolean advance(ImportId id, long fromLine, long toLine, Tally tally) {
+    public boolean hold(ImportId id, long atLine) {
         return jdbc.sql("""
-                                update intake_imports
-                                set line_done = :to, accepted = accepted + :accepted,
-                                    updated = updated + :updated, unchanged = unchanged + :unchanged,
-                                    rejected = rejected + :rejected, undecided = undecided + :undecided
-                                where id = :id and line_done = :from and state = 'RUNNING'
-                                """)
-                        .param("id", id.value())
-                        .param("from", fromLine)
-                        .param("to", toLine)
-                        .param("accepted", tally.accepted())
-                        .param("updated", tally.updated())
-                        .param("unchanged", tally.unchanged())
-                        .param("rejected", tally.rejected())
-                        .param("undecided", tally.undecided())
-                        .update()
-                == 1;
+                        select 1 from intake_imports
+                        where id = :id and line_done = :at and state = 'RUNNING' for update
+                        """)
+                .param("id", id.value())
+                .param("at", atLine)
+                .query()
+                .optionalValue()
+                .isPresent();
+    }
+
+    /** Moves a checkpoint that is held, and adds what the chunk brought. */
+    public void advance(ImportId id, long toLine, Tally tally) {
+        jdbc.sql("""
+                        update intake_imports
+                        set line_done = :to, accepted = accepted + :accepted,
+                            updated = updated + :updated, unchanged = unchanged + :unchanged,
+                            rejected = rejected + :rejected, undecided = undecided + :undecided
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("to", toLine)
+                .param("accepted", tally.accepted())
+                .param("updated", tally.updated())
+                .param("unchanged", tally.unchanged())
+                .param("rejected", tally.rejected())
+                .param("undecided", tally.undecided())
+                .update();
     }
 
     public void finish(ImportId id, Instant at) {

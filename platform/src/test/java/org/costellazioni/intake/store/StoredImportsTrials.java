@@ -50,10 +50,8 @@ class StoredImportsTrials implements RepositoryTrials {
                                         imports.interrupted(Stage.REQUEST, Stage.FILE.sha256()))
                                 .isEmpty()),
                 "open", untouchedBy(id -> imports.open(id, List.of("nome"), 7)),
-                "advance",
-                        untouchedBy(id -> assertThat(
-                                        imports.advance(id, 0, 5, new Tally(1, 1, 1, 1, 1)))
-                                .isFalse()),
+                "advance", untouchedBy(id -> imports.advance(id, 5, new Tally(1, 1, 1, 1, 1))),
+                "hold", untouchedBy(id -> assertThat(imports.hold(id, 0)).isFalse()),
                 "finish", untouchedBy(id -> imports.finish(id, Instant.EPOCH)),
                 "refuse",
                         untouchedBy(id -> imports.refuse(
