@@ -3,11 +3,11 @@ package org.costellazioni.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.FilePayload;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.people.Cast;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The programme office takes in a list that it keeps in a spreadsheet. */
 @PlatformTest
@@ -34,6 +35,9 @@ class ImportTests {
 
     @Autowired
     private DemoTerritory demo;
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest(name = "with JavaScript {0}")
     @ValueSource(booleans = {true, false})
@@ -63,7 +67,7 @@ class ImportTests {
         }
     }
 
-    private void decide(Visit visit) {
+    private void decide(Visit visit) throws IOException {
         upload(visit, "altro.csv", LATER);
         visit.press("Importa");
         finish(visit);
@@ -74,18 +78,19 @@ class ImportTests {
         assertThat(visit.words()).contains("Niente da decidere");
     }
 
-    private static void upload(Visit visit, String name, String text) {
+    private void upload(Visit visit, String name, String text) throws IOException {
+        upload(visit, Files.writeString(folder.resolve(name), text));
+    }
+
+    static void upload(Visit visit, Path file) {
         visit.open("/importazioni/nuova");
         visit.page().setChecked("input[name=contenuto][value=csv]", true);
-        visit.page()
-                .setInputFiles(
-                        "#file",
-                        new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        visit.page().setInputFiles("#file", file);
         visit.press("Continua");
     }
 
     /** Waits for the job: the page looks by itself with JavaScript, else the person reloads it. */
-    private static void finish(Visit visit) {
+    static void finish(Visit visit) {
         for (int i = 0; i < MOST_WAITS && !visit.words().contains("letto tutto"); i++) {
             visit.page().waitForTimeout(WAIT_MILLIS);
             if (!visit.scripts()) {

@@ -23,8 +23,11 @@ final class Utf8Census {
 
     private void count(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
-            count(bytes[i] & 0xff);
-            lineFeeds += bytes[i] == '\n' ? 1 : 0;
+            byte b = bytes[i];
+            lineFeeds += b == '\n' ? 1 : 0;
+            if (b < 0 || awaited > 0) {
+                count(b & 0xff);
+            }
         }
     }
 

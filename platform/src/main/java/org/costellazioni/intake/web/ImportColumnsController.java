@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Which column is which: looked at, corrected, confirmed. */
 @Controller
@@ -45,16 +46,22 @@ class ImportColumnsController {
 
     @GetMapping("/importazioni/{id}/colonne")
     String edit(@PathVariable String id, Words words, Model model) throws IOException {
-        return show(draft(id), words, model, FormErrors.none());
+        return show(draft(id), preview -> preview, words, model, FormErrors.none());
     }
 
-    private String show(ImportView view, Words words, Model model, FormErrors errors)
+    private String show(
+            ImportView view,
+            UnaryOperator<Preview> chosen,
+            Words words,
+            Model model,
+            FormErrors errors)
             throws IOException {
         model.addAttribute("view", view);
         model.addAttribute("errors", errors);
         model.addAttribute("fields", fields(words));
         switch (imports.preview(view, view.request())) {
-            case Outcome.Done<Preview> done -> model.addAttribute("preview", done.result());
+            case Outcome.Done<Preview> done ->
+                model.addAttribute("preview", chosen.apply(done.result()));
             case Outcome.Refused<Preview> refused -> {
                 model.addAttribute("preview", new Preview(List.of(), List.of(), Map.of()));
                 errors.add("", refused.refusal());
@@ -91,7 +98,7 @@ class ImportColumnsController {
         if (nameless) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormErrors errors = FormErrors.none().add("", "intake.preview.name-missing");
-            return show(view, words, model, errors);
+            return show(view, preview -> preview.with(chosen(preview, form)), words, model, errors);
         }
         if (imports.start(view.id(), request)) {
             Flash.done(redirect, "intake.started");
@@ -110,17 +117,21 @@ class ImportColumnsController {
         if (asked.kind() != ImportKind.ACTORS || !asked.format().equals("csv")) {
             return asked;
         }
+        return imports.preview(view, asked) instanceof Outcome.Done<Preview> done
+                ? asked.withColumns(chosen(done.result(), form))
+                : asked;
+    }
+
+    private static Map<String, ListField> chosen(Preview preview, Map<String, String> form) {
         Map<String, ListField> chosen = new HashMap<>();
-        if (imports.preview(view, asked) instanceof Outcome.Done<Preview> done) {
-            List<String> columns = done.result().columns();
-            for (int i = 0; i < columns.size(); i++) {
-                String field = form.getOrDefault("colonna-" + i, "");
-                if (Arrays.stream(ListField.values()).anyMatch(f -> f.name().equals(field))) {
-                    chosen.put(columns.get(i), ListField.valueOf(field));
-                }
-            }
+        for (int i = 0; i < preview.columns().size(); i++) {
+            String name = form.getOrDefault("colonna-" + i, "");
+            String column = preview.columns().get(i);
+            Arrays.stream(ListField.values())
+                    .filter(field -> field.name().equals(name))
+                    .forEach(field -> chosen.put(column, field));
         }
-        return asked.withColumns(chosen);
+        return chosen;
     }
 
     private ImportView draft(String id) {

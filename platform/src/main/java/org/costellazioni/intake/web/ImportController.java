@@ -6,6 +6,7 @@ import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.RejectsFile;
+import org.costellazioni.intake.reading.FileRefusal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
@@ -71,8 +72,10 @@ class ImportController {
         if (kind.isEmpty()) {
             errors.add("contenuto", "intake.new.refusal.kind");
         }
-        if (file.isEmpty() || file.get().isEmpty()) {
+        if (file.isEmpty() || plainName(file.get()).isEmpty()) {
             errors.add("file", "intake.new.refusal.file");
+        } else if (file.get().isEmpty()) {
+            errors.add("file", FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

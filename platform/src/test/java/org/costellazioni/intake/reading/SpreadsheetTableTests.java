@@ -2,8 +2,6 @@ package org.costellazioni.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.costellazioni.intake.reading.SourceRow.Cells;
 import org.costellazioni.kernel.Outcome;
 import org.dhatim.fastexcel.Workbook;
@@ -14,20 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -92,8 +84,7 @@ class SpreadsheetTableTests {
 
     @Test
     void refusesACellWithAGigabyteBehindIt() throws IOException {
-        String head = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>";
-        withAGigabyte(head, "A".repeat(1 << 20), "</t></is></c></row></sheetData></worksheet>");
+        TestSheets.withAGigabyteInACell(file);
         assertThat(Files.size(file)).isLessThan(2 << 20);
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.CELL_TOO_BIG);
     }
@@ -101,7 +92,8 @@ class SpreadsheetTableTests {
     @Test
     void refusesAGigabyteOfManySmallRows() throws IOException {
         String row = "<row><c t=\"inlineStr\"><is><t>" + "A".repeat(1000) + "</t></is></c></row>";
-        withAGigabyte("<worksheet><sheetData>", row.repeat(1000), "</sheetData></worksheet>");
+        TestSheets.ofAGigabyte(
+                file, "<worksheet><sheetData>", row.repeat(1000), "</sheetData></worksheet>");
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.SPREADSHEET_TOO_BIG);
     }
 
@@ -113,31 +105,37 @@ class SpreadsheetTableTests {
                 "<?xml version=\"1.0\"?><?p > ?><!DOCTYPE x><worksheet/>"
             })
     void refusesDocumentTypes(String sheet) throws IOException {
-        withSheet(text(sheet));
+        TestSheets.of(file, TestSheets.text(sheet));
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.DOCUMENT_TYPE);
     }
 
     @Test
     void refusesADocumentTypeHiddenInAnotherEncoding() throws IOException {
-        withSheet("<!DOCTYPE x><worksheet/>".getBytes(StandardCharsets.UTF_16));
+        TestSheets.of(file, "<!DOCTYPE x><worksheet/>".getBytes(StandardCharsets.UTF_16));
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.BROKEN_SPREADSHEET);
-        withSheet("<?xml version=\"1.0\"?><!DOCTYPE x>".getBytes(Charset.forName("UTF-32BE")));
+        TestSheets.of(
+                file, "<?xml version=\"1.0\"?><!DOCTYPE x>".getBytes(Charset.forName("UTF-32BE")));
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.BROKEN_SPREADSHEET);
     }
 
     @Test
     void aRowEndInsideCharacterDataDoesNotEndTheRow() throws IOException {
         String trick = "<![CDATA[</row><row>" + "A".repeat(60_000) + "]]>";
-        withSheet(text("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>"
-                + trick.repeat(80)
-                + "</t></is></c></row></sheetData></worksheet>"));
+        TestSheets.of(
+                file,
+                TestSheets.text("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>"
+                        + trick.repeat(80)
+                        + "</t></is></c></row></sheetData></worksheet>"));
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.CELL_TOO_BIG);
     }
 
     @Test
     void refusesACellFarOutsideAnySheet() throws IOException {
-        withSheet(text("<worksheet><sheetData><row><c t=\"n\" r = 'ZZZZZZ1'><v>1</v></c></row>"
-                + "</sheetData></worksheet>"));
+        TestSheets.of(
+                file,
+                TestSheets.text(
+                        "<worksheet><sheetData><row><c t=\"n\" r = 'ZZZZZZ1'><v>1</v></c></row>"
+                                + "</sheetData></worksheet>"));
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.BROKEN_SPREADSHEET);
     }
 
@@ -145,7 +143,7 @@ class SpreadsheetTableTests {
     void refusesAnArchiveThatIsNoSpreadsheetAndOneCutShort() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("leggimi.txt"));
-            zip.write(text("ciao"));
+            zip.write(TestSheets.text("ciao"));
         }
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.BROKEN_SPREADSHEET);
         write("denominazione", sheet -> sheet.value(1, 0, "Uno"));
@@ -158,79 +156,6 @@ class SpreadsheetTableTests {
     void refusesASheetWithoutARow() throws IOException {
         write("", sheet -> {});
         assertThat(refusal()).isEqualTo(FileRefusal.Kind.EMPTY_FILE);
-    }
-
-    private void withSheet(byte[] sheet) throws IOException {
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
-            frame(zip);
-            part(zip, "xl/worksheets/sheet1.xml", sheet);
-        }
-    }
-
-    /** A sheet that unpacks to a gigabyte: its middle is packed once, and stands there many times. */
-    private void withAGigabyte(String head, String block, String tail) throws IOException {
-        int times = (1 << 30) / block.length() + 1;
-        List<byte[]> parts = new ArrayList<>(List.of(text(head)));
-        parts.addAll(Collections.nCopies(times, text(block)));
-        parts.add(text(tail));
-        CRC32 crc = new CRC32();
-        parts.forEach(crc::update);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        packed.write(packed(head, Deflater.FULL_FLUSH));
-        byte[] middle = packed(block, Deflater.FULL_FLUSH);
-        for (int i = 0; i < times; i++) {
-            packed.write(middle);
-        }
-        packed.write(packed(tail, Deflater.NO_FLUSH));
-        ZipArchiveEntry sheet = new ZipArchiveEntry("xl/worksheets/sheet1.xml");
-        sheet.setMethod(ZipEntry.DEFLATED);
-        sheet.setCrc(crc.getValue());
-        sheet.setSize(parts.stream().mapToLong(part -> part.length).sum());
-        sheet.setCompressedSize(packed.size());
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
-            frame(zip);
-            zip.addRawArchiveEntry(sheet, new ByteArrayInputStream(packed.toByteArray()));
-        }
-    }
-
-    /** A piece of a deflated stream that begins and ends on a byte; without a flush, its end. */
-    private static byte[] packed(String content, int flush) {
-        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
-            deflater.setInput(text(content));
-            if (flush == Deflater.NO_FLUSH) {
-                deflater.finish();
-            }
-            byte[] packed = new byte[1 << 16];
-            int length = deflater.deflate(packed, 0, packed.length, flush);
-            return Arrays.copyOf(packed, length);
-        }
-    }
-
-    private static void frame(ZipArchiveOutputStream zip) throws IOException {
-        part(zip, "[Content_Types].xml", """
-                <Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd\
-                .openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""");
-        part(zip, "xl/workbook.xml", """
-                <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-                <sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>""");
-        part(zip, "xl/_rels/workbook.xml.rels", """
-                <Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>""");
-    }
-
-    private static void part(ZipArchiveOutputStream zip, String name, String content)
-            throws IOException {
-        part(zip, name, text(content));
-    }
-
-    private static void part(ZipArchiveOutputStream zip, String name, byte[] content)
-            throws IOException {
-        zip.putArchiveEntry(new ZipArchiveEntry(name));
-        zip.write(content);
-        zip.closeArchiveEntry();
-    }
-
-    private static byte[] text(String content) {
-        return content.getBytes(StandardCharsets.UTF_8);
     }
 
     private FileRefusal.Kind refusal() throws IOException {
