@@ -88,10 +88,11 @@ final class Serving {
     }
 
     private void announce(ConfigurableApplicationContext context) {
-        console.say("door.serve.ready", address);
+        String known = call.option("address").orElse(address).replaceAll("/+$", "");
+        console.say("door.serve.ready", known);
         context.getBeanProvider(StartupNotice.class)
                 .orderedStream()
-                .flatMap(notice -> notice.lines(address).stream())
+                .flatMap(notice -> notice.lines(known).stream())
                 .forEach(console.out()::println);
         console.say("door.serve.how-to-stop");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 public interface StartupNotice {
 
     /**
-     * @param address the address that answers, without a slash at its end
+     * @param address the address that people use, without a slash at its end
      * @return lines ready to print; none when there is nothing to say
      */
     List<String> lines(String address);

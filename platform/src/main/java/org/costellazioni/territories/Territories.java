@@ -97,6 +97,12 @@ public class Territories implements TerritoryDirectory {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
+    /** The hosts that name this territory, in the order of the alphabet. */
+    @Transactional(readOnly = true)
+    public List<String> hosts(TerritoryId territory) {
+        return rows.hosts(territory);
+    }
+
     /** Whether an administrator entered this very host for a territory. */
     @Transactional(readOnly = true)
     public boolean named(String host) {

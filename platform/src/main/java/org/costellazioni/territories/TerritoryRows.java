@@ -88,6 +88,14 @@ class TerritoryRows {
                 .optional();
     }
 
+    List<String> hosts(TerritoryId territory) {
+        return jdbc.sql(
+                        "select host from territories_hosts where territory_id = :territory order by host")
+                .param("territory", territory.value())
+                .query((row, number) -> row.getString("host"))
+                .list();
+    }
+
     private static Territory territory(ResultSet row, int number) throws SQLException {
         return new Territory(
                 new TerritoryId(row.getObject("id", UUID.class)),

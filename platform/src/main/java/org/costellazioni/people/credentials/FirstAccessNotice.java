@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +60,22 @@ class FirstAccessNotice implements StartupNotice {
                         .of(
                                 "people.notice.first-access",
                                 territory.name(),
-                                address + "/primo-accesso/" + secret));
+                                site(territory, address) + "/primo-accesso/" + secret));
+    }
+
+    /** A host entered for the territory leads to it for certain; one of this machine has no proxy. */
+    private String site(Territory territory, String address) {
+        int port = URI.create(address).getPort();
+        return territories.hosts(territory.id()).stream()
+                .min(Comparator.comparing(FirstAccessNotice::ofThisMachine))
+                .map(host -> ofThisMachine(host)
+                        ? "http://" + host + (port < 0 ? "" : ":" + port)
+                        : "https://" + host)
+                .orElse(address);
+    }
+
+    private static boolean ofThisMachine(String host) {
+        return host.equals("localhost") || host.endsWith(".localhost");
     }
 
     private Optional<String> secret(Territory territory) {

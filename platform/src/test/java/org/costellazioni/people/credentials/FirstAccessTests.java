@@ -93,6 +93,15 @@ class FirstAccessTests {
     }
 
     @Test
+    void itLeadsToTheTerritorysOwnHost() {
+        assertThat(lines().getFirst())
+                .contains("http://" + territory.host() + ":8080/primo-accesso/");
+        String known = territory.host().replace(".localhost", ".example");
+        territories.addHost(territory.id(), known);
+        assertThat(lines().getFirst()).contains("https://" + known + "/primo-accesso/");
+    }
+
+    @Test
     void itAsksForNames() {
         String secret = secret();
         assertThat(territory.in(() -> credentials.open(secret))).contains(new OpenLink(null, true));
