@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.rules.Device;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -55,9 +56,9 @@ class SignedInSessions {
      * One of a person's sessions.
      *
      * @param id a digest of its secret identifier, safe to show
-     * @param device what the browser says it is
+     * @param device as far as its browser tells
      */
-    record Listed(String id, String device, Instant begun, Instant lastUsed, boolean thisOne) {}
+    record Listed(String id, Device device, Instant begun, Instant lastUsed, boolean thisOne) {}
 
     /** Signs the person in, in a session that nobody can have prepared (session fixation). */
     void begin(
@@ -130,7 +131,7 @@ class SignedInSessions {
         String device = session.getAttribute(DEVICE);
         return new Listed(
                 digest(session.getId()),
-                device == null ? "" : device,
+                Device.of(device == null ? "" : device),
                 session.getCreationTime(),
                 session.getLastAccessedTime(),
                 session.getId().equals(mine));

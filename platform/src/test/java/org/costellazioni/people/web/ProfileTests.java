@@ -53,7 +53,7 @@ class ProfileTests {
 
     private MockHttpServletRequestBuilder attempt(String password) {
         return send(territory, "/accesso")
-                .header("User-Agent", "Telefono di Ines <b>")
+                .header("User-Agent", "Telefono di Ines <b> (Android) Firefox/140.0")
                 .param("email", String.valueOf(ines.email()))
                 .param("password", password);
     }
@@ -82,10 +82,11 @@ class ProfileTests {
     }
 
     @Test
-    void itShowsHowThePersonIsKnownAndEscapesWhatBrowsersSay() throws Exception {
+    void itShowsHowThePersonIsKnownAndNamesTheirBrowsers() throws Exception {
         assertThat(profile(signIn()))
                 .contains("Indirizzo e password")
-                .contains("Telefono di Ines &lt;b&gt;")
+                .contains("Firefox, Android")
+                .doesNotContain("Telefono di Ines")
                 .contains("Questo accesso");
     }
 
