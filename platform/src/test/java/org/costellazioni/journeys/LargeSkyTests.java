@@ -82,7 +82,8 @@ class LargeSkyTests {
             waitForWords(page, "260 realtà intorno a Realtà ");
             page.keyboard().press("Enter");
             waitForWords(page, "Legami: 259");
-            visit.look("cielo-grande-vicino");
+            visit.picture("cielo-grande-vicino");
+            visit.quiet("cielo-grande-vicino");
             page.keyboard().press("Enter");
             page.waitForSelector("[data-card]:not([hidden]) h2");
             assertThat(page.url()).contains("stella=");
@@ -109,7 +110,8 @@ class LargeSkyTests {
             page.focus("[data-stage]");
             page.keyboard().press("Home");
             waitForWords(page, "Legami: ");
-            visit.look("cielo-grande-filtrato");
+            visit.picture("cielo-grande-filtrato");
+            visit.quiet("cielo-grande-filtrato");
             visit.follow("Elenco");
             assertThat(visit.words()).contains("Si vedono 208 soggetti");
         }

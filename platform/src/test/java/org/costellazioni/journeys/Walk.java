@@ -70,7 +70,7 @@ final class Walk {
             visit.inspect(name);
             seen.put(name, visit.markup());
         } else if (visit.markup().equals(seen.get(name))) {
-            visit.look(name);
+            visit.quiet(name);
         } else {
             visit.inspect(name);
         }
