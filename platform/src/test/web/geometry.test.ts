@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { grouped } from "../../main/web/ts/map/groups";
+import { distinct } from "../../main/web/ts/map/places";
 import { gathered, hullOf, padded, type Point } from "../../main/web/ts/sky/hull";
 import { Nearest } from "../../main/web/ts/sky/nearest";
 import {
@@ -196,4 +197,9 @@ test("stands a group in the middle of its stars, and a star alone where it is", 
     { x: 5, y: 0, members: [0, 1] },
     { x: 200, y: 7, members: [2] },
   ]);
+});
+
+test("seats that stand together count once for each actor", () => {
+  const at = (star: number, latitude: number) => ({ star, latitude, longitude: 12 });
+  assert.deepEqual(distinct([at(4, 45), at(7, 45.1), at(4, 45.2)]), [at(4, 45), at(7, 45.1)]);
 });

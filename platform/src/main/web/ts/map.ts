@@ -4,7 +4,7 @@
 import L from "leaflet";
 import { grouped, type Group, type Spot } from "./map/groups";
 import { chosen, groupMarker, starMarker } from "./map/markers";
-import { standing, type MapFile, type Standing } from "./map/places";
+import { distinct, standing, type MapFile, type Standing } from "./map/places";
 import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { colorOf, shapeOf } from "./sky/palette";
@@ -128,7 +128,7 @@ class MapPage {
     this.markers.clearLayers();
     for (const group of this.groupsAt(zoom)) {
       if (!box.contains([group.x, group.y])) continue;
-      const members = group.members.map((member) => this.here[member]);
+      const members = distinct(group.members.map((member) => this.here[member]));
       const place = this.map.unproject([group.x, group.y], zoom);
       this.markers.addLayer(members.length === 1 ? this.one(members[0]) : this.many(members, place));
     }

@@ -16,6 +16,12 @@ export interface Standing {
   longitude: number;
 }
 
+/** One place for each star, the first: seats that stand together are one actor's. */
+export function distinct(standing: Standing[]): Standing[] {
+  const stars = new Set<number>();
+  return standing.filter(({ star }) => !stars.has(star) && stars.add(star));
+}
+
 /**
  * Those of the selection that have a public place, how many others each area holds, and the areas that
  * hold anyone.

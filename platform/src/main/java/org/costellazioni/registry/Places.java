@@ -77,6 +77,12 @@ public class Places {
         return told(seats.remove(actor, seat, by), "registry.seat-removed", actor, by);
     }
 
+    /** The further seats of all actors that everyone may see on a map. */
+    @Transactional(readOnly = true)
+    public List<Sky.Seat> seatsOnMap() {
+        return seats.onMap();
+    }
+
     private Outcome<UUID> told(Outcome<UUID> outcome, String verb, ActorId actor, Acting by) {
         return outcome.map(seat -> {
             events.publishEvent(new Act(

@@ -45,4 +45,12 @@ public record Sky(List<Star> stars, List<Line> lines) {
             int weight,
             Instant recordedAt,
             String recordSource) {}
+
+    /**
+     * A seat beside the one of an actor's sheet, for the map; a home never is.
+     *
+     * @param latitude degrees, WGS 84
+     * @param longitude degrees, WGS 84
+     */
+    public record Seat(UUID actor, double latitude, double longitude) {}
 }

@@ -3,12 +3,17 @@ package org.costellazioni.constellation.web;
 import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Area;
+import org.costellazioni.registry.Sky;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Areas with their borders and the actors whose place is public; the others count in their area. */
 class MapJson {
@@ -21,7 +26,7 @@ class MapJson {
         this.mapper = mapper;
     }
 
-    byte[] write(Chart chart, List<Area> areas) {
+    byte[] write(Chart chart, List<Area> areas, List<Sky.Seat> seats) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator json = mapper.createGenerator(bytes)) {
             json.writeStartObject();
@@ -39,21 +44,38 @@ class MapJson {
             json.writeName("points");
             json.writeStartArray();
             chart.stars().forEach(star -> point(json, star));
+            further(json, chart, seats);
             json.writeEndArray();
             json.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
-    /** Number, latitude and longitude to about a meter. */
     private static void point(JsonGenerator json, Star star) {
         Double latitude = star.latitude();
         Double longitude = star.longitude();
-        if (latitude == null || longitude == null) {
-            return;
+        if (latitude != null && longitude != null) {
+            point(json, star.number(), latitude, longitude);
         }
+    }
+
+    private static void further(JsonGenerator json, Chart chart, List<Sky.Seat> seats) {
+        Set<UUID> having = seats.stream().map(Sky.Seat::actor).collect(Collectors.toSet());
+        Map<UUID, Integer> numbers = chart.stars().stream()
+                .filter(star -> having.contains(star.id()))
+                .collect(Collectors.toMap(Star::id, Star::number));
+        for (Sky.Seat seat : seats) {
+            Integer number = numbers.get(seat.actor());
+            if (number != null) {
+                point(json, number, seat.latitude(), seat.longitude());
+            }
+        }
+    }
+
+    /** Number, latitude and longitude to about a meter; an actor with more seats comes more often. */
+    private static void point(JsonGenerator json, int number, double latitude, double longitude) {
         json.writeStartArray();
-        json.writeNumber(star.number());
+        json.writeNumber(number);
         json.writeNumber(Math.round(latitude * METERS) / METERS);
         json.writeNumber(Math.round(longitude * METERS) / METERS);
         json.writeEndArray();

@@ -135,7 +135,8 @@ class SkyDataController {
         return answers.answer(
                 request,
                 "map " + places.areaNames().hashCode() + " " + kept.version(),
-                () -> new MapJson(JsonMapper.shared()).write(kept.chart(), places.areas()));
+                () -> new MapJson(JsonMapper.shared())
+                        .write(kept.chart(), places.areas(), places.seatsOnMap()));
     }
 
     /** The actors of the map, without their ties: of a large sky only those of the selection. */

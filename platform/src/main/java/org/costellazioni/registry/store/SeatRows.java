@@ -5,6 +5,7 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Sky;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,6 +108,21 @@ public class SeatRows {
                         """)
                 .query((row, number) -> new Located(
                         row.getObject("id", UUID.class),
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude")))
+                .list();
+    }
+
+    /** Those of all actors that are somewhere and no home, in the order in which they were added. */
+    public List<Sky.Seat> onMap() {
+        return jdbc.sql("""
+                        select actor_id, latitude, longitude from registry_seats
+                        where removed_at is null and not is_home
+                          and latitude is not null and longitude is not null
+                        order by recorded_at, id
+                        """)
+                .query((row, number) -> new Sky.Seat(
+                        row.getObject("actor_id", UUID.class),
                         row.getDouble("latitude"),
                         row.getDouble("longitude")))
                 .list();

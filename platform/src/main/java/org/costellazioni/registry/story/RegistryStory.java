@@ -59,6 +59,7 @@ class RegistryStory implements DemoStory {
     public void tell() {
         tellAreas();
         Map<String, ActorId> byName = tellActors();
+        tellSeats(byName);
         tellTies(byName);
         tellNetworks(byName);
     }
@@ -105,6 +106,18 @@ class RegistryStory implements DemoStory {
             }
         }
         return sheet;
+    }
+
+    private void tellSeats(Map<String, ActorId> byName) {
+        for (Map<String, String> row : StoryTable.read("seats.csv").rows()) {
+            ActorSheet where = new ActorSheet(Map.of(
+                    ActorField.ADDRESS, cell(row, "address"),
+                    ActorField.MUNICIPALITY, "Venezia",
+                    ActorField.LATITUDE, cell(row, "latitude"),
+                    ActorField.LONGITUDE, cell(row, "longitude")));
+            places.addSeat(actor(byName, cell(row, "actor")), where, Acting.MACHINE)
+                    .orThrow();
+        }
     }
 
     private void tellTies(Map<String, ActorId> byName) {

@@ -7,6 +7,7 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Sky;
 import org.costellazioni.registry.rules.SeatRules;
 import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.SeatRows;
@@ -52,6 +53,11 @@ public class Seats {
         UUID seat = TimeOrderedIds.next();
         rows.add(id, seat, neighborhoods.finder().place(where), clock.instant(), person(by));
         return Outcome.done(seat);
+    }
+
+    /** The further seats of all actors that everyone may see on a map. */
+    public List<Sky.Seat> onMap() {
+        return rows.onMap();
     }
 
     private SeatRules.Around around(StoredActor actor) {

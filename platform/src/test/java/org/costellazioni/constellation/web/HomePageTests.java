@@ -188,6 +188,26 @@ class HomePageTests {
     }
 
     @Test
+    void putsTheFurtherSeatsOfAnActorOnTheMapUnlessTheyAreHomes() throws Exception {
+        territory.run(() -> {
+            ActorId tela = actors.bySlug("la-tela").orElseThrow().id();
+            places.addSeat(tela, seat("Calle Uno 1"), Acting.MACHINE).orThrow();
+            ActorSheet home = seat("Calle Due 2").with(ActorField.SEAT_IS_HOME, "true");
+            places.addSeat(tela, home, Acting.MACHINE).orThrow();
+        });
+        JsonNode points = data("/mappa/dati").get("points");
+        assertThat(points).hasSize(1);
+        assertThat(points.get(0).get(1).doubleValue()).isEqualTo(45.43);
+    }
+
+    private static ActorSheet seat(String address) {
+        return new ActorSheet(Map.of(
+                ActorField.ADDRESS, address,
+                ActorField.LATITUDE, "45.43",
+                ActorField.LONGITUDE, "12.33"));
+    }
+
+    @Test
     void tellsAStarsTiesInWordsWithTheirProof() throws Exception {
         JsonNode names = data("/cielo/dati").get("stars").get("name");
         JsonNode steps = data("/cielo/dati").get("stars").get("number");

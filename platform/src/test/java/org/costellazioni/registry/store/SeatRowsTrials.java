@@ -12,6 +12,7 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Area;
+import org.costellazioni.registry.Sky;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.rules.Polygons;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -57,6 +58,7 @@ class SeatRowsTrials implements RepositoryTrials {
                 "remove", this::isRemovedOnlyAtHome,
                 "of", this::isReadOnlyAtHome,
                 "withoutArea", this::isLocatedOnlyAtHome,
+                "onMap", this::isOnTheMapOfItsHomeAlone,
                 "place", this::isPlacedOnlyAtHome);
     }
 
@@ -94,6 +96,19 @@ class SeatRowsTrials implements RepositoryTrials {
         assertThat(stage.in(theirs, rows::withoutArea)).isEmpty();
     }
 
+    private void isOnTheMapOfItsHomeAlone(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = actors.make(mine, "ets", "Il Cortile");
+        add(mine, actor);
+        assertThat(stage.in(mine, rows::onMap)).as("a home").isEmpty();
+        ActorSheet open = WHERE.with(ActorField.SEAT_IS_HOME, null);
+        UUID seat = add(mine, actor, open);
+        assertThat(stage.in(mine, rows::onMap))
+                .containsExactly(new Sky.Seat(actor.value(), 45.43, 12.33));
+        assertThat(stage.in(theirs, rows::onMap)).isEmpty();
+        remove(mine, actor, seat);
+        assertThat(stage.in(mine, rows::onMap)).as("removed").isEmpty();
+    }
+
     private void isPlacedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         ActorId actor = actors.make(mine, "ets", "Il Cortile");
         UUID seat = add(mine, actor);
@@ -116,8 +131,12 @@ class SeatRowsTrials implements RepositoryTrials {
     }
 
     private UUID add(TestTerritory territory, ActorId actor) {
+        return add(territory, actor, WHERE);
+    }
+
+    private UUID add(TestTerritory territory, ActorId actor, ActorSheet where) {
         UUID seat = TimeOrderedIds.next();
-        stage.run(territory, () -> rows.add(actor, seat, WHERE, Instant.EPOCH, null));
+        stage.run(territory, () -> rows.add(actor, seat, where, Instant.EPOCH, null));
         return seat;
     }
 

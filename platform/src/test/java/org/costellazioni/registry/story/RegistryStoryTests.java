@@ -57,6 +57,11 @@ class RegistryStoryTests {
     }
 
     @Test
+    void anActorHasASecondSeatOnTheMap() {
+        assertThat(territory.in(() -> places.seatsOnMap())).hasSize(1);
+    }
+
+    @Test
     void everyActorIsMarkedAsAnExample() {
         assertThat(sky.stars()).allMatch(Sky.Star::example);
     }
