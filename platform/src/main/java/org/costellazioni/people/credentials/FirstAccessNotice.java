@@ -3,6 +3,7 @@ package org.costellazioni.people.credentials;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.StartupNotice;
 import org.costellazioni.people.Role;
+import org.costellazioni.people.rules.LocalHosts;
 import org.costellazioni.people.store.Links.Link;
 import org.costellazioni.people.store.Links.Purpose;
 import org.costellazioni.people.store.RoleGrants;
@@ -15,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,19 +63,22 @@ class FirstAccessNotice implements StartupNotice {
                                 site(territory, address) + "/primo-accesso/" + secret));
     }
 
-    /** A host entered for the territory leads to it for certain; one of this machine has no proxy. */
+    /**
+     * A host entered for the territory leads to it for certain. One of this machine does so only where
+     * the product is reached without a proxy.
+     */
     private String site(Territory territory, String address) {
-        int port = URI.create(address).getPort();
-        return territories.hosts(territory.id()).stream()
-                .min(Comparator.comparing(FirstAccessNotice::ofThisMachine))
-                .map(host -> ofThisMachine(host)
-                        ? "http://" + host + (port < 0 ? "" : ":" + port)
-                        : "https://" + host)
+        URI own = URI.create(address);
+        List<String> hosts = territories.hosts(territory.id());
+        Optional<String> known = hosts.stream()
+                .filter(host -> !LocalHosts.include(host))
+                .map(host -> "https://" + host)
+                .findFirst();
+        return known.or(() -> hosts.stream()
+                        .filter(host -> LocalHosts.include(own.getHost()))
+                        .map(host -> "http://" + host + ":" + own.getPort())
+                        .findFirst())
                 .orElse(address);
-    }
-
-    private static boolean ofThisMachine(String host) {
-        return host.equals("localhost") || host.endsWith(".localhost");
     }
 
     private Optional<String> secret(Territory territory) {

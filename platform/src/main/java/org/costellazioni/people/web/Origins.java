@@ -3,6 +3,7 @@ package org.costellazioni.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.people.credentials.Origin;
+import org.costellazioni.people.rules.LocalHosts;
 import org.costellazioni.territories.Territories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,19 +51,12 @@ class Origins {
         if (!configured.isEmpty()) {
             return configured;
         }
-        if (loopback(host)) {
+        if (LocalHosts.include(host)) {
             return asked;
         }
         LOG.warn("letters name http://localhost: enter the host with `territory host`, or set"
                 + " costellazioni.address");
         return "http://localhost:" + request.getLocalPort();
-    }
-
-    private static boolean loopback(String host) {
-        return host.equals("localhost")
-                || host.endsWith(".localhost")
-                || host.equals("127.0.0.1")
-                || host.equals("[::1]");
     }
 
     /** The address, or the /64 network of an IPv6 one: a home has billions of those. */

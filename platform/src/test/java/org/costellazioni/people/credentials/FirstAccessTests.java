@@ -96,6 +96,9 @@ class FirstAccessTests {
     void itLeadsToTheTerritorysOwnHost() {
         assertThat(lines().getFirst())
                 .contains("http://" + territory.host() + ":8080/primo-accesso/");
+        assertThat(notice.lines("https://associazioni.example"))
+                .as("behind a proxy nobody reaches a host of this machine")
+                .noneMatch(line -> line.contains(territory.host()));
         String known = territory.host().replace(".localhost", ".example");
         territories.addHost(territory.id(), known);
         assertThat(lines().getFirst()).contains("https://" + known + "/primo-accesso/");
