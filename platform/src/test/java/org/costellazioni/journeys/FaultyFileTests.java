@@ -60,6 +60,12 @@ class FaultyFileTests {
             take(visit, longLine());
             assertThat(visit.words()).contains("La riga è troppo lunga (104857 migliaia di byte).");
             visit.inspect("importazione-riga-lunga");
+            assertThat(visit.page()
+                            .evaluate(
+                                    "() => { const table = document.querySelector('.piece-table');"
+                                            + " return table.scrollWidth - table.clientWidth; }"))
+                    .as("sideways scroll of the rejected rows")
+                    .isEqualTo(0);
             visit.open("/realta");
             assertThat(visit.words())
                     .contains("Orto Vivo", "Banda Larga", "Città salvata", "Prima", "Dopo")
