@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -48,6 +49,11 @@ class DatabaseConfiguration {
     @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource, SchemaMigration migrated) {
         return new TransactionalJdbc(dataSource);
+    }
+
+    @Bean
+    NamedParameterJdbcTemplate namedParameterJdbcTemplate(JdbcTemplate jdbc) {
+        return new NamedJdbc(jdbc);
     }
 
     /** Italian public administration keeps Italian time; instants are stored with their zone. */

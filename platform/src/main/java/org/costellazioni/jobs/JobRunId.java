@@ -1,12 +1,13 @@
 package org.costellazioni.jobs;
 
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.TimeOrderedIds;
 
 import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies one run of a job in its territory. */
-public record JobRunId(UUID value) {
+public record JobRunId(UUID value) implements Identifier {
 
     static JobRunId next() {
         return new JobRunId(TimeOrderedIds.next());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies an actor of a territory's registry: organization, informal group, network, service, hub. */
-public record ActorId(UUID value) {
+public record ActorId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
     public static ActorId next() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies a person known to the house, whatever territory they act in. */
-public record PersonId(UUID value) {
+public record PersonId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
     public static PersonId next() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies a territory, the tenant of all civic data: a municipality or a social district. */
-public record TerritoryId(UUID value) {
+public record TerritoryId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
     public static TerritoryId next() {

@@ -1,12 +1,13 @@
 package org.costellazioni.meetings;
 
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.TimeOrderedIds;
 
 import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies an occasion. */
-public record OccasionId(UUID value) {
+public record OccasionId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
     public static OccasionId next() {

@@ -1,12 +1,13 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.TimeOrderedIds;
 
 import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies a mandate within its territory. */
-public record MandateId(UUID value) {
+public record MandateId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
     public static MandateId next() {

@@ -1,12 +1,13 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.TimeOrderedIds;
 
 import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies a request to act for an actor within its territory. */
-public record MandateRequestId(UUID value) {
+public record MandateRequestId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
     public static MandateRequestId next() {
