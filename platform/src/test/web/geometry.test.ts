@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { grouped } from "../../main/web/ts/map/groups";
-import { distinct } from "../../main/web/ts/map/places";
+import { cut, distinct } from "../../main/web/ts/map/places";
 import { gathered, hullOf, padded, type Point } from "../../main/web/ts/sky/hull";
 import { Nearest } from "../../main/web/ts/sky/nearest";
 import {
@@ -202,4 +202,16 @@ test("stands a group in the middle of its stars, and a star alone where it is", 
 test("seats that stand together count once for each actor", () => {
   const at = (star: number, latitude: number) => ({ star, latitude, longitude: 12 });
   assert.deepEqual(distinct([at(4, 45), at(7, 45.1), at(4, 45.2)]), [at(4, 45), at(7, 45.1)]);
+});
+
+test("a marker shows only where a finger can touch it whole", () => {
+  const stage = { left: 0, top: 0, width: 400, height: 300 };
+  const control = { left: 10, top: 10, width: 34, height: 65 };
+  const at = (left: number, top: number) => ({ left, top, width: 26, height: 26 });
+  assert.equal(cut(at(100, 100), stage, [control]), false);
+  assert.equal(cut(at(-2, 100), stage, [control]), false);
+  assert.equal(cut(at(-5, 100), stage, [control]), true);
+  assert.equal(cut(at(100, 280), stage, [control]), true);
+  assert.equal(cut(at(40, 70), stage, [control]), true);
+  assert.equal(cut({ left: 390, top: 100, width: 46, height: 46 }, stage, [control]), true);
 });

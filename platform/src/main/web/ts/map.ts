@@ -4,7 +4,7 @@
 import L from "leaflet";
 import { grouped, type Group, type Spot } from "./map/groups";
 import { chosen, groupMarker, starMarker } from "./map/markers";
-import { distinct, standing, type MapFile, type Standing } from "./map/places";
+import { cut, distinct, standing, type MapFile, type Standing } from "./map/places";
 import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { colorOf, shapeOf } from "./sky/palette";
@@ -87,13 +87,20 @@ class MapPage {
     return here;
   }
 
-  /** Names of areas show only where neither a marker nor another name stands. */
+  /**
+   * Names of areas show only where neither a marker nor another name stands; a marker that the border or a
+   * control cuts shows once the map moves, and the keyboard, which reaches it, moves it.
+   */
   private settle(): void {
     const stage = this.map.getContainer();
     const find = (what: string) => [...stage.querySelectorAll<HTMLElement>(what)];
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const controls = find(".leaflet-control").map(boxOf);
     const markers = find(".map-star, .map-group");
+    const window = boxOf(stage);
+    markers.forEach((marker) => marker.classList.toggle("map-cut", cut(boxOf(marker), window, controls)));
     const names = find(".map-area span");
-    const free = apart([...markers, ...names].map((element) => element.getBoundingClientRect()));
+    const free = apart([...markers, ...names].map(boxOf));
     names.forEach((name, i) => name.classList.toggle("map-hidden", !free[markers.length + i]));
   }
 
@@ -132,8 +139,8 @@ class MapPage {
       const place = this.map.unproject([group.x, group.y], zoom);
       this.markers.addLayer(members.length === 1 ? this.one(members[0]) : this.many(members, place));
     }
-    if (focused) this.focusNear(focused);
     this.settle();
+    if (focused) this.focusNear(focused);
   }
 
   private one({ star, latitude, longitude }: Standing): L.Marker {
@@ -196,7 +203,8 @@ class MapPage {
 
   /** A marker that had the focus is gone: the nearest to where it stood takes it. */
   private focusNear(place: L.LatLng): void {
-    const markers = this.markers.getLayers() as L.Marker[];
+    const whole = (marker: L.Marker) => !marker.getElement()?.classList.contains("map-cut");
+    const markers = (this.markers.getLayers() as L.Marker[]).filter(whole);
     const far = (marker: L.Marker) => this.map.distance(place, marker.getLatLng());
     const best = markers.reduce<L.Marker | null>(
       (near, marker) => (near === null || far(marker) < far(near) ? marker : near),

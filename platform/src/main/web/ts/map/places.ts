@@ -2,6 +2,7 @@
 
 import type { Sky } from "../sky/data";
 import { isUp, passing } from "../sky/light";
+import { overlap, type Box } from "../sky/placing";
 import type { Selection } from "../sky/selection";
 import { lastDayOf, firstDayOf } from "../sky/time";
 
@@ -57,4 +58,17 @@ export function standing(
     inhabited.add(area);
   }
   return { here, others, inhabited };
+}
+
+/** Pixels that a finger needs: WCAG 2.2, 2.5.8. */
+const finger = 24;
+
+/** Whether a marker is half out of the window, or under a control, so that nobody can touch it well. */
+export function cut(marker: Box, stage: Box, controls: Box[]): boolean {
+  const seen = (low: number, length: number, from: number, room: number) =>
+    Math.min(low + length, from + room) - Math.max(low, from);
+  const width = seen(marker.left, marker.width, stage.left, stage.width);
+  const height = seen(marker.top, marker.height, stage.top, stage.height);
+  const small = width < Math.min(finger, marker.width) || height < Math.min(finger, marker.height);
+  return small || controls.some((control) => overlap(marker, control));
 }
