@@ -1,6 +1,7 @@
 package org.costellazioni.database;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -41,17 +42,18 @@ class SchemaMigration {
             if (fingerprint.equals(stored(connection))) {
                 return;
             }
-            migrate(url, owner, password, application, distributed);
+            flyway(url, owner, password, application, distributed).load().migrate();
             store(connection, fingerprint);
         } catch (SQLException failure) {
             throw new IllegalStateException("The schema could not be brought up to date", failure);
         }
     }
 
-    private static void migrate(
+    /** Every migration of the product, with the words that they leave open. */
+    static FluentConfiguration flyway(
             String url, String owner, String password, String application, boolean distributed) {
         String setting = "nullif(current_setting('app.territory', true), '')::uuid";
-        Flyway.configure()
+        return Flyway.configure()
                 .dataSource(url, owner, password)
                 .locations("classpath:db/migration")
                 .table("database_migrations")
@@ -62,9 +64,7 @@ class SchemaMigration {
                         "current_territory", setting,
                         // Citus forbids sub-selects in policies; elsewhere they are evaluated once
                         // a query.
-                        "territory", distributed ? setting : "(select " + setting + ")"))
-                .load()
-                .migrate();
+                        "territory", distributed ? setting : "(select " + setting + ")"));
     }
 
     private static String stored(Connection connection) throws SQLException {

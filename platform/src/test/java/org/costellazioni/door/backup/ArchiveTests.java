@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.costellazioni.database.LandedVersion;
 import org.costellazioni.door.backup.BackupFailure.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 class ArchiveTests {
 
@@ -40,6 +43,26 @@ class ArchiveTests {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(target.resolve("postgres"))))
                 .isEqualTo("rwx------");
+    }
+
+    @ParameterizedTest
+    @MethodSource("copiesOfLandedVersions")
+    void putsBackWhatEarlierVersionsWrote(Path copy) throws IOException {
+        char[] passphrase = String.valueOf(copy.getFileName()).contains("sealed")
+                ? "una frase lunga e facile".toCharArray()
+                : null;
+        Path target = Files.createDirectory(place.resolve("arrivo"));
+        assertThat(ArchiveReader.read(copy, passphrase, target).bytes()).isEqualTo(4 + 100_000);
+        assertThat(target.resolve("secrets/uno")).hasContent("ciao");
+        assertThat(target.resolve("postgres/base/1")).hasBinaryContent(new byte[100_000]);
+        assertThat(target.resolve("postgres/pg_wal")).isEmptyDirectory();
+    }
+
+    static Stream<Path> copiesOfLandedVersions() {
+        return LandedVersion.all().stream()
+                .flatMap(version -> Stream.of("small.copy", "small-sealed.copy")
+                        .map(version.folder()::resolve)
+                        .filter(Files::exists));
     }
 
     @Test
