@@ -1,8 +1,8 @@
 /**
  * The record of what people did: append-only, written in the acting transaction, sealed.
  *
- * <p>Any module publishes a kernel {@link org.costellazioni.kernel.Act}; {@code ActRecorder} hears it
- * synchronously and writes it in the same transaction, so an act is on record exactly when its
+ * <p>Modules tell their acts to {@link org.costellazioni.database.Journal}; {@code ActRecorder} hears
+ * them synchronously and writes them in the same transaction, so an act is on record exactly when its
  * change is. The application may insert and read, never change or delete (grants, not triggers).
  *
  * <p>{@code Sealing} closes finished acts in batches by a chain of SHA-256 hashes: each seal covers

@@ -1,9 +1,7 @@
 package org.costellazioni.intake;
 
-import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.database.Journal;
 import org.costellazioni.jobs.Jobs;
-import org.costellazioni.kernel.Act;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,19 +12,18 @@ import java.util.Map;
 public class Aftermath {
 
     private final Jobs jobs;
-    private final ApplicationEventPublisher events;
+    private final Journal journal;
 
-    Aftermath(Jobs jobs, ApplicationEventPublisher events) {
+    Aftermath(Jobs jobs, Journal journal) {
         this.jobs = jobs;
-        this.events = events;
+        this.journal = journal;
     }
 
     /** Answers the import it was given. */
     @Transactional
     public ImportView of(ImportView done) {
         Tally tally = done.tally();
-        events.publishEvent(new Act(
-                TerritoryScope.required(),
+        journal.tell(
                 done.by(),
                 "intake.file-read",
                 "import:" + done.id(),
@@ -34,7 +31,7 @@ public class Aftermath {
                         "kind", done.request().kind().code(),
                         "accepted", Integer.toString(tally.accepted()),
                         "updated", Integer.toString(tally.updated()),
-                        "rejected", Integer.toString(tally.rejected()))));
+                        "rejected", Integer.toString(tally.rejected())));
         if (done.request().kind() == ImportKind.ACTORS && tally.accepted() + tally.updated() > 0) {
             jobs.enqueue(TwinSearch.NAME, "");
         }

@@ -1,26 +1,22 @@
 package org.costellazioni.intake;
 
-import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.database.Journal;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
 import org.costellazioni.intake.taking.ActorTaking;
-import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Registration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,15 +28,12 @@ public class Undecided {
 
     private final UndecidedRows rows;
     private final ActorTaking taking;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Undecided(
-            UndecidedRows rows, ActorTaking taking, ApplicationEventPublisher events, Clock clock) {
+    Undecided(UndecidedRows rows, ActorTaking taking, Journal journal) {
         this.rows = rows;
         this.taking = taking;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** The rows that wait, the oldest first. */
@@ -72,9 +65,9 @@ public class Undecided {
     public boolean discard(UUID row, Acting by) {
         Optional<UndecidedRows.Waiting> found = rows.waiting(row);
         boolean done = found.isPresent()
-                && rows.decide(row, "DISCARDED", null, person(by), clock.instant());
+                && rows.decide(row, "DISCARDED", null, by.personValue(), journal.now());
         if (done) {
-            record(by, "intake.row-discarded", row);
+            journal.tell(by, "intake.row-discarded", "row:" + row);
         }
         return done;
     }
@@ -89,12 +82,12 @@ public class Undecided {
         if (result.actor() == null) {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
-        rows.decide(row, decision, result.actor().value(), person(by), clock.instant());
+        rows.decide(row, decision, result.actor().value(), by.personValue(), journal.now());
         if (told.value(ListField.KIND).filter("network"::equals).isPresent()) {
             taking.memberships().describe(result.actor(), told, by);
         }
         remember(found.get(), result.actor());
-        record(by, "intake.row-decided", row);
+        journal.tell(by, "intake.row-decided", "row:" + row);
         return Outcome.done(result.actor());
     }
 
@@ -126,13 +119,5 @@ public class Undecided {
                                 "",
                                 waiting.row().importId().value(),
                                 waiting.row().line())));
-    }
-
-    private void record(Acting by, String verb, UUID row) {
-        events.publishEvent(new Act(TerritoryScope.required(), by, verb, "row:" + row, Map.of()));
-    }
-
-    private static @Nullable UUID person(Acting by) {
-        return by.person() == null ? null : by.person().value();
     }
 }

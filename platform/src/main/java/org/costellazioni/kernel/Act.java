@@ -3,8 +3,8 @@ package org.costellazioni.kernel;
 import java.util.Map;
 
 /**
- * Something somebody did that the record must keep. Modules publish it as an application event
- * inside the transaction that does the thing; {@code audit} hears it in the same transaction.
+ * Something somebody did that the record must keep. The journal of {@code database} publishes
+ * it as an application event inside the transaction that does the thing; {@code audit} hears it there.
  *
  * @param territory where it was done
  * @param by who did it

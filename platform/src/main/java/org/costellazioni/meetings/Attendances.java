@@ -1,9 +1,9 @@
 package org.costellazioni.meetings;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
 import org.costellazioni.meetings.rules.AttendanceEntry;
 import org.costellazioni.meetings.rules.AttendanceFile;
 import org.costellazioni.meetings.rules.LineReason;
@@ -13,7 +13,6 @@ import org.costellazioni.meetings.store.AttendanceRows;
 import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.Actors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +32,19 @@ public class Attendances {
     private final OccasionRows occasions;
     private final Actors actors;
     private final PresenceTies ties;
-    private final MeetingsRecord record;
+    private final Journal journal;
 
     Attendances(
             AttendanceRows rows,
             OccasionRows occasions,
             Actors actors,
             PresenceTies ties,
-            MeetingsRecord record) {
+            Journal journal) {
         this.rows = rows;
         this.occasions = occasions;
         this.actors = actors;
         this.ties = ties;
-        this.record = record;
+        this.journal = journal;
     }
 
     /** Those on the list, in the order in which they were added. */
@@ -101,11 +100,12 @@ public class Attendances {
         }
         Acting acting = OccasionRules.acting(by, occasion.get());
         List<Attendee> added = offered.stream()
-                .filter(attendee -> rows.add(id, attendee, record.now(), person(acting)))
+                .filter(attendee -> rows.add(id, attendee, journal.now(), acting.personValue()))
                 .toList();
         if (!added.isEmpty()) {
             String count = Integer.toString(added.size());
-            record.act(acting, "attendance-taken", id, Map.of("added", count));
+            journal.tell(
+                    acting, "meetings.attendance-taken", "occasion:" + id, Map.of("added", count));
         }
         int known = (int) added.stream().filter(each -> each.actor() != null).count();
         return Outcome.done(
@@ -126,8 +126,12 @@ public class Attendances {
         Acting acting = OccasionRules.acting(by, occasion.get());
         Attendee matched = Attendee.known(actor, typed.get().typedName());
         rows.remove(id, named);
-        rows.add(id, matched, record.now(), person(acting));
-        record.act(acting, "name-matched", id, Map.of("actor", actor.toString()));
+        rows.add(id, matched, journal.now(), acting.personValue());
+        journal.tell(
+                acting,
+                "meetings.name-matched",
+                "occasion:" + id,
+                Map.of("actor", actor.toString()));
         return Outcome.done(matched);
     }
 
@@ -144,7 +148,7 @@ public class Attendances {
         if (actor != null) {
             ties.withdraw(occasion.get(), actor, acting);
         }
-        record.act(acting, "attendee-removed", id, Map.of());
+        journal.tell(acting, "meetings.attendee-removed", "occasion:" + id);
         return Outcome.done(listed.get());
     }
 
@@ -159,7 +163,7 @@ public class Attendances {
         if (occasion.isEmpty()) {
             return Outcome.refused(OccasionRefusal.NOT_FOUND);
         }
-        if (occasion.get().day().isAfter(record.today())) {
+        if (occasion.get().day().isAfter(journal.today())) {
             return Outcome.refused(OccasionRefusal.NOT_YET_HELD);
         }
         occasions.lock(id);
@@ -171,10 +175,10 @@ public class Attendances {
         }
         if (added.ties() > 0) {
             Occasion.Recording recording =
-                    new Occasion.Recording(record.now(), person(acting), added.ties());
+                    new Occasion.Recording(journal.now(), acting.personValue(), added.ties());
             occasions.record(id, added.present(), recording);
             String count = Integer.toString(added.ties());
-            record.act(acting, "ties-recorded", id, Map.of("ties", count));
+            journal.tell(acting, "meetings.ties-recorded", "occasion:" + id, Map.of("ties", count));
         }
         return Outcome.done(added.ties());
     }
@@ -191,10 +195,5 @@ public class Attendances {
         return listed.stream()
                 .flatMap(attendee -> Stream.ofNullable(attendee.actor()))
                 .toList();
-    }
-
-    private static @Nullable UUID person(Acting acting) {
-        PersonId person = acting.person();
-        return person == null ? null : person.value();
     }
 }

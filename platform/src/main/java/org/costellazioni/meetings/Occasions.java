@@ -1,9 +1,9 @@
 package org.costellazioni.meetings;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.people.Visitor;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,12 +25,12 @@ public class Occasions {
 
     private final OccasionRows rows;
     private final Actors actors;
-    private final MeetingsRecord record;
+    private final Journal journal;
 
-    Occasions(OccasionRows rows, Actors actors, MeetingsRecord record) {
+    Occasions(OccasionRows rows, Actors actors, Journal journal) {
         this.rows = rows;
         this.actors = actors;
-        this.record = record;
+        this.journal = journal;
     }
 
     /** A page of the list. */
@@ -57,9 +56,8 @@ public class Occasions {
                 draft.organizers(),
                 null);
         Acting acting = OccasionRules.acting(by, made);
-        PersonId person = acting.person();
-        rows.insert(made, record.now(), person == null ? null : person.value());
-        record.act(acting, "occasion-created", made.id(), Map.of());
+        rows.insert(made, journal.now(), acting.personValue());
+        journal.tell(acting, "meetings.occasion-created", "occasion:" + made.id());
         return Outcome.done(made);
     }
 
@@ -78,12 +76,12 @@ public class Occasions {
     /** What the visitor looks after, what was recorded, and what is announced; the latest first. */
     @Transactional(readOnly = true)
     public Found list(Visitor visitor, int page) {
-        int total = rows.count(OccasionRules.eyes(visitor), record.today());
+        int total = rows.count(OccasionRules.eyes(visitor), journal.today());
         Pagination pagination = Pagination.of(page, PER_PAGE, total, "/occasioni");
         return new Found(
                 rows.list(
                         OccasionRules.eyes(visitor),
-                        record.today(),
+                        journal.today(),
                         PER_PAGE,
                         pagination.offset(PER_PAGE)),
                 pagination);
@@ -92,12 +90,12 @@ public class Occasions {
     /** Announced occasions from today on, the next first. */
     @Transactional(readOnly = true)
     public List<Occasion> upcoming(int most) {
-        return rows.announced(record.today(), most);
+        return rows.announced(journal.today(), most);
     }
 
     /** What the visitor looks after, is over, and has no ties yet; the oldest first. */
     @Transactional(readOnly = true)
     public List<Occasion> unrecorded(Visitor visitor, int most) {
-        return rows.unrecorded(OccasionRules.eyes(visitor), record.today(), most);
+        return rows.unrecorded(OccasionRules.eyes(visitor), journal.today(), most);
     }
 }

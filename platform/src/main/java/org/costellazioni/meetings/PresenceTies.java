@@ -9,6 +9,8 @@ import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.site.Phrasebook;
+import org.costellazioni.territories.Territories;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -22,12 +24,14 @@ class PresenceTies {
 
     private final Ties ties;
     private final Actors actors;
-    private final MeetingsRecord record;
+    private final Territories territories;
+    private final Phrasebook phrasebook;
 
-    PresenceTies(Ties ties, Actors actors, MeetingsRecord record) {
+    PresenceTies(Ties ties, Actors actors, Territories territories, Phrasebook phrasebook) {
         this.ties = ties;
         this.actors = actors;
-        this.record = record;
+        this.territories = territories;
+        this.phrasebook = phrasebook;
     }
 
     /**
@@ -43,17 +47,28 @@ class PresenceTies {
         // An actor merged into another since then is no longer there to be tied.
         List<ActorId> present = alive(listed);
         List<ActorId> organizers = alive(occasion.organizers());
-        Proof proof = record.proof(occasion);
+        Proof proof = proof(occasion);
         List<TieDraft> drafts = TiesOfPresence.pairs(present, organizers).stream()
                 .map(pair -> draft(pair, occasion, proof))
                 .toList();
         int added = drafts.isEmpty()
                 ? 0
-                : (int) ties.record(drafts, record.source(), by).stream()
+                : (int) ties.record(drafts, source(), by).stream()
                         .filter(result -> result.state() == Registration.State.ACCEPTED)
                         .count();
         int everyone = TiesOfPresence.everyone(present, organizers).size();
         return new Added(drafts.size(), added, everyone);
+    }
+
+    /** The occasion's own page, called by its title and day; the same each time it is asked. */
+    private Proof proof(Occasion occasion) {
+        String day = phrasebook.italian().date(occasion.day());
+        return Proof.page(occasion.path(), occasion.title() + ", " + day);
+    }
+
+    /** What is told in a demonstration is an example. */
+    private Registration.Source source() {
+        return new Registration.Source("desk", true, territories.current().demonstration());
     }
 
     private List<ActorId> alive(List<ActorId> all) {

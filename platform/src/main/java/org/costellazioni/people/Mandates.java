@@ -1,5 +1,6 @@
 package org.costellazioni.people;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -32,19 +33,19 @@ public class Mandates {
     private final MandateRequestRecords requests;
     private final KnownActors actors;
     private final MandateNotices notices;
-    private final PeopleRecord record;
+    private final Journal journal;
 
     Mandates(
             MandateRecords mandates,
             MandateRequestRecords requests,
             KnownActors actors,
             MandateNotices notices,
-            PeopleRecord record) {
+            Journal journal) {
         this.mandates = mandates;
         this.requests = requests;
         this.actors = actors;
         this.notices = notices;
-        this.record = record;
+        this.journal = journal;
     }
 
     /**
@@ -74,12 +75,12 @@ public class Mandates {
     /** The mandates on an actor, in force or still to begin. */
     @Transactional(readOnly = true)
     public List<Mandate> on(ActorId actor) {
-        return mandates.onActor(actor, record.today());
+        return mandates.onActor(actor, journal.today());
     }
 
     /** Grants a mandate; for whoever represents the actor and for the programme office. */
     public Outcome<Mandate> grant(Visitor by, Offer offer) {
-        LocalDate from = offer.from() == null ? record.today() : offer.from();
+        LocalDate from = offer.from() == null ? journal.today() : offer.from();
         Mandate mandate = new Mandate(
                 MandateId.next(),
                 offer.person().id(),
@@ -109,7 +110,7 @@ public class Mandates {
             return Optional.empty();
         }
         Mandate mandate = new Mandate(
-                MandateId.next(), founder.person(), actor, kind, null, record.today(), null);
+                MandateId.next(), founder.person(), actor, kind, null, journal.today(), null);
         insert(founder, mandate);
         return Optional.of(mandate);
     }
@@ -120,10 +121,10 @@ public class Mandates {
         if (found.isEmpty() || !MandateRules.ends(by, found.get())) {
             return Outcome.refused(MandateRefusal.NOT_FOUND);
         }
-        if (!mandates.end(id, by.acting().person(), record.now())) {
+        if (!mandates.end(id, by.acting().person(), journal.now())) {
             return Outcome.refused(MandateRefusal.ALREADY_ENDED);
         }
-        record.act(by.acting(), "mandate-ended", "mandate:" + id, details(found.get()));
+        journal.tell(by.acting(), "people.mandate-ended", "mandate:" + id, details(found.get()));
         notices.ended(by, found.get());
         return Outcome.done(found.get());
     }
@@ -157,11 +158,11 @@ public class Mandates {
                 kind,
                 kept.substring(0, Math.min(kept.length(), LONGEST_NOTE)),
                 by.identification(),
-                record.now());
+                journal.now());
         requests.insert(request);
-        record.act(
+        journal.tell(
                 by.acting(),
-                "mandate-requested",
+                "people.mandate-requested",
                 "mandate-request:" + request.id(),
                 Map.of("actor", actor.toString(), "kind", kind.name()));
         return Outcome.done(request);
@@ -183,14 +184,14 @@ public class Mandates {
                 request.actor(),
                 request.kind(),
                 null,
-                record.today(),
+                journal.today(),
                 until);
         Optional<MandateRefusal> refusal = refusal(by, mandate);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         insert(by.acting(), mandate);
-        requests.decide(id, mandate.id(), decider, record.now());
+        requests.decide(id, mandate.id(), decider, journal.now());
         notices.granted(mandate);
         return Outcome.done(request);
     }
@@ -203,8 +204,8 @@ public class Mandates {
         if (found.isEmpty() || decider == null) {
             return Outcome.refused(MandateRefusal.NOT_FOUND);
         }
-        requests.decide(id, null, decider, record.now());
-        record.act(by.acting(), "mandate-request-rejected", "mandate-request:" + id, Map.of());
+        requests.decide(id, null, decider, journal.now());
+        journal.tell(by.acting(), "people.mandate-request-rejected", "mandate-request:" + id);
         notices.rejected(found.get());
         return Outcome.done(found.get());
     }
@@ -239,7 +240,7 @@ public class Mandates {
     }
 
     private List<Mandate> inForce(ActorId actor) {
-        LocalDate today = record.today();
+        LocalDate today = journal.today();
         return mandates.onActor(actor, today).stream()
                 .filter(m -> m.covers(today))
                 .toList();
@@ -247,7 +248,7 @@ public class Mandates {
 
     private Optional<MandateRefusal> refusal(Visitor by, Mandate mandate) {
         return MandateRules.refusal(new MandateRules.Grant(
-                by, mandate, record.today(), mandates.onActor(mandate.actor(), record.today())));
+                by, mandate, journal.today(), mandates.onActor(mandate.actor(), journal.today())));
     }
 
     private Optional<MandateRequest> decidable(Visitor by, MandateRequestId id) {
@@ -269,8 +270,8 @@ public class Mandates {
     }
 
     private void insert(Acting by, Mandate mandate) {
-        mandates.insert(mandate, by.person(), record.now());
-        record.act(by, "mandate-granted", "mandate:" + mandate.id(), details(mandate));
+        mandates.insert(mandate, by.person(), journal.now());
+        journal.tell(by, "people.mandate-granted", "mandate:" + mandate.id(), details(mandate));
     }
 
     private static Map<String, String> details(Mandate mandate) {

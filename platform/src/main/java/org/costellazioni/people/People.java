@@ -1,5 +1,6 @@
 package org.costellazioni.people;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
@@ -31,19 +32,19 @@ public class People {
     private final RoleGrants roles;
     private final MandateRecords mandates;
     private final DeskVisits visits;
-    private final PeopleRecord record;
+    private final Journal journal;
 
     People(
             Persons persons,
             RoleGrants roles,
             MandateRecords mandates,
             DeskVisits visits,
-            PeopleRecord record) {
+            Journal journal) {
         this.persons = persons;
         this.roles = roles;
         this.mandates = mandates;
         this.visits = visits;
-        this.record = record;
+        this.journal = journal;
     }
 
     /**
@@ -58,8 +59,8 @@ public class People {
         if (person.isEmpty()) {
             return Visitor.STRANGER;
         }
-        List<Mandate> inForce = mandates.ofPerson(id, record.today()).stream()
-                .filter(mandate -> mandate.covers(record.today()))
+        List<Mandate> inForce = mandates.ofPerson(id, journal.today()).stream()
+                .filter(mandate -> mandate.covers(journal.today()))
                 .toList();
         Visitor free = new Visitor(person.get(), identification, null, roles.of(id), inForce);
         return actingFor == null
@@ -116,8 +117,12 @@ public class People {
         if (roles.of(person).contains(role)) {
             return Outcome.refused(RoleRefusal.ALREADY_HELD);
         }
-        roles.grant(person, role, by.acting().person(), record.now());
-        record.act(by.acting(), "role-granted", "person:" + person, Map.of("role", role.name()));
+        roles.grant(person, role, by.acting().person(), journal.now());
+        journal.tell(
+                by.acting(),
+                "people.role-granted",
+                "person:" + person,
+                Map.of("role", role.name()));
         return Outcome.done(role);
     }
 
@@ -130,10 +135,14 @@ public class People {
         if (role == Role.ADMINISTRATOR && roles.holders(role).equals(List.of(person))) {
             return Outcome.refused(RoleRefusal.LAST_ADMINISTRATOR);
         }
-        if (!roles.revoke(person, role, by.acting().person(), record.now())) {
+        if (!roles.revoke(person, role, by.acting().person(), journal.now())) {
             return Outcome.refused(RoleRefusal.NOT_HELD);
         }
-        record.act(by.acting(), "role-revoked", "person:" + person, Map.of("role", role.name()));
+        journal.tell(
+                by.acting(),
+                "people.role-revoked",
+                "person:" + person,
+                Map.of("role", role.name()));
         return Outcome.done(role);
     }
 
@@ -146,7 +155,7 @@ public class People {
     /** Notes a visit to the desk; answers when the one before it was, empty at the first. */
     public Optional<Instant> visitDesk(PersonId person) {
         Optional<Instant> last = visits.last(person);
-        visits.record(person, record.now());
+        visits.record(person, journal.now());
         return last;
     }
 }

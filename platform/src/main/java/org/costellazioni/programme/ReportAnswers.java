@@ -1,7 +1,6 @@
 package org.costellazioni.programme;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.mail.Letter;
@@ -10,14 +9,11 @@ import org.costellazioni.site.ReceivedReports;
 import org.costellazioni.site.ReceivedReports.Report;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Answers to what people reported about the pages; a letter goes to those who left an address. */
@@ -30,20 +26,14 @@ public class ReportAnswers {
     private final ReceivedReports reports;
     private final Territories territories;
     private final Outbox outbox;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
     ReportAnswers(
-            ReceivedReports reports,
-            Territories territories,
-            Outbox outbox,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ReceivedReports reports, Territories territories, Outbox outbox, Journal journal) {
         this.reports = reports;
         this.territories = territories;
         this.outbox = outbox;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** Answers once; whoever comes second is told so. */
@@ -55,7 +45,7 @@ public class ReportAnswers {
         if (report == null || refusal != null) {
             return Outcome.refused(refusal == null ? ReportRefusal.NOT_FOUND : refusal);
         }
-        reports.answer(id, said, by.person() == null ? null : by.person().value(), clock.instant());
+        reports.answer(id, said, by.personValue(), journal.now());
         if (report.email() != null) {
             outbox.send(new Letter(
                     report.email(),
@@ -63,12 +53,7 @@ public class ReportAnswers {
                     "programme.report.letter",
                     List.of(territories.current().name(), report.description(), said)));
         }
-        events.publishEvent(new Act(
-                TerritoryScope.required(),
-                by,
-                "programme.report-answered",
-                "report:" + id,
-                Map.of()));
+        journal.tell(by, "programme.report-answered", "report:" + id);
         return Outcome.done(report);
     }
 

@@ -1,20 +1,15 @@
 package org.costellazioni.territories;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,13 +24,11 @@ public class Emblems {
     private static final int MOST = 12;
 
     private final EmblemRows rows;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Emblems(EmblemRows rows, ApplicationEventPublisher events, Clock clock) {
+    Emblems(EmblemRows rows, Journal journal) {
         this.rows = rows;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     @Transactional(readOnly = true)
@@ -61,9 +54,8 @@ public class Emblems {
             return Outcome.refused(refusal.get());
         }
         Emblem emblem = new Emblem(TimeOrderedIds.next(), text);
-        PersonId person = by.person();
-        rows.insert(emblem, content, clock.instant(), person == null ? null : person.value());
-        record(by, "emblem-added", emblem.id());
+        rows.insert(emblem, content, journal.now(), by.personValue());
+        journal.tell(by, "territories.emblem-added", "emblem:" + emblem.id());
         return Outcome.done(emblem);
     }
 
@@ -96,7 +88,7 @@ public class Emblems {
         if (place > 0) {
             Collections.swap(order, place, place - 1);
             rows.order(order);
-            record(by, "emblem-moved", id);
+            journal.tell(by, "territories.emblem-moved", "emblem:" + id);
         }
         return Outcome.done(id);
     }
@@ -105,12 +97,7 @@ public class Emblems {
         if (!rows.remove(id)) {
             return Outcome.refused(EmblemRefusal.NOT_FOUND);
         }
-        record(by, "emblem-removed", id);
+        journal.tell(by, "territories.emblem-removed", "emblem:" + id);
         return Outcome.done(id);
-    }
-
-    private void record(Acting by, String what, UUID id) {
-        events.publishEvent(new Act(
-                TerritoryScope.required(), by, "territories." + what, "emblem:" + id, Map.of()));
     }
 }

@@ -1,19 +1,16 @@
 package org.costellazioni.territories;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TerritoryDirectory;
 import org.costellazioni.kernel.TerritoryId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,16 +22,17 @@ public class Territories implements TerritoryDirectory {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final TerritoryRows rows;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Territories(TerritoryRows rows, ApplicationEventPublisher events, Clock clock) {
+    Territories(TerritoryRows rows, Journal journal) {
         this.rows = rows;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
-    /** Makes a territory; the slug must be free. */
+    /**
+     * Makes a territory; the slug must be free. Its own row says when: no territory is bound in whose
+     * record it could be told.
+     */
     public Outcome<Territory> create(String slug, String name, boolean demonstration) {
         String plain = slug.strip().toLowerCase(Locale.ROOT);
         if (!SLUG.matcher(plain).matches() || plain.length() > 60) {
@@ -44,10 +42,9 @@ public class Territories implements TerritoryDirectory {
             return Outcome.refused(TerritoryRefusal.NAME_MISSING);
         }
         TerritoryId id = TerritoryId.next();
-        if (!rows.insert(id, plain, name.strip(), demonstration, clock.instant())) {
+        if (!rows.insert(id, plain, name.strip(), demonstration, journal.now())) {
             return Outcome.refused(TerritoryRefusal.SLUG_TAKEN);
         }
-        record(id, Acting.MACHINE, "territories.created", Map.of("slug", plain));
         return Outcome.done(rows.byId(id).orElseThrow());
     }
 
@@ -59,15 +56,8 @@ public class Territories implements TerritoryDirectory {
         }
         TerritoryId id = TerritoryScope.required();
         rows.update(id, settings);
-        record(id, by, "territories.edited", Map.of());
+        journal.tell(by, "territories.edited", "territory:" + id);
         return Outcome.done(rows.byId(id).orElseThrow());
-    }
-
-    private void record(TerritoryId id, Acting by, String verb, Map<String, String> details) {
-        // The act belongs to the new territory's record, so it is heard with that territory bound.
-        if (TerritoryScope.current().isPresent()) {
-            events.publishEvent(new Act(id, by, verb, "territory:" + id, details));
-        }
     }
 
     /** Lets a host name this territory: {@code associazioni.comune.example.it}, without port. */

@@ -8,8 +8,8 @@
  * before any territory is bound; what a territory decides about itself (colour, public sign-up, tile
  * server, emblems) is kept with it.
  *
- * <p>Publishes {@code Act}s {@code territories.created} and {@code territories.edited}. Uses {@code
- * kernel}, {@code database} and {@code site}.
+ * <p>Tells {@code territories.edited} and what is done with emblems. Uses {@code kernel}, {@code
+ * database} and {@code site}.
  */
 @NullMarked
 @ApplicationModule(

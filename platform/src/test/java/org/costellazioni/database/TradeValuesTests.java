@@ -40,7 +40,11 @@ class TradeValuesTests {
     void identifiersInstantsAndConstantsComeBackAsTheyWent() {
         ActorId actor = ActorId.next();
         record Read(
-                ActorId actor, Instant at, IdentificationLevel level, LocalDate day, boolean flag) {}
+                ActorId actor,
+                Instant at,
+                IdentificationLevel level,
+                LocalDate day,
+                boolean flag) {}
         Read read = ask(
                 jdbc.sql("""
                                 select cast(:actor as uuid) as actor, cast(:at as timestamptz) as at,

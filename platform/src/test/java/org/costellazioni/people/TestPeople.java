@@ -1,6 +1,7 @@
 package org.costellazioni.people;
 
 import org.costellazioni.TestTerritory;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
@@ -28,7 +29,7 @@ public class TestPeople {
     private final RoleGrants roles;
     private final MandateRecords mandates;
     private final People people;
-    private final PeopleRecord record;
+    private final Journal journal;
     private final TransactionTemplate transaction;
 
     TestPeople(
@@ -36,13 +37,13 @@ public class TestPeople {
             RoleGrants roles,
             MandateRecords mandates,
             People people,
-            PeopleRecord record,
+            Journal journal,
             PlatformTransactionManager transactions) {
         this.persons = persons;
         this.roles = roles;
         this.mandates = mandates;
         this.people = people;
-        this.record = record;
+        this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -52,8 +53,8 @@ public class TestPeople {
         Person person = new Person(
                 PersonId.next(), member.givenName(), member.familyName(), email, Locale.ITALIAN);
         territory.run(() -> transaction.executeWithoutResult(status -> {
-            persons.insert(person, null, record.now());
-            member.role().ifPresent(role -> roles.grant(person.id(), role, null, record.now()));
+            persons.insert(person, null, journal.now());
+            member.role().ifPresent(role -> roles.grant(person.id(), role, null, journal.now()));
         }));
         return person;
     }
@@ -62,16 +63,16 @@ public class TestPeople {
     public void setPassword(Person person, String password) {
         String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password);
         transaction.executeWithoutResult(
-                status -> persons.setPassword(person.id(), hash, record.now()));
+                status -> persons.setPassword(person.id(), hash, journal.now()));
     }
 
     /** Gives the person a mandate that begins today and has no end. */
     public Mandate mandate(
             Person person, ActorId actor, MandateKind kind, TestTerritory territory) {
-        Mandate mandate =
-                new Mandate(MandateId.next(), person.id(), actor, kind, null, record.today(), null);
+        Mandate mandate = new Mandate(
+                MandateId.next(), person.id(), actor, kind, null, journal.today(), null);
         territory.run(() -> transaction.executeWithoutResult(
-                status -> mandates.insert(mandate, null, record.now())));
+                status -> mandates.insert(mandate, null, journal.now())));
         return mandate;
     }
 

@@ -1,8 +1,8 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.people.PeopleRecord;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.store.Persons;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +20,11 @@ import java.util.Optional;
 class BrokerSignIn {
 
     private final Persons persons;
-    private final PeopleRecord record;
+    private final Journal journal;
 
-    BrokerSignIn(Persons persons, PeopleRecord record) {
+    BrokerSignIn(Persons persons, Journal journal) {
         this.persons = persons;
-        this.record = record;
+        this.journal = journal;
     }
 
     /**
@@ -37,12 +36,11 @@ class BrokerSignIn {
         PersonId person = known(who)
                 .or(() -> Optional.ofNullable(current).filter(id -> adopts(id, who)))
                 .orElseGet(() -> arrive(who, language));
-        persons.link(person, who.issuer(), who.subject(), record.now());
-        record.act(
+        persons.link(person, who.issuer(), who.subject(), journal.now());
+        journal.tell(
                 Acting.person(person, who.identification()),
-                "signed-in",
-                "person:" + person,
-                Map.of());
+                "people.signed-in",
+                "person:" + person);
         return person;
     }
 
@@ -63,7 +61,7 @@ class BrokerSignIn {
         boolean free = email != null && persons.byEmail(email).isEmpty();
         Person person =
                 new Person(id, who.givenName(), who.familyName(), free ? email : null, language);
-        if (!persons.insert(person, who.fiscalCode(), record.now())) {
+        if (!persons.insert(person, who.fiscalCode(), journal.now())) {
             // Two first sign-ins of one person at once: the other one has made them.
             return known(who).orElseThrow();
         }

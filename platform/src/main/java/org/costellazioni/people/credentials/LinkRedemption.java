@@ -1,12 +1,12 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
-import org.costellazioni.people.PeopleRecord;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.store.Links.Link;
@@ -30,19 +30,15 @@ class LinkRedemption {
     private final OneTimeLinks links;
     private final Persons persons;
     private final RoleGrants roles;
-    private final PeopleRecord record;
+    private final Journal journal;
     private final Outbox outbox;
 
     LinkRedemption(
-            OneTimeLinks links,
-            Persons persons,
-            RoleGrants roles,
-            PeopleRecord record,
-            Outbox outbox) {
+            OneTimeLinks links, Persons persons, RoleGrants roles, Journal journal, Outbox outbox) {
         this.links = links;
         this.persons = persons;
         this.roles = roles;
-        this.record = record;
+        this.journal = journal;
         this.outbox = outbox;
     }
 
@@ -77,7 +73,7 @@ class LinkRedemption {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
         links.withdraw(id, Purpose.PASSWORD_RESET);
-        record.act(by, "email-changed", "person:" + id, Map.of());
+        journal.tell(by, "people.email-changed", "person:" + id);
         tellOldAddress(before.get(), address.get());
         return Outcome.done(address.get());
     }
@@ -125,17 +121,17 @@ class LinkRedemption {
         if (person == null) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
-        persons.setPassword(person, hash, record.now());
+        persons.setPassword(person, hash, journal.now());
         act(person, "password-reset");
         return Outcome.done(person);
     }
 
     /** Somebody may have come by another link meanwhile: then it is theirs, not this one's. */
     private Outcome<PersonId> arrive(Person person, String hash, String act) {
-        if (!persons.insert(person, null, record.now())) {
+        if (!persons.insert(person, null, journal.now())) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
-        persons.setPassword(person.id(), hash, record.now());
+        persons.setPassword(person.id(), hash, journal.now());
         act(person.id(), act);
         return Outcome.done(person.id());
     }
@@ -167,21 +163,20 @@ class LinkRedemption {
     }
 
     private PersonId withRole(PersonId person, Role role, @Nullable PersonId by) {
-        roles.grant(person, role, by, record.now());
-        record.act(
+        roles.grant(person, role, by, journal.now());
+        journal.tell(
                 new Acting(by, null, IdentificationLevel.NONE),
-                "role-granted",
+                "people.role-granted",
                 "person:" + person,
                 Map.of("role", role.name()));
         return person;
     }
 
     private void act(PersonId person, String what) {
-        record.act(
+        journal.tell(
                 Acting.person(person, IdentificationLevel.PASSWORD),
-                what,
-                "person:" + person,
-                Map.of());
+                "people." + what,
+                "person:" + person);
     }
 
     private static Person person(Link link, Locale language) {

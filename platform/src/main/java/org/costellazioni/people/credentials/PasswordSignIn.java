@@ -1,11 +1,11 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
-import org.costellazioni.people.PeopleRecord;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.credentials.Limits.Limit;
 import org.costellazioni.people.store.Persons;
@@ -14,7 +14,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,19 +26,19 @@ class PasswordSignIn {
     private final Persons persons;
     private final Passwords passwords;
     private final Limits limits;
-    private final PeopleRecord record;
+    private final Journal journal;
     private final TransactionTemplate transaction;
 
     PasswordSignIn(
             Persons persons,
             Passwords passwords,
             Limits limits,
-            PeopleRecord record,
+            Journal journal,
             PlatformTransactionManager transactions) {
         this.persons = persons;
         this.passwords = passwords;
         this.limits = limits;
-        this.record = record;
+        this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,7 +61,7 @@ class PasswordSignIn {
     }
 
     private void recordSignIn(Acting acting) {
-        record.act(acting, "signed-in", "person:" + acting.person(), Map.of());
+        journal.tell(acting, "people.signed-in", "person:" + acting.person());
     }
 
     /** Changes the password of somebody signed in, who must know the old one if there is one. */
@@ -77,8 +76,8 @@ class PasswordSignIn {
         }
         String made = passwords.hash(chosen.password());
         transaction.executeWithoutResult(status -> {
-            persons.setPassword(person.id(), made, record.now());
-            record.act(by, "password-changed", "person:" + person.id(), Map.of());
+            persons.setPassword(person.id(), made, journal.now());
+            journal.tell(by, "people.password-changed", "person:" + person.id());
         });
         return Outcome.done(person.id());
     }

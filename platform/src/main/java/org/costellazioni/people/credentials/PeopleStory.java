@@ -1,9 +1,9 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.DemoStory;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Cast;
-import org.costellazioni.people.PeopleRecord;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.people.store.RoleGrants;
@@ -20,13 +20,13 @@ class PeopleStory implements DemoStory {
     private final Persons persons;
     private final Passwords passwords;
     private final RoleGrants roles;
-    private final PeopleRecord record;
+    private final Journal journal;
 
-    PeopleStory(Persons persons, Passwords passwords, RoleGrants roles, PeopleRecord record) {
+    PeopleStory(Persons persons, Passwords passwords, RoleGrants roles, Journal journal) {
         this.persons = persons;
         this.passwords = passwords;
         this.roles = roles;
-        this.record = record;
+        this.journal = journal;
     }
 
     @Override
@@ -41,7 +41,7 @@ class PeopleStory implements DemoStory {
             PersonId id = persons.byEmail(member.email())
                     .map(Person::id)
                     .orElseGet(() -> arrive(member, hash));
-            member.role().ifPresent(role -> roles.grant(id, role, null, record.now()));
+            member.role().ifPresent(role -> roles.grant(id, role, null, journal.now()));
         }
     }
 
@@ -52,8 +52,8 @@ class PeopleStory implements DemoStory {
                 member.familyName(),
                 member.email(),
                 Locale.ITALIAN);
-        persons.insert(person, null, record.now());
-        persons.setPassword(person.id(), hash, record.now());
+        persons.insert(person, null, journal.now());
+        persons.setPassword(person.id(), hash, journal.now());
         return person.id();
     }
 }
