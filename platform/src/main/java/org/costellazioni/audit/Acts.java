@@ -1,20 +1,16 @@
 package org.costellazioni.audit;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.TimeOrderedIds;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The append-only table {@code audit_acts}. */
@@ -34,15 +30,9 @@ class Acts {
                         values (:id, :at, :person, :actingFor, :identification, :verb, :subject, :details)
                         """)
                 .param("id", TimeOrderedIds.next())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param(
-                        "person",
-                        act.by().person() == null ? null : act.by().person().value())
-                .param(
-                        "actingFor",
-                        act.by().actingFor() == null
-                                ? null
-                                : act.by().actingFor().value())
+                .param("at", at)
+                .param("person", act.by().person())
+                .param("actingFor", act.by().actingFor())
                 .param("identification", act.by().identification().code())
                 .param("verb", act.verb())
                 .param("subject", act.subject())
@@ -63,7 +53,7 @@ class Acts {
                 .param("from", fromTransaction)
                 .param("before", beforeTransaction)
                 .param("most", most)
-                .query(Acts::act)
+                .query(Row.each(Acts::act))
                 .list();
     }
 
@@ -86,20 +76,16 @@ class Acts {
         return text.replace("\\", "\\\\").replace("\n", "\\n");
     }
 
-    private static RecordedAct act(ResultSet row, int number) throws SQLException {
+    private static RecordedAct act(Row row) throws SQLException {
         return new RecordedAct(
-                row.getLong("transaction"),
-                row.getObject("id", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                uuid(row, "person_id"),
-                uuid(row, "acting_for"),
-                row.getString("identification"),
-                row.getString("verb"),
-                row.getString("subject"),
-                row.getString("details"));
-    }
-
-    private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+                row.count("transaction"),
+                row.uuid("id"),
+                row.instant("recorded_at"),
+                row.uuidOrNull("person_id"),
+                row.uuidOrNull("acting_for"),
+                row.text("identification"),
+                row.text("verb"),
+                row.text("subject"),
+                row.text("details"));
     }
 }

@@ -1,12 +1,11 @@
 package org.costellazioni.audit;
 
+import org.costellazioni.database.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +32,12 @@ class Seals {
 
     Optional<Seal> last() {
         return jdbc.sql(SELECT + "order by number desc limit 1")
-                .query(Seals::seal)
+                .query(Row.each(Seals::seal))
                 .optional();
     }
 
     List<Seal> all() {
-        return jdbc.sql(SELECT + "order by number").query(Seals::seal).list();
+        return jdbc.sql(SELECT + "order by number").query(Row.each(Seals::seal)).list();
     }
 
     void insert(Seal seal, Instant at) {
@@ -52,16 +51,16 @@ class Seals {
                 .param("before", seal.beforeTransaction())
                 .param("acts", seal.acts())
                 .param("hash", seal.hash())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 
-    private static Seal seal(ResultSet row, int number) throws SQLException {
+    private static Seal seal(Row row) throws SQLException {
         return new Seal(
-                row.getLong("number"),
-                row.getLong("from_transaction"),
-                row.getLong("before_transaction"),
-                row.getLong("acts"),
-                row.getString("hash"));
+                row.count("number"),
+                row.count("from_transaction"),
+                row.count("before_transaction"),
+                row.count("acts"),
+                row.text("hash"));
     }
 }

@@ -50,8 +50,7 @@ public class Imports {
             throws IOException {
         StoredFile kept = files.keep(file, name, clock.instant());
         ImportId id = ImportId.next();
-        UUID person = by == null ? null : by.value();
-        imports.insert(id, request, kept, ImportView.State.DRAFT, person, clock.instant());
+        imports.insert(id, request, kept, ImportView.State.DRAFT, by, clock.instant());
         return id;
     }
 
@@ -70,7 +69,7 @@ public class Imports {
     /** Starts reading a draft in the background; false when it was no longer a draft. */
     public boolean start(ImportId id, ImportRequest request) {
         JobRunId run = jobs.enqueue(ImportJob.NAME, id.toString());
-        return imports.confirm(id, request, run.value());
+        return imports.confirm(id, request, run);
     }
 
     /** A reading of a file that stays where it is: the one that was cut short, else a new one. */

@@ -65,7 +65,7 @@ public class Undecided {
     public boolean discard(UUID row, Acting by) {
         Optional<UndecidedRows.Waiting> found = rows.waiting(row);
         boolean done = found.isPresent()
-                && rows.decide(row, "DISCARDED", null, by.personValue(), journal.now());
+                && rows.decide(row, "DISCARDED", null, by.person(), journal.now());
         if (done) {
             journal.tell(by, "intake.row-discarded", "row:" + row);
         }
@@ -82,7 +82,7 @@ public class Undecided {
         if (result.actor() == null) {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
-        rows.decide(row, decision, result.actor().value(), by.personValue(), journal.now());
+        rows.decide(row, decision, result.actor(), by.person(), journal.now());
         if (told.value(ListField.KIND).filter("network"::equals).isPresent()) {
             taking.memberships().describe(result.actor(), told, by);
         }
@@ -114,10 +114,10 @@ public class Undecided {
                         waiting.source(),
                         List.of(new Sighting(
                                 waiting.key(),
-                                actor.value(),
+                                actor,
                                 waiting.fingerprint(),
                                 "",
-                                waiting.row().importId().value(),
+                                waiting.row().importId(),
                                 waiting.row().line())));
     }
 }

@@ -1,15 +1,12 @@
 package org.costellazioni.mail;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +34,7 @@ class OutgoingMessages {
                 .param("recipient", recipient)
                 .param("subject", subject)
                 .param("text", text)
-                .param("at", utc(at))
+                .param("at", at)
                 .update();
     }
 
@@ -54,16 +51,16 @@ class OutgoingMessages {
                         returning m.id, m.recipient, m.subject, m.text, m.queued_at, m.attempts,
                           null::timestamptz as delivered_at
                         """)
-                .param("now", utc(now))
-                .param("next", utc(next))
-                .query(OutgoingMessages::message)
+                .param("now", now)
+                .param("next", next)
+                .query(Row.each(OutgoingMessages::message))
                 .optional();
     }
 
     void postpone(UUID id, Instant next) {
         jdbc.sql("update mail_messages set next_attempt_at = :next where id = :id")
                 .param("id", id)
-                .param("next", utc(next))
+                .param("next", next)
                 .update();
     }
 
@@ -81,7 +78,7 @@ class OutgoingMessages {
                           returning id)
                         insert into mail_deliveries (message_id, delivered_at)
                         select id, :at from gone
-                        """).param("id", id).param("at", utc(at)).update();
+                        """).param("id", id).param("at", at).update();
     }
 
     List<OutgoingMessage> latest(int most) {
@@ -91,29 +88,24 @@ class OutgoingMessages {
                                 order by m.queued_at desc, m.id desc limit :most
                                 """)
                 .param("most", most)
-                .query(OutgoingMessages::message)
+                .query(Row.each(OutgoingMessages::message))
                 .list();
     }
 
     int deleteBefore(Instant moment) {
         return jdbc.sql("delete from mail_messages where queued_at < :moment")
-                .param("moment", utc(moment))
+                .param("moment", moment)
                 .update();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static OutgoingMessage message(ResultSet row, int number) throws SQLException {
-        Timestamp delivered = row.getTimestamp("delivered_at");
+    private static OutgoingMessage message(Row row) throws SQLException {
         return new OutgoingMessage(
-                row.getObject("id", UUID.class),
-                row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("text"),
-                row.getTimestamp("queued_at").toInstant(),
-                row.getInt("attempts"),
-                delivered == null ? null : delivered.toInstant());
+                row.uuid("id"),
+                row.text("recipient"),
+                row.text("subject"),
+                row.textOrNull("text"),
+                row.instant("queued_at"),
+                row.number("attempts"),
+                row.instantOrNull("delivered_at"));
     }
 }

@@ -100,7 +100,7 @@ public class Attendances {
         }
         Acting acting = OccasionRules.acting(by, occasion.get());
         List<Attendee> added = offered.stream()
-                .filter(attendee -> rows.add(id, attendee, journal.now(), acting.personValue()))
+                .filter(attendee -> rows.add(id, attendee, journal.now(), acting.person()))
                 .toList();
         if (!added.isEmpty()) {
             String count = Integer.toString(added.size());
@@ -126,7 +126,7 @@ public class Attendances {
         Acting acting = OccasionRules.acting(by, occasion.get());
         Attendee matched = Attendee.known(actor, typed.get().typedName());
         rows.remove(id, named);
-        rows.add(id, matched, journal.now(), acting.personValue());
+        rows.add(id, matched, journal.now(), acting.person());
         journal.tell(
                 acting,
                 "meetings.name-matched",
@@ -175,7 +175,7 @@ public class Attendances {
         }
         if (added.ties() > 0) {
             Occasion.Recording recording =
-                    new Occasion.Recording(journal.now(), acting.personValue(), added.ties());
+                    new Occasion.Recording(journal.now(), acting.person(), added.ties());
             occasions.record(id, added.present(), recording);
             String count = Integer.toString(added.ties());
             journal.tell(acting, "meetings.ties-recorded", "occasion:" + id, Map.of("ties", count));

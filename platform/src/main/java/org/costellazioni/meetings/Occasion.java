@@ -1,12 +1,12 @@
 package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Something that happened, or is about to, on a day in a place.
@@ -37,7 +37,7 @@ public record Occasion(
      * @param by the person who did it last; null for the machine
      * @param ties how many were added in all
      */
-    public record Recording(Instant at, @Nullable UUID by, int ties) {}
+    public record Recording(Instant at, @Nullable PersonId by, int ties) {}
 
     /** Address of its page, which proves its ties. */
     public String path() {

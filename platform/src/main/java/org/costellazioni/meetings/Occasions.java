@@ -56,7 +56,7 @@ public class Occasions {
                 draft.organizers(),
                 null);
         Acting acting = OccasionRules.acting(by, made);
-        rows.insert(made, journal.now(), acting.personValue());
+        rows.insert(made, journal.now(), acting.person());
         journal.tell(acting, "meetings.occasion-created", "occasion:" + made.id());
         return Outcome.done(made);
     }

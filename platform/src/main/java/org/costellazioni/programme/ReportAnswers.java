@@ -45,7 +45,7 @@ public class ReportAnswers {
         if (report == null || refusal != null) {
             return Outcome.refused(refusal == null ? ReportRefusal.NOT_FOUND : refusal);
         }
-        reports.answer(id, said, by.personValue(), journal.now());
+        reports.answer(id, said, by.person(), journal.now());
         if (report.email() != null) {
             outbox.send(new Letter(
                     report.email(),

@@ -1,5 +1,6 @@
 package org.costellazioni.site;
 
+import org.costellazioni.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -46,7 +47,7 @@ public interface ReceivedReports {
     /** Locks the report until the transaction ends. */
     Optional<Report> lock(UUID id);
 
-    void answer(UUID id, String answer, @Nullable UUID by, Instant at);
+    void answer(UUID id, String answer, @Nullable PersonId by, Instant at);
 
     /** Pages rated since a moment, the least clear first. */
     List<Clarity> clarity(Instant since, int most);

@@ -1,11 +1,12 @@
 package org.costellazioni.territories;
 
+import org.costellazioni.database.Row;
+import org.costellazioni.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +26,12 @@ class EmblemRows {
         return jdbc.sql("""
                         select id, alternative_text from territories_emblems order by position, id
                         """)
-                .query((row, number) -> new Emblem(
-                        row.getObject("id", UUID.class), row.getString("alternative_text")))
+                .query(Row.each(row -> new Emblem(row.uuid("id"), row.text("alternative_text"))))
                 .list();
     }
 
     /** Puts it behind the others. */
-    void insert(Emblem emblem, byte[] content, Instant at, @Nullable UUID by) {
+    void insert(Emblem emblem, byte[] content, Instant at, @Nullable PersonId by) {
         jdbc.sql("""
                         insert into territories_emblems
                           (id, position, alternative_text, content, added_at, added_by)
@@ -41,7 +41,7 @@ class EmblemRows {
                 .param("id", emblem.id())
                 .param("text", emblem.alternativeText())
                 .param("content", content)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .update();
     }
@@ -49,7 +49,7 @@ class EmblemRows {
     Optional<byte[]> content(UUID id) {
         return jdbc.sql("select content from territories_emblems where id = :id")
                 .param("id", id)
-                .query((row, number) -> row.getBytes("content"))
+                .query(byte[].class)
                 .optional();
     }
 

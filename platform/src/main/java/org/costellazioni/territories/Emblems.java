@@ -54,7 +54,7 @@ public class Emblems {
             return Outcome.refused(refusal.get());
         }
         Emblem emblem = new Emblem(TimeOrderedIds.next(), text);
-        rows.insert(emblem, content, journal.now(), by.personValue());
+        rows.insert(emblem, content, journal.now(), by.person());
         journal.tell(by, "territories.emblem-added", "emblem:" + emblem.id());
         return Outcome.done(emblem);
     }

@@ -1,16 +1,14 @@
 package org.costellazioni.territories;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.TerritoryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The tables {@code territories_territories} and {@code territories_hosts}. */
 @Repository
@@ -33,11 +31,11 @@ class TerritoryRows {
                                 values (:id, :slug, :name, :demonstration, :at)
                                 on conflict (slug) do nothing
                                 """)
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("slug", slug)
                         .param("name", name)
                         .param("demonstration", demonstration)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", at)
                         .update()
                 == 1;
     }
@@ -49,7 +47,7 @@ class TerritoryRows {
                             tile_server = nullif(:tiles, '')
                         where id = :id
                         """)
-                .param("id", id.value())
+                .param("id", id)
                 .param("name", settings.name().strip())
                 .param("color", settings.color())
                 .param("signUp", settings.publicSignUp())
@@ -61,19 +59,19 @@ class TerritoryRows {
         jdbc.sql("""
                         insert into territories_hosts (host, territory_id) values (:host, :territory)
                         on conflict (host) do update set territory_id = excluded.territory_id
-                        """).param("host", host).param("territory", territory.value()).update();
+                        """).param("host", host).param("territory", territory).update();
     }
 
     List<Territory> all() {
         return jdbc.sql("select " + COLUMNS + " from territories_territories t order by t.slug")
-                .query(TerritoryRows::territory)
+                .query(Row.each(TerritoryRows::territory))
                 .list();
     }
 
     Optional<Territory> byId(TerritoryId id) {
         return jdbc.sql("select " + COLUMNS + " from territories_territories t where t.id = :id")
-                .param("id", id.value())
-                .query(TerritoryRows::territory)
+                .param("id", id)
+                .query(Row.each(TerritoryRows::territory))
                 .optional();
     }
 
@@ -84,27 +82,27 @@ class TerritoryRows {
                                 where h.host = :host
                                 """)
                 .param("host", host)
-                .query(TerritoryRows::territory)
+                .query(Row.each(TerritoryRows::territory))
                 .optional();
     }
 
     List<String> hosts(TerritoryId territory) {
         return jdbc.sql(
                         "select host from territories_hosts where territory_id = :territory order by host")
-                .param("territory", territory.value())
-                .query((row, number) -> row.getString("host"))
+                .param("territory", territory)
+                .query(Row.each(row -> row.text("host")))
                 .list();
     }
 
-    private static Territory territory(ResultSet row, int number) throws SQLException {
+    private static Territory territory(Row row) throws SQLException {
         return new Territory(
-                new TerritoryId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("istat_code"),
-                row.getString("color"),
-                row.getBoolean("public_sign_up"),
-                row.getString("tile_server"),
-                row.getBoolean("demonstration"));
+                row.id("id", TerritoryId::new),
+                row.text("slug"),
+                row.text("name"),
+                row.textOrNull("istat_code"),
+                row.text("color"),
+                row.flag("public_sign_up"),
+                row.textOrNull("tile_server"),
+                row.flag("demonstration"));
     }
 }

@@ -86,7 +86,7 @@ class AttendancesTests {
         record();
         Occasion.Recording recording = Objects.requireNonNull(published().recording());
         assertThat(recording.by())
-                .isEqualTo(Objects.requireNonNull(office.person()).id().value());
+                .isEqualTo(Objects.requireNonNull(office.person()).id());
         assertThat(recording.ties()).isEqualTo(1);
     }
 

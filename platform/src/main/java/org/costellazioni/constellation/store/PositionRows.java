@@ -1,15 +1,16 @@
 package org.costellazioni.constellation.store;
 
 import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.database.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables {@code constellation_positions} and {@code constellation_drawings}. */
 @Repository
@@ -25,19 +26,18 @@ public class PositionRows {
 
     /** Where each star stands, by actor. */
     public Map<UUID, Chart.Place> all() {
-        Map<UUID, Chart.Place> places = new HashMap<>();
-        jdbc.sql("select actor_id, number, x, y, community from constellation_positions")
+        return jdbc
+                .sql("select actor_id, number, x, y, community from constellation_positions")
                 .withFetchSize(AT_ONCE)
-                .query(row -> {
-                    places.put(
-                            row.getObject("actor_id", UUID.class),
-                            new Chart.Place(
-                                    row.getInt("number"),
-                                    row.getDouble("x"),
-                                    row.getDouble("y"),
-                                    row.getInt("community")));
-                });
-        return places;
+                .query(Row.each(row -> Map.entry(row.uuid("actor_id"), place(row))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Chart.Place place(Row row) throws SQLException {
+        return new Chart.Place(
+                row.number("number"), row.decimal("x"), row.decimal("y"), row.number("community"));
     }
 
     /**
@@ -87,7 +87,7 @@ public class PositionRows {
                         """)
                 .param("version", registryVersion)
                 .param("communities", communities)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 }

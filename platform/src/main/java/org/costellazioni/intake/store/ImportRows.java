@@ -1,23 +1,18 @@
 package org.costellazioni.intake.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Tally;
 import org.costellazioni.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 
-import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Rows of {@code intake_imports} and the columns that need a form of their own. */
@@ -58,43 +53,34 @@ final class ImportRows {
         return values.stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : List.of((String[]) array.getArray());
-    }
-
-    static ImportView view(ResultSet row, int number) throws SQLException {
-        UUID askedBy = row.getObject("asked_by", UUID.class);
+    static ImportView view(Row row) throws SQLException {
         return new ImportView(
-                new ImportId(row.getObject("id", UUID.class)),
+                row.id("id", ImportId::new),
                 new ImportRequest(
-                        ImportKind.valueOf(row.getString("kind")),
-                        row.getString("format"),
-                        options(row.getString("options"))),
-                row.getString("file_name"),
-                row.getObject("file_id", UUID.class),
-                ImportView.State.valueOf(row.getString("state")),
-                texts(row.getArray("columns")),
-                row.getLong("line_done"),
-                row.getLong("expected_rows"),
+                        row.one("kind", ImportKind.class),
+                        row.text("format"),
+                        options(row.text("options"))),
+                row.text("file_name"),
+                row.uuidOrNull("file_id"),
+                row.one("state", ImportView.State.class),
+                row.texts("columns"),
+                row.count("line_done"),
+                row.count("expected_rows"),
                 tally(row),
-                row.getString("refusal_key"),
-                texts(row.getArray("refusal_arguments")),
-                askedBy == null ? null : new PersonId(askedBy),
-                row.getObject("job_run", UUID.class),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("finished_at", OffsetDateTime.class)));
+                row.textOrNull("refusal_key"),
+                row.texts("refusal_arguments"),
+                row.idOrNull("asked_by", PersonId::new),
+                row.uuidOrNull("job_run"),
+                row.instant("asked_at"),
+                row.instantOrNull("finished_at"));
     }
 
-    private static Tally tally(ResultSet row) throws SQLException {
+    private static Tally tally(Row row) throws SQLException {
         return new Tally(
-                row.getInt("accepted"),
-                row.getInt("updated"),
-                row.getInt("unchanged"),
-                row.getInt("rejected"),
-                row.getInt("undecided"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                row.number("accepted"),
+                row.number("updated"),
+                row.number("unchanged"),
+                row.number("rejected"),
+                row.number("undecided"));
     }
 }

@@ -1,12 +1,11 @@
 package org.costellazioni.intake.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.RejectedRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -35,7 +34,7 @@ public class RejectedRows {
                           as t (line, original, cells, reason, arguments)
                         on conflict do nothing
                         """)
-                .param("import", id.value())
+                .param("import", id)
                 .param("between", BETWEEN)
                 .param("lines", rows.stream().map(RejectedRow::line).toArray(Long[]::new))
                 .param("originals", rows.stream().map(RejectedRow::original).toArray(String[]::new))
@@ -60,20 +59,19 @@ public class RejectedRows {
                         select line, original, cells, reason, arguments from intake_rejected_rows
                         where import_id = :import and line > :line order by line limit :most
                         """)
-                .param("import", id.value())
+                .param("import", id)
                 .param("line", line)
                 .param("most", most)
-                .query(RejectedRows::row)
+                .query(Row.each(RejectedRows::row))
                 .list();
     }
 
-    private static RejectedRow row(ResultSet row, int number) throws SQLException {
-        Array cells = row.getArray("cells");
+    private static RejectedRow row(Row row) throws SQLException {
         return new RejectedRow(
-                row.getLong("line"),
-                row.getString("original"),
-                ImportRows.texts(cells),
-                row.getString("reason"),
-                ImportRows.texts(row.getArray("arguments")));
+                row.count("line"),
+                row.text("original"),
+                row.texts("cells"),
+                row.text("reason"),
+                row.texts("arguments"));
     }
 }

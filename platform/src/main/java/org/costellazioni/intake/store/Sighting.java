@@ -1,6 +1,7 @@
 package org.costellazioni.intake.store;
 
-import java.util.UUID;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.kernel.ActorId;
 
 /**
  * What a source said last of one of its keys.
@@ -10,4 +11,9 @@ import java.util.UUID;
  * @param line where it stood in that import's file
  */
 public record Sighting(
-        String key, UUID actor, String fingerprint, String content, UUID importId, long line) {}
+        String key,
+        ActorId actor,
+        String fingerprint,
+        String content,
+        ImportId importId,
+        long line) {}

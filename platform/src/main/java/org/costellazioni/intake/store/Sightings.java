@@ -1,14 +1,16 @@
 package org.costellazioni.intake.store;
 
+import org.costellazioni.database.Row;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Identifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ public class Sightings {
                         """)
                 .param("source", source)
                 .param("keys", keys.stream().distinct().toArray(String[]::new))
-                .query(Sightings::sighting)
+                .query(Row.each(Sightings::sighting))
                 .stream()
                 .collect(Collectors.toMap(Sighting::key, Function.identity()));
     }
@@ -54,23 +56,29 @@ public class Sightings {
                         """)
                 .param("source", source)
                 .param("keys", sightings.stream().map(Sighting::key).toArray(String[]::new))
-                .param("actors", sightings.stream().map(Sighting::actor).toArray(UUID[]::new))
+                .param(
+                        "actors",
+                        Identifier.values(
+                                sightings.stream().map(Sighting::actor).toList()))
                 .param(
                         "fingerprints",
                         sightings.stream().map(Sighting::fingerprint).toArray(String[]::new))
                 .param("contents", sightings.stream().map(Sighting::content).toArray(String[]::new))
-                .param("imports", sightings.stream().map(Sighting::importId).toArray(UUID[]::new))
+                .param(
+                        "imports",
+                        Identifier.values(
+                                sightings.stream().map(Sighting::importId).toList()))
                 .param("lines", sightings.stream().map(Sighting::line).toArray(Long[]::new))
                 .update();
     }
 
-    private static Sighting sighting(ResultSet row, int number) throws SQLException {
+    private static Sighting sighting(Row row) throws SQLException {
         return new Sighting(
-                row.getString("key"),
-                row.getObject("actor_id", UUID.class),
-                row.getString("fingerprint"),
-                row.getString("content"),
-                row.getObject("import_id", UUID.class),
-                row.getLong("line"));
+                row.text("key"),
+                row.id("actor_id", ActorId::new),
+                row.text("fingerprint"),
+                row.text("content"),
+                row.id("import_id", ImportId::new),
+                row.count("line"));
     }
 }

@@ -13,7 +13,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +42,7 @@ public class StoredFiles {
                 .param("name", name)
                 .param("sha256", stored.sha256())
                 .param("size", stored.sizeBytes())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
         try (InputStream in = Files.newInputStream(file)) {
             int number = 0;

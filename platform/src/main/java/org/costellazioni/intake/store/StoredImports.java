@@ -1,19 +1,20 @@
 package org.costellazioni.intake.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Tally;
+import org.costellazioni.jobs.JobRunId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The table {@code intake_imports}. */
 @Repository
@@ -31,7 +32,7 @@ public class StoredImports {
             ImportRequest request,
             StoredFile file,
             ImportView.State state,
-            @Nullable UUID askedBy,
+            @Nullable PersonId askedBy,
             Instant at) {
         jdbc.sql("""
                         insert into intake_imports
@@ -39,29 +40,29 @@ public class StoredImports {
                            asked_by, asked_at)
                         values (:id, :kind, :format, :options, :name, :sha256, :file, :state, :by, :at)
                         """)
-                .param("id", id.value())
-                .param("kind", request.kind().name())
+                .param("id", id)
+                .param("kind", request.kind())
                 .param("format", request.format())
                 .param("options", ImportRows.options(request))
                 .param("name", file.name())
                 .param("sha256", file.sha256())
                 .param("file", file.id())
-                .param("state", state.name())
+                .param("state", state)
                 .param("by", askedBy)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 
     /** Confirms a draft: what to read and how, and the job that does it. */
-    public boolean confirm(ImportId id, ImportRequest request, UUID jobRun) {
+    public boolean confirm(ImportId id, ImportRequest request, JobRunId jobRun) {
         return jdbc.sql("""
                                 update intake_imports
                                 set kind = :kind, format = :format, options = :options,
                                     state = 'RUNNING', job_run = :run
                                 where id = :id and state = 'DRAFT'
                                 """)
-                        .param("id", id.value())
-                        .param("kind", request.kind().name())
+                        .param("id", id)
+                        .param("kind", request.kind())
                         .param("format", request.format())
                         .param("options", ImportRows.options(request))
                         .param("run", jobRun)
@@ -77,17 +78,17 @@ public class StoredImports {
                          order by asked_at desc limit 1
                         """)
                 .param("sha256", sha256)
-                .param("kind", request.kind().name())
+                .param("kind", request.kind())
                 .param("format", request.format())
                 .param("options", ImportRows.options(request))
-                .query(ImportRows::view)
+                .query(Row.each(ImportRows::view))
                 .optional();
     }
 
     public void open(ImportId id, List<String> columns, long expectedRows) {
         jdbc.sql(
                         "update intake_imports set columns = :columns, expected_rows = :rows where id = :id")
-                .param("id", id.value())
+                .param("id", id)
                 .param("columns", columns.toArray(String[]::new))
                 .param("rows", expectedRows)
                 .update();
@@ -104,7 +105,7 @@ public class StoredImports {
                         select 1 from intake_imports
                         where id = :id and line_done = :at and state = 'RUNNING' for update
                         """)
-                .param("id", id.value())
+                .param("id", id)
                 .param("at", atLine)
                 .query()
                 .optionalValue()
@@ -120,7 +121,7 @@ public class StoredImports {
                             rejected = rejected + :rejected, undecided = undecided + :undecided
                         where id = :id
                         """)
-                .param("id", id.value())
+                .param("id", id)
                 .param("to", toLine)
                 .param("accepted", tally.accepted())
                 .param("updated", tally.updated())
@@ -132,8 +133,8 @@ public class StoredImports {
 
     public void finish(ImportId id, Instant at) {
         jdbc.sql("update intake_imports set state = 'DONE', finished_at = :at where id = :id")
-                .param("id", id.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("at", at)
                 .update();
     }
 
@@ -144,8 +145,8 @@ public class StoredImports {
                             refusal_key = :key, refusal_arguments = :arguments
                         where id = :id
                         """)
-                .param("id", id.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("at", at)
                 .param("key", refusal.messageKey())
                 .param("arguments", ImportRows.texts(refusal.arguments()))
                 .update();
@@ -153,15 +154,15 @@ public class StoredImports {
 
     public Optional<ImportView> byId(ImportId id) {
         return jdbc.sql(ImportRows.SELECT + " where id = :id")
-                .param("id", id.value())
-                .query(ImportRows::view)
+                .param("id", id)
+                .query(Row.each(ImportRows::view))
                 .optional();
     }
 
     public List<ImportView> latest(int most) {
         return jdbc.sql(ImportRows.SELECT + " order by asked_at desc limit :most")
                 .param("most", most)
-                .query(ImportRows::view)
+                .query(Row.each(ImportRows::view))
                 .list();
     }
 }

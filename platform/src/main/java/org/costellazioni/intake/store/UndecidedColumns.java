@@ -1,13 +1,12 @@
 package org.costellazioni.intake.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.UndecidedRow;
 import org.costellazioni.intake.rules.RowText;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
 /** Columns of a row that waits. */
 final class UndecidedColumns {
@@ -23,19 +22,16 @@ final class UndecidedColumns {
     private UndecidedColumns() {}
 
     /** The row without its candidates. */
-    static UndecidedRows.Waiting waiting(ResultSet row, int number) throws SQLException {
+    static UndecidedRows.Waiting waiting(Row row) throws SQLException {
         UndecidedRow undecided = new UndecidedRow(
-                row.getObject("id", UUID.class),
-                new ImportId(row.getObject("import_id", UUID.class)),
-                row.getString("file_name"),
-                row.getLong("line"),
-                row.getString("original"),
-                RowText.read(row.getString("content")),
+                row.uuid("id"),
+                row.id("import_id", ImportId::new),
+                row.text("file_name"),
+                row.count("line"),
+                row.text("original"),
+                RowText.read(row.text("content")),
                 List.of());
         return new UndecidedRows.Waiting(
-                undecided,
-                row.getString("source"),
-                row.getString("key"),
-                row.getString("fingerprint"));
+                undecided, row.text("source"), row.text("key"), row.text("fingerprint"));
     }
 }

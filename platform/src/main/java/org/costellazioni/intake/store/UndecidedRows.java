@@ -1,17 +1,19 @@
 package org.costellazioni.intake.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.UndecidedRow;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.NameIndex;
 import org.costellazioni.intake.rules.RowText;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public class UndecidedRows {
                         values (:id, :import, :line, :source, :key, :fingerprint, :original, :content)
                         """)
                 .param("id", rowId)
-                .param("import", id.value())
+                .param("import", id)
                 .param("line", row.line())
                 .param("source", source)
                 .param("key", row.key())
@@ -82,7 +84,7 @@ public class UndecidedRows {
         return jdbc
                 .sql(UndecidedColumns.WAITING + " order by r.id limit :most")
                 .param("most", most)
-                .query(UndecidedColumns::waiting)
+                .query(Row.each(UndecidedColumns::waiting))
                 .list()
                 .stream()
                 .map(waiting -> withCandidates(waiting).row())
@@ -93,7 +95,7 @@ public class UndecidedRows {
     public Optional<Waiting> waiting(UUID id) {
         return jdbc.sql(UndecidedColumns.WAITING + " and r.id = :id")
                 .param("id", id)
-                .query(UndecidedColumns::waiting)
+                .query(Row.each(UndecidedColumns::waiting))
                 .optional()
                 .map(this::withCandidates);
     }
@@ -104,8 +106,8 @@ public class UndecidedRows {
                         where row_id = :id order by percent desc, actor_id
                         """)
                 .param("id", waiting.row().id())
-                .query((row, number) -> new UndecidedRow.Candidate(
-                        row.getObject("actor_id", UUID.class), row.getInt("percent")))
+                .query(Row.each(row ->
+                        new UndecidedRow.Candidate(row.uuid("actor_id"), row.number("percent"))))
                 .list();
         UndecidedRow bare = waiting.row();
         UndecidedRow full = new UndecidedRow(
@@ -121,7 +123,7 @@ public class UndecidedRows {
 
     /** Records the decision; false when somebody else was quicker. */
     public boolean decide(
-            UUID id, String decision, @Nullable UUID actor, @Nullable UUID by, Instant at) {
+            UUID id, String decision, @Nullable ActorId actor, @Nullable PersonId by, Instant at) {
         return jdbc.sql("""
                                 insert into intake_row_decisions
                                   (row_id, decision, actor_id, decided_by, decided_at)
@@ -132,7 +134,7 @@ public class UndecidedRows {
                         .param("decision", decision)
                         .param("actor", actor)
                         .param("by", by)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", at)
                         .update()
                 == 1;
     }

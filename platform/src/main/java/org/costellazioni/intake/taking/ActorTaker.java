@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Takes rows of a list of actors. A row whose source says the same as last time is left; one with a
@@ -67,17 +66,17 @@ final class ActorTaker implements RowTaker {
         private Round(Map<String, Sighting> seen) {
             this.seen = seen;
             seen.values().stream()
-                    .filter(sighting -> sighting.importId().equals(view.id().value()))
+                    .filter(sighting -> sighting.importId().equals(view.id()))
                     .forEach(sighting -> inThisFile.put(sighting.key(), sighting));
         }
 
-        private void remember(Told told, UUID actor) {
+        private void remember(Told told, ActorId actor) {
             Sighting sighting = new Sighting(
                     told.key(),
                     actor,
                     told.fingerprint(),
                     besides(told.row()),
-                    view.id().value(),
+                    view.id(),
                     told.row().line());
             inThisFile.put(told.key(), sighting);
             toSave.put(told.key(), sighting);
@@ -85,7 +84,7 @@ final class ActorTaker implements RowTaker {
 
         private void count(Told told, Registration.Result result) {
             if (result.actor() != null) {
-                remember(told, result.actor().value());
+                remember(told, result.actor());
             }
             join(told, result, this);
             boolean described = describe(told, result);
@@ -243,9 +242,9 @@ final class ActorTaker implements RowTaker {
         }
         Sighting before = round.seen.get(one.key());
         if (here != null) {
-            queue(one, List.of(new NameIndex.Match(here.actor(), 100)), round);
+            queue(one, List.of(new NameIndex.Match(here.actor().value(), 100)), round);
         } else if (before != null) {
-            registerOne(one, new ActorId(before.actor()), round);
+            registerOne(one, before.actor(), round);
         } else {
             List<NameIndex.Match> likely = index().likely(
                             one.row().name(),

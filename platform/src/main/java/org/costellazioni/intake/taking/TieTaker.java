@@ -135,7 +135,7 @@ final class TieTaker implements RowTaker {
             record(round);
         }
         Sighting before = round.seen.get(one.key());
-        boolean here = before != null && before.importId().equals(view.id().value());
+        boolean here = before != null && before.importId().equals(view.id());
         boolean same = before != null && before.fingerprint().equals(one.row().content());
         if (here && !same) {
             String line = Long.toString(Objects.requireNonNull(before).line());
@@ -154,10 +154,10 @@ final class TieTaker implements RowTaker {
     private Sighting sighting(Told one, Proof proof) {
         return new Sighting(
                 one.key(),
-                one.from().value(),
+                one.from(),
                 one.row().content(),
                 proof.path() + "\n" + proof.label(),
-                view.id().value(),
+                view.id(),
                 one.cells().line());
     }
 

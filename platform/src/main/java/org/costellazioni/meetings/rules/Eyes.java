@@ -1,9 +1,9 @@
 package org.costellazioni.meetings.rules;
 
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Occasion;
 
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Which occasions somebody looks after.
@@ -11,15 +11,13 @@ import java.util.UUID;
  * @param everything whether all of the territory
  * @param actors else those organized by one of these
  */
-public record Eyes(boolean everything, List<UUID> actors) {
+public record Eyes(boolean everything, List<ActorId> actors) {
 
     public Eyes {
         actors = List.copyOf(actors);
     }
 
     public boolean on(Occasion occasion) {
-        return everything
-                || occasion.organizers().stream()
-                        .anyMatch(organizer -> actors.contains(organizer.value()));
+        return everything || occasion.organizers().stream().anyMatch(actors::contains);
     }
 }

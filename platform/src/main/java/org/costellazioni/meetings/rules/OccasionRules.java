@@ -1,7 +1,6 @@
 package org.costellazioni.meetings.rules;
 
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.OccasionRefusal;
@@ -24,8 +23,7 @@ public final class OccasionRules {
 
     /** The administration sees all; others see what the actors organize that they act for. */
     public static Eyes eyes(Visitor visitor) {
-        return new Eyes(
-                staff(visitor), visitor.actors().stream().map(ActorId::value).toList());
+        return new Eyes(staff(visitor), visitor.actors());
     }
 
     /** Whether the visitor may write down a new occasion. */

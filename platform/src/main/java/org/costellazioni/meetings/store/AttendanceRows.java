@@ -1,16 +1,16 @@
 package org.costellazioni.meetings.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.meetings.Attendee;
 import org.costellazioni.meetings.OccasionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,14 +30,13 @@ public class AttendanceRows {
                         select id, actor_id, typed_name from meetings_attendances
                         where occasion_id = :occasion order by position
                         """)
-                .param("occasion", occasion.value())
-                .query(AttendanceRows::attendee)
+                .param("occasion", occasion)
+                .query(Row.each(AttendanceRows::attendee))
                 .list();
     }
 
     /** False when the actor, or the very name, is on the list already. */
-    public boolean add(OccasionId occasion, Attendee attendee, Instant at, @Nullable UUID by) {
-        ActorId actor = attendee.actor();
+    public boolean add(OccasionId occasion, Attendee attendee, Instant at, @Nullable PersonId by) {
         return jdbc.sql("""
                                 insert into meetings_attendances
                                   (id, occasion_id, actor_id, typed_name, recorded_at, recorded_by)
@@ -45,10 +44,10 @@ public class AttendanceRows {
                                 on conflict do nothing
                                 """)
                         .param("id", attendee.id())
-                        .param("occasion", occasion.value())
-                        .param("actor", actor == null ? null : actor.value())
+                        .param("occasion", occasion)
+                        .param("actor", attendee.actor())
                         .param("name", attendee.typedName())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", at)
                         .param("by", by)
                         .update()
                 == 1;
@@ -59,17 +58,16 @@ public class AttendanceRows {
                                 delete from meetings_attendances
                                 where occasion_id = :occasion and id = :attendee
                                 """)
-                        .param("occasion", occasion.value())
+                        .param("occasion", occasion)
                         .param("attendee", attendee)
                         .update()
                 == 1;
     }
 
-    private static Attendee attendee(ResultSet row, int number) throws SQLException {
-        UUID actor = row.getObject("actor_id", UUID.class);
+    private static Attendee attendee(Row row) throws SQLException {
         return new Attendee(
-                row.getObject("id", UUID.class),
-                actor == null ? null : new ActorId(actor),
-                row.getString("typed_name"));
+                row.uuid("id"),
+                row.idOrNull("actor_id", ActorId::new),
+                row.textOrNull("typed_name"));
     }
 }

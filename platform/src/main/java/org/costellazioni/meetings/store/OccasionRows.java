@@ -1,6 +1,9 @@
 package org.costellazioni.meetings.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Identifier;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionId;
@@ -9,13 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,19 +55,19 @@ public class OccasionRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(Occasion occasion, Instant at, @Nullable UUID by) {
+    public void insert(Occasion occasion, Instant at, @Nullable PersonId by) {
         jdbc.sql("""
                         insert into meetings_occasions
                           (id, title, held_on, place, notes, announced, recorded_at, recorded_by)
                         values (:id, :title, :day, :place, :notes, :announced, :at, :by)
                         """)
-                .param("id", occasion.id().value())
+                .param("id", occasion.id())
                 .param("title", occasion.title())
                 .param("day", occasion.day())
                 .param("place", occasion.place())
                 .param("notes", occasion.notes())
                 .param("announced", occasion.announced())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .update();
         jdbc.sql("""
@@ -76,26 +75,24 @@ public class OccasionRows {
                         select :id, actor, place
                         from unnest(cast(:actors as uuid[])) with ordinality as listed (actor, place)
                         """)
-                .param("id", occasion.id().value())
-                .param(
-                        "actors",
-                        occasion.organizers().stream().map(ActorId::value).toArray(UUID[]::new))
+                .param("id", occasion.id())
+                .param("actors", Identifier.values(occasion.organizers()))
                 .update();
     }
 
     /** The occasion, if those eyes look after it. */
     public Optional<Occasion> byId(OccasionId id, Eyes eyes) {
         return looking(SELECT + CARED + " and o.id = :id", eyes)
-                .param("id", id.value())
-                .query(OccasionRows::occasion)
+                .param("id", id)
+                .query(Row.each(OccasionRows::occasion))
                 .optional();
     }
 
     /** The occasion, if its ties were recorded. */
     public Optional<Occasion> recorded(OccasionId id) {
         return jdbc.sql(SELECT + " r.last_at is not null and o.id = :id")
-                .param("id", id.value())
-                .query(OccasionRows::occasion)
+                .param("id", id)
+                .query(Row.each(OccasionRows::occasion))
                 .optional();
     }
 
@@ -109,7 +106,7 @@ public class OccasionRows {
                 .param("today", today)
                 .param("most", most)
                 .param("skip", skip)
-                .query(OccasionRows::occasion)
+                .query(Row.each(OccasionRows::occasion))
                 .list();
     }
 
@@ -126,7 +123,7 @@ public class OccasionRows {
                         + " order by o.held_on, o.id limit :most")
                 .param("from", from)
                 .param("most", most)
-                .query(OccasionRows::occasion)
+                .query(Row.each(OccasionRows::occasion))
                 .list();
     }
 
@@ -140,14 +137,14 @@ public class OccasionRows {
                         eyes)
                 .param("before", before)
                 .param("most", most)
-                .query(OccasionRows::occasion)
+                .query(Row.each(OccasionRows::occasion))
                 .list();
     }
 
     /** Keeps others from recording the same occasion until the transaction ends. */
     public boolean lock(OccasionId id) {
         return jdbc.sql("select id from meetings_occasions where id = :id for update")
-                .param("id", id.value())
+                .param("id", id)
                 .query(UUID.class)
                 .optional()
                 .isPresent();
@@ -160,10 +157,10 @@ public class OccasionRows {
                         values (:id, :occasion, :present, :ties, :at, :by)
                         """)
                 .param("id", TimeOrderedIds.next())
-                .param("occasion", id.value())
+                .param("occasion", id)
                 .param("present", present)
                 .param("ties", recording.ties())
-                .param("at", recording.at().atOffset(ZoneOffset.UTC))
+                .param("at", recording.at())
                 .param("by", recording.by())
                 .update();
     }
@@ -171,25 +168,22 @@ public class OccasionRows {
     private JdbcClient.StatementSpec looking(String sql, Eyes eyes) {
         return jdbc.sql(sql)
                 .param("everything", eyes.everything())
-                .param("actors", eyes.actors().toArray(UUID[]::new));
+                .param("actors", Identifier.values(eyes.actors()));
     }
 
-    private static Occasion occasion(ResultSet row, int number) throws SQLException {
-        OffsetDateTime last = row.getObject("last_at", OffsetDateTime.class);
-        UUID[] organizers = (UUID[]) row.getArray("organizers").getArray();
+    private static Occasion occasion(Row row) throws SQLException {
+        Instant last = row.instantOrNull("last_at");
         return new Occasion(
-                new OccasionId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getObject("held_on", LocalDate.class),
-                row.getString("place"),
-                row.getString("notes"),
-                row.getBoolean("announced"),
-                Arrays.stream(organizers).map(ActorId::new).toList(),
+                row.id("id", OccasionId::new),
+                row.text("title"),
+                row.day("held_on"),
+                row.text("place"),
+                row.text("notes"),
+                row.flag("announced"),
+                row.ids("organizers", ActorId::new),
                 last == null
                         ? null
                         : new Occasion.Recording(
-                                last.toInstant(),
-                                row.getObject("last_by", UUID.class),
-                                row.getInt("ties")));
+                                last, row.idOrNull("last_by", PersonId::new), row.number("ties")));
     }
 }

@@ -78,11 +78,8 @@ class OccasionPages {
 
     private String recordedBy(Occasion occasion) {
         Occasion.Recording recording = occasion.recording();
-        if (recording == null || recording.by() == null) {
-            return "";
-        }
-        PersonId person = new PersonId(recording.by());
-        return people.names(List.of(person)).getOrDefault(person, "");
+        PersonId person = recording == null ? null : recording.by();
+        return person == null ? "" : people.names(List.of(person)).getOrDefault(person, "");
     }
 
     /** The occasion, which the visitor must look after. */

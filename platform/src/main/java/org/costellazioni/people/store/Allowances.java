@@ -1,5 +1,6 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +42,7 @@ public class Allowances {
                                 """)
                 .param("kind", kind)
                 .param("key", key)
-                .param("now", Moments.utc(now))
+                .param("now", now)
                 .param("pause", pause.toMillis())
                 .param("burst", burst)
                 .update();
@@ -55,7 +56,7 @@ public class Allowances {
                                 """)
                 .param("kind", kind)
                 .param("key", key)
-                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .query(Row.each(row -> row.instant("whole_at")))
                 .optional()
                 .orElse(now);
         Duration wait = Duration.between(now, wholeAt).minus(pause.multipliedBy(burst - 1));
@@ -73,7 +74,7 @@ public class Allowances {
     /** Forgets the allowances that are whole again. */
     public int deleteWhole(Instant now) {
         return jdbc.sql("delete from people_allowances where whole_at <= :now")
-                .param("now", Moments.utc(now))
+                .param("now", now)
                 .update();
     }
 }

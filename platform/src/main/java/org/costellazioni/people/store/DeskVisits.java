@@ -1,5 +1,6 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +20,8 @@ public class DeskVisits {
 
     public Optional<Instant> last(PersonId person) {
         return jdbc.sql("select visited_at from people_desk_visits where person_id = :person")
-                .param("person", person.value())
-                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .param("person", person)
+                .query(Row.each(row -> row.instant("visited_at")))
                 .optional();
     }
 
@@ -28,9 +29,6 @@ public class DeskVisits {
         jdbc.sql("""
                         insert into people_desk_visits (person_id, visited_at) values (:person, :at)
                         on conflict (territory_id, person_id) do update set visited_at = :at
-                        """)
-                .param("person", person.value())
-                .param("at", Moments.utc(at))
-                .update();
+                        """).param("person", person).param("at", at).update();
     }
 }

@@ -1,16 +1,15 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One-time links of the territory at hand, by the digest of their secret.
@@ -55,14 +54,14 @@ public class Links {
                           :by, :expires)
                         """)
                 .param("hash", hash)
-                .param("purpose", link.purpose().name())
+                .param("purpose", link.purpose())
                 .param("email", link.email())
                 .param("given", link.givenName())
                 .param("family", link.familyName())
-                .param("person", link.person() == null ? null : link.person().value())
-                .param("role", link.role() == null ? null : link.role().name())
-                .param("by", link.madeBy() == null ? null : link.madeBy().value())
-                .param("expires", Moments.utc(link.expiresAt()))
+                .param("person", link.person())
+                .param("role", link.role())
+                .param("by", link.madeBy())
+                .param("expires", link.expiresAt())
                 .update();
     }
 
@@ -73,8 +72,8 @@ public class Links {
                                 where hash = :hash and expires_at > :now
                                 """)
                 .param("hash", hash)
-                .param("now", Moments.utc(now))
-                .query(Links::link)
+                .param("now", now)
+                .query(Row.each(Links::link))
                 .optional();
     }
 
@@ -85,44 +84,41 @@ public class Links {
                         where hash = :hash and expires_at > :now
                         returning\s""" + COLUMNS)
                 .param("hash", hash)
-                .param("now", Moments.utc(now))
-                .query(Links::link)
+                .param("now", now)
+                .query(Row.each(Links::link))
                 .optional();
     }
 
     /** Withdraws a person's links of one purpose, asked in this territory. */
     public void withdraw(PersonId person, Purpose purpose) {
         jdbc.sql("delete from people_links where person_id = :person and purpose = :purpose")
-                .param("person", person.value())
-                .param("purpose", purpose.name())
+                .param("person", person)
+                .param("purpose", purpose)
                 .update();
     }
 
     /** Withdraws all links of one purpose. */
     public void withdraw(Purpose purpose) {
         jdbc.sql("delete from people_links where purpose = :purpose")
-                .param("purpose", purpose.name())
+                .param("purpose", purpose)
                 .update();
     }
 
     public int deleteExpired(Instant now) {
         return jdbc.sql("delete from people_links where expires_at <= :now")
-                .param("now", Moments.utc(now))
+                .param("now", now)
                 .update();
     }
 
-    private static Link link(ResultSet row, int number) throws SQLException {
-        UUID person = row.getObject("person_id", UUID.class);
-        UUID by = row.getObject("made_by", UUID.class);
-        String role = row.getString("role");
+    private static Link link(Row row) throws SQLException {
         return new Link(
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("email"),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                person == null ? null : new PersonId(person),
-                role == null ? null : Role.valueOf(role),
-                by == null ? null : new PersonId(by),
-                row.getTimestamp("expires_at").toInstant());
+                row.one("purpose", Purpose.class),
+                row.textOrNull("email"),
+                row.textOrNull("given_name"),
+                row.textOrNull("family_name"),
+                row.idOrNull("person_id", PersonId::new),
+                row.oneIfAny("role", Role.class).orElse(null),
+                row.idOrNull("made_by", PersonId::new),
+                row.instant("expires_at"));
     }
 }

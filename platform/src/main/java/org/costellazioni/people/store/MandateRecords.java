@@ -1,5 +1,6 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Mandate;
@@ -9,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Mandates of the territory at hand, without those that were ended. */
 @Repository
@@ -40,15 +39,15 @@ public class MandateRecords {
                           valid_from, valid_until, granted_at, granted_by)
                         values (:id, :person, :actor, :kind, :host, :from, :until, :at, :by)
                         """)
-                .param("id", mandate.id().value())
-                .param("person", mandate.person().value())
-                .param("actor", mandate.actor().value())
-                .param("kind", mandate.kind().name())
-                .param("host", mandate.host() == null ? null : mandate.host().value())
+                .param("id", mandate.id())
+                .param("person", mandate.person())
+                .param("actor", mandate.actor())
+                .param("kind", mandate.kind())
+                .param("host", mandate.host())
                 .param("from", mandate.from())
                 .param("until", mandate.until())
-                .param("at", Moments.utc(at))
-                .param("by", by == null ? null : by.value())
+                .param("at", at)
+                .param("by", by)
                 .update();
     }
 
@@ -59,17 +58,17 @@ public class MandateRecords {
                                 values (:mandate, :at, :by)
                                 on conflict do nothing
                                 """)
-                        .param("mandate", mandate.value())
-                        .param("at", Moments.utc(at))
-                        .param("by", by == null ? null : by.value())
+                        .param("mandate", mandate)
+                        .param("at", at)
+                        .param("by", by)
                         .update()
                 == 1;
     }
 
     public Optional<Mandate> byId(MandateId id) {
         return jdbc.sql(SELECT + " and m.id = :id")
-                .param("id", id.value())
-                .query(MandateRecords::mandate)
+                .param("id", id)
+                .query(Row.each(MandateRecords::mandate))
                 .optional();
     }
 
@@ -80,9 +79,9 @@ public class MandateRecords {
                                 and (m.valid_until is null or m.valid_until >= :day)
                                 order by m.kind, m.granted_at
                                 """)
-                .param("person", person.value())
+                .param("person", person)
                 .param("day", day)
-                .query(MandateRecords::mandate)
+                .query(Row.each(MandateRecords::mandate))
                 .list();
     }
 
@@ -93,38 +92,37 @@ public class MandateRecords {
                                 and (m.valid_until is null or m.valid_until >= :day)
                                 order by m.kind, m.granted_at
                                 """)
-                .param("actor", actor.value())
+                .param("actor", actor)
                 .param("day", day)
-                .query(MandateRecords::mandate)
+                .query(Row.each(MandateRecords::mandate))
                 .list();
     }
 
     /** Those of a person that began, by being granted, after the moment. */
     public List<Mandate> grantedSince(PersonId person, Instant moment) {
         return jdbc.sql(SELECT + " and m.person_id = :person and m.granted_at > :moment")
-                .param("person", person.value())
-                .param("moment", Moments.utc(moment))
-                .query(MandateRecords::mandate)
+                .param("person", person)
+                .param("moment", moment)
+                .query(Row.each(MandateRecords::mandate))
                 .list();
     }
 
     /** Whether anybody ever had a mandate on the actor, ended ones included. */
     public boolean everHeld(ActorId actor) {
         return jdbc.sql("select exists (select 1 from people_mandates where actor_id = :actor)")
-                .param("actor", actor.value())
+                .param("actor", actor)
                 .query(Boolean.class)
                 .single();
     }
 
-    static Mandate mandate(ResultSet row, int number) throws SQLException {
-        UUID host = row.getObject("host_actor_id", UUID.class);
+    static Mandate mandate(Row row) throws SQLException {
         return new Mandate(
-                new MandateId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new ActorId(row.getObject("actor_id", UUID.class)),
-                MandateKind.valueOf(row.getString("kind")),
-                host == null ? null : new ActorId(host),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class));
+                row.id("id", MandateId::new),
+                row.id("person_id", PersonId::new),
+                row.id("actor_id", ActorId::new),
+                row.one("kind", MandateKind.class),
+                row.idOrNull("host_actor_id", ActorId::new),
+                row.day("valid_from"),
+                row.dayOrNull("valid_until"));
     }
 }

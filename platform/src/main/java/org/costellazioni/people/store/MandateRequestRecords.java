@@ -1,7 +1,9 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.MandateId;
 import org.costellazioni.people.MandateKind;
@@ -11,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Requests to act for an actor of the territory at hand, and their decisions. */
 @Repository
@@ -45,13 +45,13 @@ public class MandateRequestRecords {
                           (id, person_id, actor_id, kind, note, identification, requested_at)
                         values (:id, :person, :actor, :kind, :note, :identification, :at)
                         """)
-                .param("id", request.id().value())
-                .param("person", request.person().value())
-                .param("actor", request.actor().value())
-                .param("kind", request.kind().name())
+                .param("id", request.id())
+                .param("person", request.person())
+                .param("actor", request.actor())
+                .param("kind", request.kind())
                 .param("note", request.note())
-                .param("identification", request.identification().name())
-                .param("at", Moments.utc(request.requestedAt()))
+                .param("identification", request.identification())
+                .param("at", request.requestedAt())
                 .update();
     }
 
@@ -59,8 +59,7 @@ public class MandateRequestRecords {
     public void lock(MandateRequestId id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
                 .param("id", id.toString())
-                .query((row, number) -> true)
-                .single();
+                .query(row -> {});
     }
 
     /**
@@ -76,10 +75,10 @@ public class MandateRequestRecords {
                                 values (:request, :mandate, :at, :by)
                                 on conflict do nothing
                                 """)
-                        .param("request", request.value())
-                        .param("mandate", mandate == null ? null : mandate.value())
-                        .param("at", Moments.utc(at))
-                        .param("by", by.value())
+                        .param("request", request)
+                        .param("mandate", mandate)
+                        .param("at", at)
+                        .param("by", by)
                         .update()
                 == 1;
     }
@@ -87,28 +86,28 @@ public class MandateRequestRecords {
     /** The request, while nobody has decided it. */
     public Optional<MandateRequest> waiting(MandateRequestId id) {
         return jdbc.sql(WAITING + " and q.id = :id")
-                .param("id", id.value())
-                .query(MandateRequestRecords::request)
+                .param("id", id)
+                .query(Row.each(MandateRequestRecords::request))
                 .optional();
     }
 
     public List<MandateRequest> waitingOf(PersonId person) {
         return jdbc.sql(WAITING + " and q.person_id = :person order by q.requested_at")
-                .param("person", person.value())
-                .query(MandateRequestRecords::request)
+                .param("person", person)
+                .query(Row.each(MandateRequestRecords::request))
                 .list();
     }
 
     public List<MandateRequest> waitingOn(Collection<ActorId> actors) {
         return jdbc.sql(WAITING + " and q.actor_id = any(:actors) order by q.requested_at")
-                .param("actors", actors.stream().map(ActorId::value).toArray(UUID[]::new))
-                .query(MandateRequestRecords::request)
+                .param("actors", Identifier.values(actors))
+                .query(Row.each(MandateRequestRecords::request))
                 .list();
     }
 
     public List<MandateRequest> allWaiting() {
         return jdbc.sql(WAITING + " order by q.requested_at")
-                .query(MandateRequestRecords::request)
+                .query(Row.each(MandateRequestRecords::request))
                 .list();
     }
 
@@ -122,24 +121,24 @@ public class MandateRequestRecords {
                         where q.person_id = :person and d.decided_at > :moment
                         order by d.decided_at desc
                         """)
-                .param("person", person.value())
-                .param("moment", Moments.utc(moment))
-                .query((row, number) -> new Decided(
-                        new ActorId(row.getObject("actor_id", UUID.class)),
-                        MandateKind.valueOf(row.getString("kind")),
-                        row.getBoolean("accepted"),
-                        row.getTimestamp("decided_at").toInstant()))
+                .param("person", person)
+                .param("moment", moment)
+                .query(Row.each(row -> new Decided(
+                        row.id("actor_id", ActorId::new),
+                        row.one("kind", MandateKind.class),
+                        row.flag("accepted"),
+                        row.instant("decided_at"))))
                 .list();
     }
 
-    private static MandateRequest request(ResultSet row, int number) throws SQLException {
+    private static MandateRequest request(Row row) throws SQLException {
         return new MandateRequest(
-                new MandateRequestId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new ActorId(row.getObject("actor_id", UUID.class)),
-                MandateKind.valueOf(row.getString("kind")),
-                row.getString("note"),
-                IdentificationLevel.valueOf(row.getString("identification")),
-                row.getTimestamp("requested_at").toInstant());
+                row.id("id", MandateRequestId::new),
+                row.id("person_id", PersonId::new),
+                row.id("actor_id", ActorId::new),
+                row.one("kind", MandateKind.class),
+                row.text("note"),
+                row.one("identification", IdentificationLevel.class),
+                row.instant("requested_at"));
     }
 }

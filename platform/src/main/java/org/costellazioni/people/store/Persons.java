@@ -1,20 +1,20 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.FiscalCode;
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Persons and what they sign in with: a password, or a broker's identity. */
 @Repository
@@ -37,13 +37,13 @@ public class Persons {
                                 values (:id, :given, :family, :email, :fiscalCode, :language, :at)
                                 on conflict do nothing
                                 """)
-                        .param("id", person.id().value())
+                        .param("id", person.id())
                         .param("given", person.givenName())
                         .param("family", person.familyName())
                         .param("email", person.email())
                         .param("fiscalCode", fiscalCode == null ? null : fiscalCode.value())
                         .param("language", language(person))
-                        .param("at", Moments.utc(at))
+                        .param("at", at)
                         .update()
                 == 1;
     }
@@ -57,7 +57,7 @@ public class Persons {
                                 where p.id = :id and not exists (
                                   select 1 from people_persons o where o.email = :email and o.id <> :id)
                                 """)
-                        .param("id", person.id().value())
+                        .param("id", person.id())
                         .param("given", person.givenName())
                         .param("family", person.familyName())
                         .param("email", person.email())
@@ -72,17 +72,13 @@ public class Persons {
                                 update people_persons p set fiscal_code = :code
                                 where p.id = :id and p.fiscal_code is null and not exists (
                                   select 1 from people_persons o where o.fiscal_code = :code)
-                                """)
-                        .param("id", person.value())
-                        .param("code", code.value())
-                        .update()
-                == 1;
+                                """).param("id", person).param("code", code.value()).update() == 1;
     }
 
     public Optional<Person> byId(PersonId id) {
         return jdbc.sql(SELECT + "where p.id = :id")
-                .param("id", id.value())
-                .query(Persons::person)
+                .param("id", id)
+                .query(Row.each(Persons::person))
                 .optional();
     }
 
@@ -90,21 +86,21 @@ public class Persons {
     public Optional<Person> byEmail(String email) {
         return jdbc.sql(SELECT + "where p.email = :email")
                 .param("email", email)
-                .query(Persons::person)
+                .query(Row.each(Persons::person))
                 .optional();
     }
 
     public Optional<Person> byFiscalCode(FiscalCode code) {
         return jdbc.sql(SELECT + "where p.fiscal_code = :code")
                 .param("code", code.value())
-                .query(Persons::person)
+                .query(Row.each(Persons::person))
                 .optional();
     }
 
     public List<Person> byIds(Collection<PersonId> ids) {
         return jdbc.sql(SELECT + "where p.id = any(:ids) order by p.family_name, p.given_name")
-                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Persons::person)
+                .param("ids", Identifier.values(ids))
+                .query(Row.each(Persons::person))
                 .list();
     }
 
@@ -115,15 +111,15 @@ public class Persons {
                         values (:person, :hash, :at)
                         on conflict (person_id) do update set hash = :hash, set_at = :at
                         """)
-                .param("person", person.value())
+                .param("person", person)
                 .param("hash", hash)
-                .param("at", Moments.utc(at))
+                .param("at", at)
                 .update();
     }
 
     public Optional<String> passwordHash(PersonId person) {
         return jdbc.sql("select hash from people_passwords where person_id = :person")
-                .param("person", person.value())
+                .param("person", person)
                 .query(String.class)
                 .optional();
     }
@@ -137,8 +133,8 @@ public class Persons {
                         """)
                 .param("issuer", issuer)
                 .param("subject", subject)
-                .param("person", person.value())
-                .param("at", Moments.utc(at))
+                .param("person", person)
+                .param("at", at)
                 .update();
     }
 
@@ -149,7 +145,7 @@ public class Persons {
                                 """)
                 .param("issuer", issuer)
                 .param("subject", subject)
-                .query(Persons::person)
+                .query(Row.each(Persons::person))
                 .optional();
     }
 
@@ -158,12 +154,12 @@ public class Persons {
         return person.language().getLanguage().equals("en") ? "en" : "it";
     }
 
-    static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(Row row) throws SQLException {
         return new Person(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getString("email"),
-                Locale.of(row.getString("language")));
+                row.id("id", PersonId::new),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.textOrNull("email"),
+                Locale.of(row.text("language")));
     }
 }

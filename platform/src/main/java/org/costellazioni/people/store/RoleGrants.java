@@ -1,5 +1,6 @@
 package org.costellazioni.people.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Person;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Who has which role in the territory at hand: grants without a revocation. */
 @Repository
@@ -36,8 +36,7 @@ public class RoleGrants {
     public void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('people_role_grants'),"
                         + " hashtext(current_setting('app.territory')))")
-                .query((row, number) -> true)
-                .single();
+                .query(row -> {});
     }
 
     public void grant(PersonId person, Role role, @Nullable PersonId by, Instant at) {
@@ -46,10 +45,10 @@ public class RoleGrants {
                         values (:id, :person, :role, :at, :by)
                         """)
                 .param("id", TimeOrderedIds.next())
-                .param("person", person.value())
-                .param("role", role.name())
-                .param("at", Moments.utc(at))
-                .param("by", by == null ? null : by.value())
+                .param("person", person)
+                .param("role", role)
+                .param("at", at)
+                .param("by", by)
                 .update();
     }
 
@@ -59,10 +58,10 @@ public class RoleGrants {
                                 insert into people_role_revocations (grant_id, revoked_at, revoked_by)
                                 select g.id, :at, :by from people_role_grants g
                                 where g.person_id = :person and g.role = :role and\s""" + IN_FORCE)
-                        .param("person", person.value())
-                        .param("role", role.name())
-                        .param("at", Moments.utc(at))
-                        .param("by", by == null ? null : by.value())
+                        .param("person", person)
+                        .param("role", role)
+                        .param("at", at)
+                        .param("by", by)
                         .update()
                 > 0;
     }
@@ -71,8 +70,8 @@ public class RoleGrants {
         List<Role> found = jdbc.sql(
                         "select g.role from people_role_grants g where g.person_id = :person and "
                                 + IN_FORCE)
-                .param("person", person.value())
-                .query((row, number) -> Role.valueOf(row.getString(1)))
+                .param("person", person)
+                .query(Row.each(row -> row.one("role", Role.class)))
                 .list();
         return found.isEmpty() ? Set.of() : EnumSet.copyOf(found);
     }
@@ -81,8 +80,8 @@ public class RoleGrants {
         return jdbc.sql(
                         "select distinct g.person_id from people_role_grants g where g.role = :role and "
                                 + IN_FORCE)
-                .param("role", role.name())
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .param("role", role)
+                .query(Row.each(row -> row.id("person_id", PersonId::new)))
                 .list();
     }
 
@@ -97,14 +96,13 @@ public class RoleGrants {
     }
 
     private List<Held> held() {
-        return new ArrayList<>(
-                jdbc.sql("""
+        return new ArrayList<>(jdbc.sql(
+                        """
                                 select p.id, p.given_name, p.family_name, p.email, p.language, g.role
                                 from people_role_grants g join people_persons p on p.id = g.person_id
                                 where\s""" + IN_FORCE + " order by p.family_name, p.given_name, p.id")
-                        .query((row, number) -> new Held(
-                                Persons.person(row, number), Role.valueOf(row.getString("role"))))
-                        .list());
+                .query(Row.each(row -> new Held(Persons.person(row), row.one("role", Role.class))))
+                .list());
     }
 
     private record Held(Person person, Role role) {}

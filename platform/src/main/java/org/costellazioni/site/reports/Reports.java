@@ -1,5 +1,7 @@
 package org.costellazioni.site.reports;
 
+import org.costellazioni.database.Row;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.site.ReceivedReports;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +42,7 @@ class Reports implements ReceivedReports {
                 .param("page", form.page())
                 .param("description", form.description())
                 .param("email", form.email())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", answerBy)
                 .update();
         return id;
@@ -60,7 +59,7 @@ class Reports implements ReceivedReports {
                 .param("stars", stars)
                 .param("reason", reason)
                 .param("detail", detail)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 
@@ -76,7 +75,7 @@ class Reports implements ReceivedReports {
     @Transactional(readOnly = true)
     public List<Report> waiting() {
         return jdbc.sql(REPORT + " answered_at is null order by answer_by, id")
-                .query(Reports::report)
+                .query(Row.each(Reports::report))
                 .list();
     }
 
@@ -85,7 +84,7 @@ class Reports implements ReceivedReports {
     public List<Report> answered(int most) {
         return jdbc.sql(REPORT + " answered_at is not null order by answered_at desc limit :most")
                 .param("most", most)
-                .query(Reports::report)
+                .query(Row.each(Reports::report))
                 .list();
     }
 
@@ -93,12 +92,12 @@ class Reports implements ReceivedReports {
     public Optional<Report> lock(UUID id) {
         return jdbc.sql(REPORT + " id = :id for update")
                 .param("id", id)
-                .query(Reports::report)
+                .query(Row.each(Reports::report))
                 .optional();
     }
 
     @Override
-    public void answer(UUID id, String answer, @Nullable UUID by, Instant at) {
+    public void answer(UUID id, String answer, @Nullable PersonId by, Instant at) {
         jdbc.sql("""
                         update site_reports set answer = :answer, answered_by = :by, answered_at = :at
                         where id = :id
@@ -106,7 +105,7 @@ class Reports implements ReceivedReports {
                 .param("id", id)
                 .param("answer", answer)
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 
@@ -118,24 +117,23 @@ class Reports implements ReceivedReports {
                         from site_ratings where rated_at >= :since
                         group by page order by avg(stars), count(*) desc, page limit :most
                         """)
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", since)
                 .param("most", most)
-                .query((row, number) -> new Clarity(
-                        row.getString("page"), row.getInt("ratings"), row.getDouble("stars")))
+                .query(Row.each(row ->
+                        new Clarity(row.text("page"), row.number("ratings"), row.decimal("stars"))))
                 .list();
     }
 
-    private static Report report(ResultSet row, int number) throws SQLException {
-        OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+    private static Report report(Row row) throws SQLException {
         return new Report(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("page"),
-                row.getString("description"),
-                row.getString("email"),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                row.getObject("answer_by", LocalDate.class),
-                answered == null ? null : answered.toInstant(),
-                row.getString("answer"));
+                row.uuid("id"),
+                row.text("kind"),
+                row.text("page"),
+                row.text("description"),
+                row.textOrNull("email"),
+                row.instant("reported_at"),
+                row.day("answer_by"),
+                row.instantOrNull("answered_at"),
+                row.textOrNull("answer"));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.kernel.ActorId;
 
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ class SightingsTrials implements RepositoryTrials {
 
     private Sighting sighting(TestTerritory territory, String fingerprint) {
         UUID actor = stage.anActor(territory, "Attore " + fingerprint);
-        return new Sighting("k", actor, fingerprint, "", new UUID(0, 5), 9);
+        ImportId read = new ImportId(new UUID(0, 5));
+        return new Sighting("k", new ActorId(actor), fingerprint, "", read, 9);
     }
 }

@@ -7,6 +7,7 @@ import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.FileRefusal;
+import org.costellazioni.jobs.JobRunId;
 
 import java.time.Instant;
 import java.util.List;
@@ -42,9 +43,9 @@ class StoredImportsTrials implements RepositoryTrials {
                                     .containsExactly(id);
                         },
                 "confirm",
-                        untouchedBy(
-                                id -> assertThat(imports.confirm(id, Stage.REQUEST, new UUID(0, 1)))
-                                        .isFalse()),
+                        untouchedBy(id -> assertThat(imports.confirm(
+                                        id, Stage.REQUEST, new JobRunId(new UUID(0, 1))))
+                                .isFalse()),
                 "interrupted",
                         untouchedBy(id -> assertThat(
                                         imports.interrupted(Stage.REQUEST, Stage.FILE.sha256()))

@@ -73,8 +73,8 @@ class OccasionRowsTrials implements RepositoryTrials {
 
     private void isFoundOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Occasion made = occasion(mine);
-        Eyes organizers = new Eyes(false, List.of(made.organizers().getFirst().value()));
-        Eyes others = new Eyes(false, List.of(ActorId.next().value()));
+        Eyes organizers = new Eyes(false, List.of(made.organizers().getFirst()));
+        Eyes others = new Eyes(false, List.of(ActorId.next()));
         assertThat(in(mine, () -> rows.byId(made.id(), ALL))).contains(made);
         assertThat(in(mine, () -> rows.byId(made.id(), organizers))).contains(made);
         assertThat(in(mine, () -> rows.byId(made.id(), others))).isEmpty();
