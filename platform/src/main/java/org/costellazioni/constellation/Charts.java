@@ -1,16 +1,17 @@
 package org.costellazioni.constellation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
 import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.database.Caches;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,24 +38,18 @@ public class Charts {
     private final Map<TerritoryId, ReentrantLock> reading = new ConcurrentHashMap<>();
     private final Drawing drawing;
     private final Clock clock;
-    private final Map<TerritoryId, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<TerritoryId, Kept> eldest) {
-            return size() > MOST_TERRITORIES;
-        }
-    };
+    private final Cache<TerritoryId, Kept> kept;
 
     Charts(Drawing drawing, Clock clock) {
         this.drawing = drawing;
         this.clock = clock;
+        this.kept = Caches.by(clock).maximumSize(MOST_TERRITORIES).build();
     }
 
     /** The chart as it was some seconds ago at most, or as long as somebody takes to read it anew. */
     public Kept current() {
         TerritoryId territory = TerritoryScope.required();
-        Kept known = known(territory);
+        Kept known = kept.getIfPresent(territory);
         if (known != null && clock.instant().isBefore(known.until())) {
             return known;
         }
@@ -72,24 +67,16 @@ public class Charts {
         }
     }
 
-    private @Nullable Kept known(TerritoryId territory) {
-        synchronized (kept) {
-            return kept.get(territory);
-        }
-    }
-
     private Kept renewed(TerritoryId territory) {
         Instant now = clock.instant();
-        Kept known = known(territory);
+        Kept known = kept.getIfPresent(territory);
         if (known != null && now.isBefore(known.until())) {
             return known;
         }
         Kept fresh = known != null && known.version().equals(drawing.state())
                 ? new Kept(known.chart(), known.version(), now.plus(KEPT))
                 : read(now);
-        synchronized (kept) {
-            kept.put(territory, fresh);
-        }
+        kept.put(territory, fresh);
         return fresh;
     }
 

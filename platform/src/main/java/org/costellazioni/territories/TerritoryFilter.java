@@ -1,10 +1,13 @@
 package org.costellazioni.territories;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.database.Caches;
 import org.costellazioni.database.TerritoryScope;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,9 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Binds the territory that the request's host names, before sessions and security. The answer for a
@@ -33,12 +34,14 @@ class TerritoryFilter extends OncePerRequestFilter {
     private static final int MOST_HOSTS = 1_000;
 
     private final Territories territories;
-    private final Clock clock;
-    private final ConcurrentHashMap<String, Remembered> known = new ConcurrentHashMap<>();
+    private final Cache<String, Territory> known;
 
     TerritoryFilter(Territories territories, Clock clock) {
         this.territories = territories;
-        this.clock = clock;
+        this.known = Caches.by(clock)
+                .maximumSize(MOST_HOSTS)
+                .expireAfterWrite(REMEMBERED)
+                .build();
     }
 
     @Override
@@ -78,22 +81,14 @@ class TerritoryFilter extends OncePerRequestFilter {
     }
 
     private Optional<Territory> ofHost(String host) {
-        Instant now = clock.instant();
-        Remembered remembered = known.get(host);
-        if (remembered != null && now.isBefore(remembered.until)) {
-            return remembered.territory;
+        Territory remembered = known.getIfPresent(host);
+        if (remembered != null) {
+            return Optional.of(remembered);
         }
         Optional<Territory> found = territories.ofHost(host);
-        if (known.size() > MOST_HOSTS) {
-            known.clear();
-        }
-        known.put(
-                host,
-                new Remembered(found, now.plus(found.isPresent() ? REMEMBERED : Duration.ZERO)));
+        found.ifPresent(territory -> known.put(host, territory));
         return found;
     }
-
-    private record Remembered(Optional<Territory> territory, Instant until) {}
 
     /** Carries a servlet's failure through work that may only throw IOException. */
     private static final class Carried extends IOException {

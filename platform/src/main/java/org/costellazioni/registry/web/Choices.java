@@ -1,5 +1,8 @@
 package org.costellazioni.registry.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
+import org.costellazioni.database.Caches;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
 import org.costellazioni.registry.Area;
@@ -13,11 +16,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words, areas and networks that pages offer to choose from. Read once every few seconds for each
@@ -30,21 +31,19 @@ class Choices {
 
     private final Places places;
     private final Networks networks;
-    private final Clock clock;
-    private final Map<TerritoryId, Snapshot> known = new ConcurrentHashMap<>();
+    private final Cache<TerritoryId, Snapshot> known;
 
     Choices(Places places, Networks networks, Clock clock) {
         this.places = places;
         this.networks = networks;
-        this.clock = clock;
+        this.known = Caches.by(clock).expireAfterWrite(FRESH).build();
     }
 
     /** What there was to choose from at a moment. */
     record Snapshot(
             Map<String, Map<String, Term>> terms,
             List<Area> areas,
-            List<NetworkSheet.Listed> networks,
-            Instant readAt) {
+            List<NetworkSheet.Listed> networks) {
 
         /** The term's label; its code where the vocabulary no longer has it. */
         String label(String vocabulary, String code, Words words) {
@@ -82,8 +81,8 @@ class Choices {
 
     Snapshot now() {
         TerritoryId territory = TerritoryScope.required();
-        Snapshot snapshot = known.get(territory);
-        if (snapshot == null || snapshot.readAt().isBefore(clock.instant().minus(FRESH))) {
+        Snapshot snapshot = known.getIfPresent(territory);
+        if (snapshot == null) {
             snapshot = read();
             known.put(territory, snapshot);
         }
@@ -92,7 +91,7 @@ class Choices {
 
     /** Forgets what was read, after a change made here. */
     void forget() {
-        known.remove(TerritoryScope.required());
+        known.invalidate(TerritoryScope.required());
     }
 
     private Snapshot read() {
@@ -102,6 +101,6 @@ class Choices {
             places.allTerms(vocabulary).forEach(term -> byCode.put(term.code(), term));
             terms.put(vocabulary, byCode);
         }
-        return new Snapshot(terms, places.areaNames(), networks.all(), clock.instant());
+        return new Snapshot(terms, places.areaNames(), networks.all());
     }
 }

@@ -1,5 +1,8 @@
 package org.costellazioni.site.reports;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
+import org.costellazioni.database.Caches;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -7,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Lets an address send a few anonymous forms in a while; kept in this node's memory only. */
 @Component
@@ -19,23 +20,20 @@ class Turnstile {
     private static final int MOST_ADDRESSES = 10_000;
 
     private final Clock clock;
-    private final Map<String, Deque<Instant>> passed = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
+    private final Cache<String, Deque<Instant>> passed;
 
     Turnstile(Clock clock) {
         this.clock = clock;
+        this.passed = Caches.by(clock)
+                .maximumSize(MOST_ADDRESSES)
+                .expireAfterAccess(WHILE)
+                .build();
     }
 
     /** Whether the address may send one more, which is then counted. */
     synchronized boolean passes(String address) {
         Instant now = clock.instant();
-        Deque<Instant> times = passed.computeIfAbsent(address, unknown -> new ArrayDeque<>());
+        Deque<Instant> times = passed.get(address, unknown -> new ArrayDeque<>());
         while (!times.isEmpty() && times.getFirst().isBefore(now.minus(WHILE))) {
             times.removeFirst();
         }

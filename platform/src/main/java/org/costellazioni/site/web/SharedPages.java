@@ -1,8 +1,11 @@
 package org.costellazioni.site.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.database.Caches;
 import org.costellazioni.database.Changes;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
@@ -20,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps pages that are {@link SameForStrangers the same for strangers} for two seconds, so that a crowd
@@ -40,11 +42,12 @@ class SharedPages implements HandlerInterceptor {
 
     private final Changes changes;
     private final Clock clock;
-    private final ConcurrentHashMap<Address, Kept> pages = new ConcurrentHashMap<>();
+    private final Cache<Address, Kept> pages;
 
     SharedPages(Changes changes, Clock clock) {
         this.changes = changes;
         this.clock = clock;
+        this.pages = Caches.by(clock).maximumSize(MOST).expireAfterWrite(KEPT).build();
     }
 
     @Override
@@ -59,7 +62,7 @@ class SharedPages implements HandlerInterceptor {
                 new Address(territory, RequestContextUtils.getLocale(request), path(request));
         long written = changes.upTo(territory);
         Instant now = clock.instant();
-        Kept kept = pages.get(address);
+        Kept kept = pages.getIfPresent(address);
         if (kept != null && kept.written == written && now.isBefore(kept.until)) {
             PageView.send(kept.page.forReader(token(request)), response);
             return false;
@@ -72,9 +75,6 @@ class SharedPages implements HandlerInterceptor {
     void offer(HttpServletRequest request, HttpServletResponse response, String page) {
         if (request.getAttribute(PLACE) instanceof Place place
                 && response.getStatus() == HttpServletResponse.SC_OK) {
-            if (pages.size() >= MOST) {
-                pages.clear();
-            }
             SharedPage shared = SharedPage.of(page, token(request));
             pages.put(place.address, new Kept(shared, place.written, place.until));
         }
