@@ -1,24 +1,42 @@
 package org.costellazioni.registry.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
 
-/**
- * A GeoJSON Polygon or MultiPolygon as rings (RFC 7946 §3.1.6): the first of each polygon is its
- * border, the rest holes.
- */
-public record Polygons(List<List<double[]>> polygons) {
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A GeoJSON Polygon or MultiPolygon (RFC 7946 §3.1.6), in degrees. */
+public final class Polygons {
+
+    private static final GeometryFactory SHAPES = new GeometryFactory();
+
+    /** In corners: the first is the last again. */
+    private static final int SHORTEST_BORDER = 4;
+
+    private final List<Part> parts;
+
+    private Polygons(Stream<?> polygons) {
+        parts = polygons.map(rings -> new Part(polygon(list(rings)))).toList();
+    }
 
     /** West, south, east, north in degrees. */
-    public record Box(double west, double south, double east, double north) {
+    public record Box(double west, double south, double east, double north) {}
 
-        /** In square degrees; good for comparing boxes of one territory. */
-        public double size() {
-            return (east - west) * (north - south);
+    private record Part(Polygon shape, IndexedPointInAreaLocator locator) {
+        Part(Polygon shape) {
+            this(shape, new IndexedPointInAreaLocator(shape));
         }
 
-        public boolean holds(double longitude, double latitude) {
-            return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+        boolean covers(Coordinate point) {
+            return shape.getEnvelopeInternal().covers(point)
+                    && locator.locate(point) != Location.EXTERIOR;
         }
     }
 
@@ -27,32 +45,32 @@ public record Polygons(List<List<double[]>> polygons) {
      * @throws IllegalArgumentException when they are not shaped like either
      */
     public static Polygons of(String type, List<?> coordinates) {
-        List<List<double[]>> polygons = new ArrayList<>();
-        switch (type) {
-            case "Polygon" -> polygons.add(rings(coordinates));
-            case "MultiPolygon" ->
-                coordinates.forEach(polygon -> polygons.add(rings(list(polygon))));
+        return switch (type) {
+            case "Polygon" -> new Polygons(Stream.of(coordinates));
+            case "MultiPolygon" -> new Polygons(coordinates.stream());
             default ->
                 throw new IllegalArgumentException("neither Polygon nor MultiPolygon: " + type);
-        }
-        return new Polygons(polygons);
+        };
     }
 
-    private static List<double[]> rings(List<?> rings) {
-        List<double[]> read = new ArrayList<>();
-        for (Object ring : rings) {
-            List<?> points = list(ring);
-            double[] flat = new double[points.size() * 2];
-            for (int i = 0; i < points.size(); i++) {
-                flat[2 * i] = number(list(points.get(i)).get(0));
-                flat[2 * i + 1] = number(list(points.get(i)).get(1));
-            }
-            read.add(flat);
-        }
-        if (read.isEmpty() || read.getFirst().length < 8) {
+    private static Polygon polygon(List<?> rings) {
+        if (rings.isEmpty() || list(rings.getFirst()).size() < SHORTEST_BORDER) {
             throw new IllegalArgumentException("a polygon needs a ring of four points");
         }
-        return read;
+        List<LinearRing> read = rings.stream().map(ring -> ring(list(ring))).toList();
+        return SHAPES.createPolygon(
+                read.getFirst(), read.stream().skip(1).toArray(LinearRing[]::new));
+    }
+
+    /** A ring that does not end where it began is closed. */
+    private static LinearRing ring(List<?> points) {
+        CoordinateList corners = new CoordinateList();
+        for (Object point : points) {
+            List<?> position = list(point);
+            corners.add(new Coordinate(number(position.get(0)), number(position.get(1))));
+        }
+        corners.closeRing();
+        return SHAPES.createLinearRing(corners.toCoordinateArray());
     }
 
     private static List<?> list(Object value) {
@@ -69,43 +87,20 @@ public record Polygons(List<List<double[]>> polygons) {
         throw new IllegalArgumentException("not a coordinate");
     }
 
-    /** Whether the point is inside: within a border and in none of its holes (even-odd rule). */
-    public boolean contain(double longitude, double latitude) {
-        return polygons.stream().anyMatch(rings -> inside(rings, longitude, latitude));
+    /** Whether the point is within a border or on it, the border of a hole included. */
+    public boolean covers(double longitude, double latitude) {
+        Coordinate point = new Coordinate(longitude, latitude);
+        return parts.stream().anyMatch(part -> part.covers(point));
     }
 
-    private static boolean inside(List<double[]> rings, double x, double y) {
-        boolean inside = false;
-        for (double[] ring : rings) {
-            for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-                boolean crosses = ring[i + 1] > y != ring[j + 1] > y;
-                if (crosses
-                        && x
-                                < (ring[j] - ring[i])
-                                                * (y - ring[i + 1])
-                                                / (ring[j + 1] - ring[i + 1])
-                                        + ring[i]) {
-                    inside = !inside;
-                }
-            }
-        }
-        return inside;
+    /** In square degrees, holes taken off; good for comparing areas of one territory. */
+    public double size() {
+        return parts.stream().mapToDouble(part -> part.shape.getArea()).sum();
     }
 
     public Box box() {
-        double west = 180;
-        double south = 90;
-        double east = -180;
-        double north = -90;
-        for (List<double[]> rings : polygons) {
-            double[] border = rings.getFirst();
-            for (int i = 0; i < border.length; i += 2) {
-                west = Math.min(west, border[i]);
-                east = Math.max(east, border[i]);
-                south = Math.min(south, border[i + 1]);
-                north = Math.max(north, border[i + 1]);
-            }
-        }
-        return new Box(west, south, east, north);
+        Envelope all = new Envelope();
+        parts.forEach(part -> all.expandToInclude(part.shape.getEnvelopeInternal()));
+        return new Box(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY());
     }
 }

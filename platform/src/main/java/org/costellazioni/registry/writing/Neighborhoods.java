@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The areas, and which one a point is in: of all that hold it, the smallest. */
+/**
+ * The areas, and which one a point is in: of all that cover it, borders included, the smallest; of
+ * equals the first by code.
+ */
 @Component
 public class Neighborhoods {
 
@@ -96,7 +99,7 @@ public class Neighborhoods {
     /** Finds areas for points; reads the borders when first asked. */
     public final class Finder {
 
-        private record Bordered(UUID id, Polygons polygons, Polygons.Box box) {}
+        private record Bordered(UUID id, String code, Polygons polygons) {}
 
         private List<Bordered> areas = List.of();
         private boolean read;
@@ -125,8 +128,7 @@ public class Neighborhoods {
 
         public Optional<UUID> at(double longitude, double latitude) {
             return areas().stream()
-                    .filter(area -> area.box().holds(longitude, latitude))
-                    .filter(area -> area.polygons().contain(longitude, latitude))
+                    .filter(area -> area.polygons().covers(longitude, latitude))
                     .findFirst()
                     .map(Bordered::id);
         }
@@ -136,15 +138,16 @@ public class Neighborhoods {
                 read = true;
                 areas = rows.all().stream()
                         .map(this::bordered)
-                        .sorted(Comparator.comparingDouble(area -> area.box().size()))
+                        .sorted(Comparator.comparingDouble(
+                                        (Bordered area) -> area.polygons().size())
+                                .thenComparing(Bordered::code))
                         .toList();
             }
             return areas;
         }
 
         private Bordered bordered(Area area) {
-            Polygons polygons = polygons(area.geometry());
-            return new Bordered(area.id(), polygons, polygons.box());
+            return new Bordered(area.id(), area.code(), polygons(area.geometry()));
         }
     }
 }

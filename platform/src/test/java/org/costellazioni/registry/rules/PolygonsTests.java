@@ -30,16 +30,41 @@ class PolygonsTests {
         "-1, 5, false",
         "9.99, 9.99, true",
         "10.01, 5, false",
-        "22, 5.5, false"
+        "22, 5.5, false",
+        "0, 5, true",
+        "10, 10, true",
+        "4, 5, true",
+        "25, 2.5, true"
     })
     void aPointIsInsideABorderAndInNoHole(double x, double y, boolean inside) {
-        assertThat(WITH_HOLE_AND_ISLAND.contain(x, y)).isEqualTo(inside);
+        assertThat(WITH_HOLE_AND_ISLAND.covers(x, y)).isEqualTo(inside);
     }
 
     @Test
     void theBoxHoldsAllParts() {
         assertThat(WITH_HOLE_AND_ISLAND.box()).isEqualTo(new Polygons.Box(0, 0, 25, 10));
-        assertThat(WITH_HOLE_AND_ISLAND.box().size()).isEqualTo(250);
+        assertThat(WITH_HOLE_AND_ISLAND.size()).isEqualTo(100 - 4 + 25);
+    }
+
+    @Test
+    void aPointOnAnObliqueBorderIsCoveredFromBothSides() {
+        List<List<Integer>> above =
+                List.of(List.of(0, 0), List.of(3, 1), List.of(3, 3), List.of(0, 3), List.of(0, 0));
+        List<List<Integer>> below =
+                List.of(List.of(0, 0), List.of(3, 0), List.of(3, 1), List.of(0, 0));
+        for (List<List<Integer>> ring : List.of(above, below)) {
+            Polygons side = Polygons.of("Polygon", List.of(ring));
+            assertThat(side.covers(1.5, 0.5)).isTrue();
+            assertThat(side.covers(0.75, 0.25)).isTrue();
+            assertThat(side.covers(3, 1)).isTrue();
+        }
+    }
+
+    @Test
+    void partsThatOverlapAreBothInside() {
+        Polygons overlapping = Polygons.of(
+                "MultiPolygon", List.of(List.of(square(0, 0, 4)), List.of(square(2, 2, 4))));
+        assertThat(overlapping.covers(3, 3)).isTrue();
     }
 
     @Test
@@ -76,7 +101,7 @@ class PolygonsTests {
     }
 
     private static boolean contains(Polygons polygons, double angle, double radius) {
-        return polygons.contain(radius * Math.cos(angle), radius * Math.sin(angle));
+        return polygons.covers(radius * Math.cos(angle), radius * Math.sin(angle));
     }
 
     private static List<List<Integer>> square(int x, int y, int side) {
