@@ -1,8 +1,9 @@
 package org.costellazioni.intake.reading;
 
-import org.costellazioni.intake.reading.Delimiter.Cut;
 import org.costellazioni.intake.reading.Lines.Line;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.kernel.Delimiter;
+import org.costellazioni.kernel.Delimiter.Cut;
 import org.costellazioni.kernel.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class DelimitedTable implements Table {
             return Outcome.refused(FileRefusal.of(FileRefusal.Kind.HEADER_TOO_LONG));
         }
         String text = encoding.decodeAnyhow(header.bytes());
-        Delimiter delimiter = Delimiter.detect(text);
+        Delimiter found = Delimiter.detect(text);
+        Delimiter delimiter = found == Delimiter.LINE_END ? Delimiter.SEMICOLON : found;
         List<String> names =
                 delimiter.cut(text) instanceof Cut.Whole whole ? whole.cells() : List.of(text);
         if (layout.namedBy(ColumnName.normalized(names))) {
@@ -154,7 +156,7 @@ final class DelimitedTable implements Table {
         }
         return switch (delimiter.cut(text.get())) {
             case Cut.Whole(List<String> cells) -> row(line.number(), text.get(), cells);
-            case Cut.Stray() ->
+            case Cut.Stray stray ->
                 SourceRow.unreadable(line.number(), text.get(), RejectReason.STRAY_QUOTE);
             case Cut.Open() -> goOn(line, text.get());
         };

@@ -2,64 +2,57 @@ package org.costellazioni.intake.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 
-/** Counts sound and broken multi-byte sequences of UTF-8 in a stream of bytes, and its lines. */
+/** Counts the letters beyond ASCII and the broken sequences of bytes read as UTF-8, and their lines. */
 final class Utf8Census {
 
+    private static final int AT_ONCE = 1 << 16;
+
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final CharBuffer text = CharBuffer.allocate(AT_ONCE);
     private long sound;
     private long broken;
-    private int awaited;
     private long lineFeeds;
 
     /** Counts the whole stream. */
     static Utf8Census of(InputStream content) throws IOException {
         Utf8Census census = new Utf8Census();
-        byte[] buffer = new byte[1 << 16];
-        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-            census.count(buffer, n);
+        ByteBuffer bytes = ByteBuffer.allocate(AT_ONCE);
+        boolean over = false;
+        while (!over) {
+            int read = content.read(bytes.array(), bytes.position(), bytes.remaining());
+            over = read < 0;
+            bytes.position(bytes.position() + Math.max(0, read)).flip();
+            census.count(bytes, over);
+            bytes.compact();
         }
         return census;
     }
 
-    private void count(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            lineFeeds += b == '\n' ? 1 : 0;
-            if (b < 0 || awaited > 0) {
-                count(b & 0xff);
+    private void count(ByteBuffer bytes, boolean over) {
+        CoderResult result;
+        do {
+            result = decoder.decode(bytes, text, over);
+            countText();
+            if (result.isError()) {
+                broken++;
+                bytes.position(bytes.position() + result.length());
             }
-        }
+        } while (!result.isUnderflow());
     }
 
-    private void count(int b) {
-        boolean continuation = b >= 0x80 && b < 0xc0;
-        if (awaited > 0) {
-            if (continuation) {
-                if (--awaited == 0) {
-                    sound++;
-                }
-                return;
-            }
-            broken++;
-            awaited = 0;
+    private void countText() {
+        char[] letters = text.array();
+        for (int i = 0; i < text.position(); i++) {
+            lineFeeds += letters[i] == '\n' ? 1 : 0;
+            sound += letters[i] >= 0x80 && !Character.isLowSurrogate(letters[i]) ? 1 : 0;
         }
-        if (b < 0x80) {
-            return;
-        }
-        awaited = following(b);
-        if (awaited == 0) {
-            broken++;
-        }
-    }
-
-    private static int following(int leading) {
-        if (leading >= 0xc2 && leading < 0xe0) {
-            return 1;
-        }
-        if (leading >= 0xe0 && leading < 0xf0) {
-            return 2;
-        }
-        return leading >= 0xf0 && leading < 0xf5 ? 3 : 0;
+        text.clear();
     }
 
     long lineFeeds() {
@@ -72,6 +65,6 @@ final class Utf8Census {
 
     /** Includes a sequence that the end of the stream cut. */
     long broken() {
-        return broken + (awaited > 0 ? 1 : 0);
+        return broken;
     }
 }

@@ -1,30 +1,26 @@
 package org.costellazioni.registry.story;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of the story: a header line, cells separated by semicolons, no quoting. */
+/** A table of the story: a header line, cells separated by semicolons. */
 record StoryTable(List<Map<String, String>> rows) {
 
     static StoryTable read(String resource) {
-        List<String> lines = text(resource).lines().toList();
-        String[] header = lines.getFirst().split(";", -1);
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(";", -1);
-            Map<String, String> row = new HashMap<>();
-            for (int i = 0; i < header.length; i++) {
-                row.put(header[i], cells[i]);
-            }
-            rows.add(row);
+        try (CsvReader<NamedCsvRecord> table =
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(resource))) {
+            return new StoryTable(
+                    table.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return new StoryTable(rows);
     }
 
     static String text(String resource) {

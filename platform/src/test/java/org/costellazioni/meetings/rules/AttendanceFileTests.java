@@ -53,6 +53,18 @@ class AttendanceFileTests {
                         "ente\nAPS \"Il Ponte\"",
                         List.of("2 APS \"Il Ponte\"")),
                 Arguments.of(
+                        "words after a quotation",
+                        "ente;x\n\"Il Ponte\" aps;1\n \"A\" , \"B\";2",
+                        List.of("2 Il Ponte aps", "3 A , \"B\"")),
+                Arguments.of(
+                        "a quotation that is the line",
+                        "Uno\n\"Due; tre\"",
+                        List.of("1 Uno", "2 Due; tre")),
+                Arguments.of(
+                        "delimiters within a quoted head",
+                        "\"note; varie; altro\",ente\nx,A",
+                        List.of("2 A")),
+                Arguments.of(
                         "blank lines and a spreadsheet’s word",
                         "sep=;\n\ndenominazione;x\n;\nA;1\n",
                         List.of("5 A")),

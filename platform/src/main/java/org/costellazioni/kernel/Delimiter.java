@@ -1,13 +1,15 @@
-package org.costellazioni.intake.reading;
+package org.costellazioni.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The character between two cells, and how a line is cut at it. */
-enum Delimiter {
+/** The character between two cells of a line of text, and how a line is cut at it. */
+public enum Delimiter {
     SEMICOLON(';'),
     COMMA(','),
-    TAB('\t');
+    TAB('\t'),
+    /** Each line is one cell. */
+    LINE_END('\n');
 
     private final char character;
 
@@ -15,24 +17,24 @@ enum Delimiter {
         this.character = character;
     }
 
-    char character() {
-        return character;
-    }
-
     /** The cells of a line, or what is wrong with its quotation marks. */
-    sealed interface Cut {
+    public sealed interface Cut {
         record Whole(List<String> cells) implements Cut {}
 
         /** A quoted cell goes on after the end of the line. */
         record Open() implements Cut {}
 
-        /** Something follows a closing quotation mark. */
-        record Stray() implements Cut {}
+        /**
+         * Something follows a closing quotation mark.
+         *
+         * @param cells with what follows, as if the quotation went on
+         */
+        record Stray(List<String> cells) implements Cut {}
     }
 
-    /** The one that stands most often in the header outside quotation marks. */
-    static Delimiter detect(String header) {
-        Delimiter best = SEMICOLON;
+    /** The one that stands most often in a header outside quotation marks; none is {@link #LINE_END}. */
+    public static Delimiter detect(String header) {
+        Delimiter best = LINE_END;
         int most = 0;
         for (Delimiter candidate : values()) {
             int found = candidate.count(header);
@@ -56,8 +58,9 @@ enum Delimiter {
     }
 
     /** Cuts a line; a quotation mark counts only where a cell begins, and is written twice inside. */
-    Cut cut(String line) {
+    public Cut cut(String line) {
         List<String> cells = new ArrayList<>();
+        boolean stray = false;
         int at = 0;
         while (true) {
             int open = opening(line, at);
@@ -68,16 +71,16 @@ enum Delimiter {
             } else {
                 int close = closing(line, open + 1);
                 if (close < 0) {
-                    return new Cut.Open();
+                    return stray ? new Cut.Stray(cells) : new Cut.Open();
                 }
                 end = next(line, close + 1);
-                if (!line.substring(close + 1, end).isBlank()) {
-                    return new Cut.Stray();
-                }
-                cells.add(line.substring(open + 1, close).replace("\"\"", "\"").strip());
+                String after = line.substring(close + 1, end);
+                stray |= !after.isBlank();
+                String quoted = line.substring(open + 1, close).replace("\"\"", "\"");
+                cells.add((quoted + after).strip());
             }
             if (end == line.length()) {
-                return new Cut.Whole(cells);
+                return stray ? new Cut.Stray(cells) : new Cut.Whole(cells);
             }
             at = end + 1;
         }
