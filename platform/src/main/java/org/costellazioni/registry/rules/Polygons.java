@@ -29,14 +29,13 @@ public final class Polygons {
     /** West, south, east, north in degrees. */
     public record Box(double west, double south, double east, double north) {}
 
-    private record Part(Polygon shape, IndexedPointInAreaLocator locator) {
+    private record Part(Polygon shape, Envelope box, IndexedPointInAreaLocator locator) {
         Part(Polygon shape) {
-            this(shape, new IndexedPointInAreaLocator(shape));
+            this(shape, shape.getEnvelopeInternal(), new IndexedPointInAreaLocator(shape));
         }
 
         boolean covers(Coordinate point) {
-            return shape.getEnvelopeInternal().covers(point)
-                    && locator.locate(point) != Location.EXTERIOR;
+            return box.covers(point) && locator.locate(point) != Location.EXTERIOR;
         }
     }
 
@@ -90,7 +89,12 @@ public final class Polygons {
     /** Whether the point is within a border or on it, the border of a hole included. */
     public boolean covers(double longitude, double latitude) {
         Coordinate point = new Coordinate(longitude, latitude);
-        return parts.stream().anyMatch(part -> part.covers(point));
+        for (Part part : parts) {
+            if (part.covers(point)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In square degrees, holes taken off; good for comparing areas of one territory. */
@@ -100,7 +104,7 @@ public final class Polygons {
 
     public Box box() {
         Envelope all = new Envelope();
-        parts.forEach(part -> all.expandToInclude(part.shape.getEnvelopeInternal()));
+        parts.forEach(part -> all.expandToInclude(part.box));
         return new Box(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY());
     }
 }
