@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
 
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    private static final List<String> BYTE_UNITS = List.of("byte", "kB", "MB", "GB", "TB");
+    private static final int BYTES_A_UNIT = 1024;
 
     private static final Map<String, DateTimeFormatter> CALENDAR = new ConcurrentHashMap<>();
 
@@ -102,6 +106,19 @@ public final class Words {
         return count >= 0 && count < 1000
                 ? Long.toString(count)
                 : new DecimalFormat("#,##0", symbols()).format(count);
+    }
+
+    /** {@code 300 byte}, {@code 12 kB}, {@code 1,5 MB}, {@code 1.5 MB}: what 1,024 make. */
+    public String bytes(long count) {
+        int unit = 0;
+        double value = count;
+        while (value >= BYTES_A_UNIT && unit < BYTE_UNITS.size() - 1) {
+            value /= BYTES_A_UNIT;
+            unit++;
+        }
+        String pattern = unit > 1 && value < 10 ? "0.#" : "#,##0";
+        return new DecimalFormat(pattern, symbols()).format(value) + "\u00a0"
+                + BYTE_UNITS.get(unit);
     }
 
     /** Kept, since a pattern is parsed each time one is made from it. */

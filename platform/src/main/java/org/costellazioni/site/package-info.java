@@ -18,12 +18,12 @@
  * be cached for ever. Error pages never say more than the reader may know. Messages of all modules are
  * found on the class path ({@code messages/<module>.properties}), Italian first, English beside it.
  *
- * <p>Uses {@code kernel} and {@code database}.
+ * <p>Uses {@code kernel}, {@code database} and, for the lists of attached files, {@code files}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "files"})
 package org.costellazioni.site;
 
 import org.jspecify.annotations.NullMarked;

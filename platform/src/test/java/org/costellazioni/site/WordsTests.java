@@ -49,6 +49,16 @@ class WordsTests {
     }
 
     @Test
+    void writesSizesOfFilesInTheirUnit() {
+        assertThat(italian.bytes(300)).isEqualTo("300\u00a0byte");
+        assertThat(italian.bytes(12_288)).isEqualTo("12\u00a0kB");
+        assertThat(italian.bytes(1_572_864)).isEqualTo("1,5\u00a0MB");
+        assertThat(english.bytes(1_572_864)).isEqualTo("1.5\u00a0MB");
+        assertThat(italian.bytes(128L << 20)).isEqualTo("128\u00a0MB");
+        assertThat(italian.bytes(20L << 30)).isEqualTo("20\u00a0GB");
+    }
+
+    @Test
     void answersTheKeyWhenNoBundleHasIt() {
         messages.addMessage("known", Locale.ITALIAN, "L’ente {0}");
         assertThat(italian.of("known", "A")).isEqualTo("L’ente A");

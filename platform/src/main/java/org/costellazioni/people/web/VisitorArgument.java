@@ -12,8 +12,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 import java.util.Objects;
+import java.util.Optional;
 
-/** Hands {@link Visitor} (anybody) and {@link Acting} (somebody signed in) to controllers. */
+/**
+ * Hands {@link Visitor} (anybody), {@link Acting} (somebody signed in) and {@code Optional<Acting>}
+ * (somebody or a stranger, for modules below this one) to controllers.
+ */
 class VisitorArgument implements HandlerMethodArgumentResolver {
 
     private final Visitors visitors;
@@ -25,7 +29,13 @@ class VisitorArgument implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Visitor.class
-                || parameter.getParameterType() == Acting.class;
+                || parameter.getParameterType() == Acting.class
+                || maybeActing(parameter);
+    }
+
+    private static boolean maybeActing(MethodParameter parameter) {
+        return parameter.getParameterType() == Optional.class
+                && parameter.nested().getNestedParameterType() == Acting.class;
     }
 
     @Override
@@ -38,6 +48,9 @@ class VisitorArgument implements HandlerMethodArgumentResolver {
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         if (parameter.getParameterType() == Visitor.class) {
             return visitor;
+        }
+        if (maybeActing(parameter)) {
+            return visitor.signedIn() ? Optional.of(visitor.acting()) : Optional.empty();
         }
         if (!visitor.signedIn()) {
             throw new SignInNeededException();
