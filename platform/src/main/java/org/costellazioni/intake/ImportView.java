@@ -1,5 +1,6 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.files.FileId;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
@@ -22,7 +23,7 @@ public record ImportView(
         ImportId id,
         ImportRequest request,
         String fileName,
-        @Nullable UUID fileId,
+        @Nullable FileId fileId,
         State state,
         List<String> columns,
         long lineDone,

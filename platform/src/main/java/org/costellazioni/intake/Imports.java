@@ -1,43 +1,46 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.files.FileHolder;
+import org.costellazioni.files.FileId;
+import org.costellazioni.files.FileUse;
+import org.costellazioni.files.FileView;
+import org.costellazioni.files.Files;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredFile;
-import org.costellazioni.intake.store.StoredFiles;
 import org.costellazioni.intake.store.StoredImports;
 import org.costellazioni.jobs.JobRunId;
 import org.costellazioni.jobs.Jobs;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The imports of the territory at hand: asked for, under way, done. */
 @Component
 @Transactional
 public class Imports {
 
+    /** The kind of things that imports' files are attached to. */
+    public static final String FILES = "intake.import";
+
+    private static final FileUse USE = FileUse.of(128L << 20);
+
     private final StoredImports imports;
-    private final StoredFiles files;
+    private final Files files;
     private final RejectedRows rejectedRows;
     private final Jobs jobs;
     private final Clock clock;
 
-    Imports(
-            StoredImports imports,
-            StoredFiles files,
-            RejectedRows rejectedRows,
-            Jobs jobs,
-            Clock clock) {
+    Imports(StoredImports imports, Files files, RejectedRows rejectedRows, Jobs jobs, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.rejectedRows = rejectedRows;
@@ -45,24 +48,35 @@ public class Imports {
         this.clock = clock;
     }
 
-    /** Keeps an uploaded file as a draft, whose columns are still to be confirmed. */
-    public ImportId draft(Path file, String name, ImportRequest request, @Nullable PersonId by)
-            throws IOException {
-        StoredFile kept = files.keep(file, name, clock.instant());
+    /** Takes an uploaded file in; {@link #draft} makes an import of it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<FileView> take(InputStream file, String name, Acting by) throws IOException {
+        return files.take(file, name, USE, by);
+    }
+
+    /** Makes a draft of a file that was taken in; its columns are still to be confirmed. */
+    public ImportId draft(FileView file, ImportRequest request, Acting by) {
         ImportId id = ImportId.next();
-        imports.insert(id, request, kept, ImportView.State.DRAFT, by, clock.instant());
+        files.attach(file.id(), USE, FileHolder.of(FILES, id.value()), by).orThrow();
+        imports.insert(
+                id,
+                request,
+                StoredFile.of(file),
+                ImportView.State.DRAFT,
+                by.person(),
+                clock.instant());
         return id;
     }
 
     /** The beginning of a draft's file, read as the request says. */
     @Transactional(readOnly = true)
     public Outcome<Preview> preview(ImportView draft, ImportRequest request) throws IOException {
-        Path copy = Files.createTempFile("anteprima", null);
+        Path copy = java.nio.file.Files.createTempFile("anteprima", null);
         try {
             copyTo(draft, copy);
             return Previews.of(copy, request);
         } finally {
-            Files.deleteIfExists(copy);
+            java.nio.file.Files.deleteIfExists(copy);
         }
     }
 
@@ -74,7 +88,7 @@ public class Imports {
 
     /** A reading of a file that stays where it is: the one that was cut short, else a new one. */
     public ImportId startHere(Path file, ImportRequest request) throws IOException {
-        StoredFile described = StoredFiles.describe(file, fileName(file));
+        StoredFile described = StoredFile.describe(file, fileName(file));
         Optional<ImportView> interrupted = imports.interrupted(request, described.sha256());
         if (interrupted.isPresent()) {
             return interrupted.get().id();
@@ -92,13 +106,19 @@ public class Imports {
     /** Writes a kept file out. */
     @Transactional(readOnly = true)
     public void copyTo(ImportView view, Path target) throws IOException {
-        UUID file = view.fileId();
+        FileId file = view.fileId();
         if (file == null) {
             throw new IllegalStateException("import " + view.id() + " keeps no file");
         }
-        try (OutputStream out = Files.newOutputStream(target)) {
-            files.copy(file, out);
+        try (InputStream content = files.open(file)) {
+            java.nio.file.Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The file that was uploaded; none when it was read where it was. */
+    @Transactional(readOnly = true)
+    public List<FileView> file(ImportView view) {
+        return files.attached(FileHolder.of(FILES, view.id().value()));
     }
 
     @Transactional(readOnly = true)

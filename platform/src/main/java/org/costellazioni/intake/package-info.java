@@ -16,8 +16,8 @@
  * looked for by a job that follows each import and proposed to the registry. Publishes the acts {@code
  * intake.file-read}, {@code intake.row-decided} and {@code intake.row-discarded}.
  *
- * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code site}, {@code territories}, {@code
- * people} and {@code registry}.
+ * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code files}, {@code site}, {@code
+ * territories}, {@code people} and {@code registry}.
  */
 @NullMarked
 @ApplicationModule(
@@ -26,6 +26,7 @@
             "kernel",
             "database",
             "jobs",
+            "files",
             "site",
             "territories",
             "people",

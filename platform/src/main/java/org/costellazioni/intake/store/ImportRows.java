@@ -1,6 +1,7 @@
 package org.costellazioni.intake.store;
 
 import org.costellazioni.database.Row;
+import org.costellazioni.files.FileId;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportRequest;
@@ -61,7 +62,7 @@ final class ImportRows {
                         row.text("format"),
                         options(row.text("options"))),
                 row.text("file_name"),
-                row.uuidOrNull("file_id"),
+                row.idOrNull("file_id", FileId::new),
                 row.one("state", ImportView.State.class),
                 row.texts("columns"),
                 row.count("line_done"),

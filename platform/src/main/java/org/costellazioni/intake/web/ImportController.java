@@ -2,12 +2,15 @@ package org.costellazioni.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.files.FileView;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.RejectsFile;
 import org.costellazioni.intake.reading.FileRefusal;
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.site.FormErrors;
@@ -23,10 +26,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Imports: the list, a new one, how one goes and how it went. */
@@ -72,7 +75,7 @@ class ImportController {
         if (kind.isEmpty()) {
             errors.add("contenuto", "intake.new.refusal.kind");
         }
-        if (file.isEmpty() || plainName(file.get()).isEmpty()) {
+        if (file.isEmpty() || !named(file.get())) {
             errors.add("file", "intake.new.refusal.file");
         } else if (file.get().isEmpty()) {
             errors.add("file", FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
@@ -81,26 +84,26 @@ class ImportController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(words, model, errors, content);
         }
-        Path copy = Files.createTempFile("caricamento", null);
-        try {
-            file.orElseThrow().transferTo(copy);
-            ImportId id = imports.draft(
-                    copy,
-                    plainName(file.orElseThrow()),
-                    kind.orElseThrow().request(),
-                    acting.person());
-            return "redirect:/importazioni/" + id;
-        } finally {
-            Files.deleteIfExists(copy);
+        return switch (take(file.orElseThrow(), acting)) {
+            case Outcome.Done<FileView>(FileView taken) ->
+                "redirect:/importazioni/"
+                        + imports.draft(taken, kind.orElseThrow().request(), acting);
+            case Outcome.Refused<FileView>(Refusal reason) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield form(words, model, errors.add("file", reason), content);
+            }
+        };
+    }
+
+    private Outcome<FileView> take(MultipartFile file, Acting acting) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return imports.take(
+                    content, Objects.requireNonNullElse(file.getOriginalFilename(), ""), acting);
         }
     }
 
-    /** The name alone, without the folders that some browsers send, nor control characters. */
-    private static String plainName(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("file");
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return last.length() > 200 ? last.substring(last.length() - 200) : last;
+    private static boolean named(MultipartFile file) {
+        return !"".equals(file.getOriginalFilename());
     }
 
     @GetMapping("/importazioni/{id}")
@@ -110,6 +113,7 @@ class ImportController {
             return "redirect:/importazioni/" + id + "/colonne";
         }
         model.addAttribute("view", view);
+        model.addAttribute("files", imports.file(view));
         model.addAttribute(
                 "rejected",
                 imports.rejected(view.id(), 0, SHOWN_REJECTS).stream()
