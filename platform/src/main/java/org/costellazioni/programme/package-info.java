@@ -11,13 +11,21 @@
  * they found them; {@code ReportAnswers} answers once, by letter where an address was left.
  *
  * <p>Promises. Nobody but administrators finds the settings. A value that is refused is shown again as
- * it was typed, with the reason beside it. Uses {@code kernel}, {@code database}, {@code mail}, {@code
- * site}, {@code territories}, {@code people}.
+ * it was typed, with the reason beside it. Uses {@code kernel}, {@code database}, {@code files}, {@code
+ * mail}, {@code site}, {@code territories}, {@code people}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"kernel", "database", "mail", "site", "territories", "people"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "files",
+            "mail",
+            "site",
+            "territories",
+            "people"
+        })
 package org.costellazioni.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package org.costellazioni.territories;
 
 import org.costellazioni.database.Row;
+import org.costellazioni.files.FileId;
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,10 +10,8 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-/** The table {@code territories_emblems}. */
+/** The table {@code territories_emblems}: what attached pictures say, and in which order they stand. */
 @Repository
 class EmblemRows {
 
@@ -26,34 +26,27 @@ class EmblemRows {
         return jdbc.sql("""
                         select id, alternative_text from territories_emblems order by position, id
                         """)
-                .query(Row.each(row -> new Emblem(row.uuid("id"), row.text("alternative_text"))))
+                .query(Row.each(
+                        row -> new Emblem(row.id("id", FileId::new), row.text("alternative_text"))))
                 .list();
     }
 
     /** Puts it behind the others. */
-    void insert(Emblem emblem, byte[] content, Instant at, @Nullable PersonId by) {
+    void insert(Emblem emblem, Instant at, @Nullable PersonId by) {
         jdbc.sql("""
                         insert into territories_emblems
-                          (id, position, alternative_text, content, added_at, added_by)
-                        select :id, coalesce(max(position), 0) + 1, :text, :content, :at, :by
+                          (id, position, alternative_text, added_at, added_by)
+                        select :id, coalesce(max(position), 0) + 1, :text, :at, :by
                         from territories_emblems
                         """)
                 .param("id", emblem.id())
                 .param("text", emblem.alternativeText())
-                .param("content", content)
                 .param("at", at)
                 .param("by", by)
                 .update();
     }
 
-    Optional<byte[]> content(UUID id) {
-        return jdbc.sql("select content from territories_emblems where id = :id")
-                .param("id", id)
-                .query(byte[].class)
-                .optional();
-    }
-
-    boolean remove(UUID id) {
+    boolean remove(FileId id) {
         return jdbc.sql("delete from territories_emblems where id = :id")
                         .param("id", id)
                         .update()
@@ -61,11 +54,11 @@ class EmblemRows {
     }
 
     /** Puts them in this order; those not named keep their place. */
-    void order(List<UUID> ids) {
+    void order(List<FileId> ids) {
         jdbc.sql("""
                         update territories_emblems set position = listed.place
                         from unnest(cast(:ids as uuid[])) with ordinality as listed (emblem, place)
                         where id = listed.emblem
-                        """).param("ids", ids.toArray(UUID[]::new)).update();
+                        """).param("ids", Identifier.values(ids)).update();
     }
 }

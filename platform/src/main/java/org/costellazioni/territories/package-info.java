@@ -9,12 +9,12 @@
  * server, emblems) is kept with it.
  *
  * <p>Tells {@code territories.edited} and what is done with emblems. Uses {@code kernel}, {@code
- * database} and {@code site}.
+ * database}, {@code files} and {@code site}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Territories",
-        allowedDependencies = {"kernel", "database", "site"})
+        allowedDependencies = {"kernel", "database", "files", "site"})
 package org.costellazioni.territories;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import com.microsoft.playwright.options.FilePayload;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.files.TestPictures;
 import org.costellazioni.people.Cast;
-import org.costellazioni.territories.TestPictures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,8 +3,9 @@ package org.costellazioni.territories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
+import org.costellazioni.files.Files;
+import org.costellazioni.files.TestFiles;
 import org.costellazioni.house.RepositoryTrials;
-import org.costellazioni.kernel.TimeOrderedIds;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
@@ -17,10 +18,12 @@ import java.util.function.Supplier;
 class EmblemRowsTrials implements RepositoryTrials {
 
     private final EmblemRows rows;
+    private final Files files;
     private final TransactionTemplate transaction;
 
-    EmblemRowsTrials(EmblemRows rows, TransactionTemplate transaction) {
+    EmblemRowsTrials(EmblemRows rows, Files files, TransactionTemplate transaction) {
         this.rows = rows;
+        this.files = files;
         this.transaction = transaction;
     }
 
@@ -34,15 +37,14 @@ class EmblemRowsTrials implements RepositoryTrials {
         return Map.of(
                 "insert", this::standsOnlyAtHome,
                 "list", this::standsOnlyAtHome,
-                "content", this::standsOnlyAtHome,
                 "order", this::isOrderedOnlyAtHome,
                 "remove", this::isRemovedOnlyAtHome);
     }
 
     private Emblem insert(TestTerritory mine, String text) {
-        Emblem emblem = new Emblem(TimeOrderedIds.next(), text);
+        Emblem emblem = new Emblem(TestFiles.take(files, mine, text), text);
         return in(mine, () -> {
-            rows.insert(emblem, TestPictures.png(2, 2), Instant.EPOCH, null);
+            rows.insert(emblem, Instant.EPOCH, null);
             return emblem;
         });
     }
@@ -51,9 +53,6 @@ class EmblemRowsTrials implements RepositoryTrials {
         Emblem emblem = insert(mine, "Comune");
         assertThat(list(mine)).containsExactly(emblem);
         assertThat(list(theirs)).isEmpty();
-        assertThat(in(mine, () -> rows.content(emblem.id())).orElseThrow())
-                .isEqualTo(TestPictures.png(2, 2));
-        assertThat(in(theirs, () -> rows.content(emblem.id()))).isEmpty();
     }
 
     private void isOrderedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -8,13 +8,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.files.FileId;
+import org.costellazioni.files.TestPictures;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,6 +60,23 @@ class EmblemsTests {
                 Arguments.of(PICTURE, "a".repeat(201), EmblemRefusal.TEXT_TOO_LONG));
     }
 
+    @ParameterizedTest(name = "{0} by {1} dots: {2}")
+    @CsvSource({"1, 1, true", "320, 80, true", "4000, 1, true", "4001, 1, false", "1, 4001, false"})
+    void judgesTheSides(int width, int height, boolean valid) {
+        Outcome<Emblem> outcome = add(TestPictures.png(width, height), "Comune");
+        assertThat(outcome instanceof Outcome.Done).isEqualTo(valid);
+        if (!valid) {
+            assertThat(outcome).isEqualTo(Outcome.refused(EmblemRefusal.NOT_A_PNG));
+        }
+    }
+
+    @Test
+    void aRemovedEmblemIsNotFoundAnyMore() throws Exception {
+        Emblem emblem = add(PICTURE, "Comune").orThrow();
+        territory.in(() -> emblems.remove(emblem.id(), Acting.MACHINE)).orThrow();
+        open(territory, emblem.path()).andExpect(status().isNotFound());
+    }
+
     @Test
     void twelveEmblemsAreEnough() {
         for (int i = 0; i < 12; i++) {
@@ -92,15 +111,24 @@ class EmblemsTests {
     }
 
     @Test
-    void anotherTerritorysEmblemIsNotFound() throws Exception {
+    void theFormerAddressLeadsToThePicture() throws Exception {
         Emblem emblem = add(PICTURE, "Comune").orThrow();
-        open(TestTerritory.make(territories), emblem.path()).andExpect(status().isNotFound());
-        open(territory, "/emblemi/" + TimeOrderedIds.next()).andExpect(status().isNotFound());
+        open(territory, "/emblemi/" + emblem.id())
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", emblem.path()));
         open(territory, "/emblemi/nessuno").andExpect(status().isNotFound());
     }
 
+    @Test
+    void anotherTerritorysEmblemIsNotFound() throws Exception {
+        Emblem emblem = add(PICTURE, "Comune").orThrow();
+        open(TestTerritory.make(territories), emblem.path()).andExpect(status().isNotFound());
+        open(territory, FileId.next().path()).andExpect(status().isNotFound());
+        open(territory, "/allegati/nessuno").andExpect(status().isNotFound());
+    }
+
     private Outcome<Emblem> add(byte[] content, String text) {
-        return territory.in(() -> emblems.add(content, text, Acting.MACHINE));
+        return territory.in(() -> TestEmblems.add(emblems, content, text));
     }
 
     private ResultActions open(TestTerritory where, String path) throws Exception {

@@ -2,10 +2,12 @@ package org.costellazioni.programme.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.files.FileId;
+import org.costellazioni.files.FileView;
+import org.costellazioni.files.Files;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
-import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.site.Flash;
@@ -26,7 +28,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.util.UUID;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The emblems that printed sheets show: added, put in order, taken away. */
 @Controller
@@ -37,44 +41,66 @@ class EmblemSettingsController {
 
     private final Territories territories;
     private final Emblems emblems;
+    private final Files files;
 
-    EmblemSettingsController(Territories territories, Emblems emblems) {
+    EmblemSettingsController(Territories territories, Emblems emblems, Files files) {
         this.territories = territories;
         this.emblems = emblems;
+        this.files = files;
     }
 
+    /**
+     * Adds an emblem; a picture taken in by an earlier try, whose text was refused, need not be sent
+     * again.
+     */
     @PostMapping("/territorio/emblemi")
     String create(
             @RequestParam(name = "emblema", required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "emblema-caricato", defaultValue = "") String earlier,
             @RequestParam(name = "testo", defaultValue = "") String text,
             Acting by,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect)
             throws IOException {
-        return switch (add(file, text, by)) {
+        Outcome<FileView> taken = taken(file, earlier, by);
+        Outcome<Emblem> added = switch (taken) {
+            case Outcome.Refused<FileView>(Refusal reason) -> Outcome.refused(reason);
+            case Outcome.Done<FileView>(FileView picture) -> emblems.add(picture.id(), text, by);
+        };
+        return switch (added) {
             case Outcome.Done<Emblem> done -> {
                 Flash.done(redirect, "programme.emblem.added");
                 yield BACK;
             }
-            case Outcome.Refused<Emblem> refused -> {
-                Refusal refusal = refused.refusal();
+            case Outcome.Refused<Emblem>(Refusal refusal) -> {
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 boolean aboutText = refusal == EmblemRefusal.TEXT_MISSING
                         || refusal == EmblemRefusal.TEXT_TOO_LONG;
                 FormErrors errors = FormErrors.none().add(aboutText ? "testo" : "emblema", refusal);
+                if (taken instanceof Outcome.Done<FileView>(FileView picture)) {
+                    model.addAttribute("picture", picture);
+                }
                 SettingsForm form = SettingsForm.of(territories.current());
                 yield SettingsController.show(model, emblems, errors, form, text);
             }
         };
     }
 
-    private Outcome<Emblem> add(@Nullable MultipartFile file, String text, Acting by)
+    private Outcome<FileView> taken(@Nullable MultipartFile file, String earlier, Acting by)
             throws IOException {
-        if (file != null && file.getSize() > Emblems.MOST_BYTES) {
-            return Outcome.refused(EmblemRefusal.FILE_TOO_BIG);
+        Optional<FileView> known =
+                FileId.parse(earlier).flatMap(id -> files.waiting(id, Emblems.USE, by));
+        if ((file == null || file.isEmpty()) && known.isPresent()) {
+            return Outcome.done(known.get());
         }
-        return emblems.add(file == null ? new byte[0] : file.getBytes(), text, by);
+        if (file == null) {
+            return Outcome.refused(EmblemRefusal.FILE_MISSING);
+        }
+        try (InputStream content = file.getInputStream()) {
+            return emblems.take(
+                    content, Objects.requireNonNullElse(file.getOriginalFilename(), ""), by);
+        }
     }
 
     @PostMapping("/territorio/emblemi/{id}/posizione")
@@ -87,16 +113,16 @@ class EmblemSettingsController {
         return told(emblems.remove(emblem(id), by), "programme.emblem.removed", redirect);
     }
 
-    private static String told(Outcome<UUID> outcome, String key, RedirectAttributes redirect) {
+    private static String told(Outcome<FileId> outcome, String key, RedirectAttributes redirect) {
         switch (outcome) {
-            case Outcome.Done<UUID> done -> Flash.done(redirect, key);
-            case Outcome.Refused<UUID> refused -> Flash.refused(redirect, refused.refusal());
+            case Outcome.Done<FileId> done -> Flash.done(redirect, key);
+            case Outcome.Refused<FileId> refused -> Flash.refused(redirect, refused.refusal());
         }
         return BACK;
     }
 
-    private static UUID emblem(String id) {
-        return TimeOrderedIds.parse(id)
+    private static FileId emblem(String id) {
+        return FileId.parse(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

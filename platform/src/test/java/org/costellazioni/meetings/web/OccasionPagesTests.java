@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
-import org.costellazioni.kernel.Acting;
+import org.costellazioni.files.TestPictures;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Occasion;
@@ -22,7 +22,7 @@ import org.costellazioni.people.TestPeople;
 import org.costellazioni.territories.Emblem;
 import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
-import org.costellazioni.territories.TestPictures;
+import org.costellazioni.territories.TestEmblems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,7 +231,7 @@ class OccasionPagesTests {
     @Test
     void theSheetShowsTheEmblemsOnceThereAreAny() throws Exception {
         Emblem emblem = territory
-                .in(() -> emblems.add(TestPictures.png(30, 10), "Comune", Acting.MACHINE))
+                .in(() -> TestEmblems.add(emblems, TestPictures.png(30, 10), "Comune"))
                 .orThrow();
         assertThat(open(president, meeting.path() + "/foglio-firme").getContentAsString())
                 .contains("<img src=\"" + emblem.path() + "\" alt=\"Comune\">")

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.files.TestPictures;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
@@ -16,7 +17,6 @@ import org.costellazioni.territories.Emblem;
 import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
 import org.costellazioni.territories.Territory;
-import org.costellazioni.territories.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +109,7 @@ class SettingsPagesTests {
         submit(send(territory, "/territorio/emblemi/" + second.id() + "/posizione"));
         assertThat(list().getFirst()).isEqualTo(second);
         assertThat(submit(read(territory, "/territorio")).getContentAsString())
-                .contains("src=\"" + second.path() + "\"", "alt=\"Unione\"");
+                .contains("src=\"" + second.thumbnail() + "\"", "alt=\"Unione\"");
         submit(send(territory, "/territorio/emblemi/" + second.id() + "/rimozione"));
         assertThat(list()).extracting(Emblem::alternativeText).containsExactly("Comune");
     }
