@@ -3,6 +3,7 @@ package org.costellazioni.intake;
 import org.costellazioni.intake.rules.TwinFinder;
 import org.costellazioni.jobs.JobProgress;
 import org.costellazioni.jobs.JobWork;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Twins;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,11 @@ class TwinSearch implements JobWork {
                 !entry.fiscalCode().isEmpty()));
         for (int from = 0; from < finder.size(); from += CHUNK_ACTORS) {
             List<Twins.Pair> pairs = finder.pairs(from, from + CHUNK_ACTORS).stream()
-                    .map(pair ->
-                            new Twins.Pair(pair.first(), pair.second(), pair.percent(), REASON))
+                    .map(pair -> new Twins.Pair(
+                            new ActorId(pair.first()),
+                            new ActorId(pair.second()),
+                            pair.percent(),
+                            REASON))
                     .toList();
             if (!pairs.isEmpty()) {
                 twins.propose(pairs);

@@ -1,7 +1,6 @@
 package org.costellazioni.registry;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -13,13 +12,9 @@ import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.writing.Registering;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -37,20 +32,13 @@ public class Actors {
     private final ActorRows rows;
     private final ActorReading reading;
     private final Registering registering;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Actors(
-            ActorRows rows,
-            ActorReading reading,
-            Registering registering,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Actors(ActorRows rows, ActorReading reading, Registering registering, Journal journal) {
         this.rows = rows;
         this.reading = reading;
         this.registering = registering;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -66,11 +54,11 @@ public class Actors {
 
     /** Writes a new actor by hand. */
     public Outcome<ActorView> create(ActorSheet sheet, Acting by) {
-        Registration.Result result = registering.createByHand(sheet, person(by));
+        Registration.Result result = registering.createByHand(sheet, by);
         if (result.actor() == null) {
             return Outcome.refused(java.util.Objects.requireNonNull(result.refusal()));
         }
-        record(by, "registry.actor-created", result.actor(), Map.of());
+        journal.tell(by, "registry.actor-created", "actor:" + result.actor());
         return Outcome.done(reading.byId(result.actor()).orElseThrow());
     }
 
@@ -106,10 +94,10 @@ public class Actors {
         differences.forEach(difference -> byHand.add(difference.field()));
         rows.update(List.of(new ActorWrite(
                 known.id(), known.slug(), known.version(), sheet, byHand, known.example())));
-        registering.remember(known.id(), differences, person(by));
+        registering.remember(known.id(), differences, by);
         String fields =
                 String.join(" ", differences.stream().map(d -> d.field().code()).toList());
-        record(by, "registry.actor-edited", known.id(), Map.of("fields", fields));
+        journal.tell(by, "registry.actor-edited", "actor:" + known.id(), Map.of("fields", fields));
     }
 
     /** The yearly "still valid" of whoever may say so. */
@@ -117,9 +105,8 @@ public class Actors {
         if (reading.byId(id).isEmpty()) {
             return Outcome.refused(ActorRefusal.NOT_FOUND);
         }
-        Instant now = clock.instant();
-        rows.confirm(id, TimeOrderedIds.next(), now, person(by));
-        record(by, "registry.actor-confirmed", id, Map.of());
+        rows.confirm(id, TimeOrderedIds.next(), journal.now(), by.person());
+        journal.tell(by, "registry.actor-confirmed", "actor:" + id);
         return Outcome.done(reading.byId(id).orElseThrow());
     }
 
@@ -176,13 +163,5 @@ public class Actors {
     @Transactional(readOnly = true)
     public List<ActorView.Change> history(ActorId id, int most) {
         return registering.history(id, most);
-    }
-
-    private void record(Acting by, String verb, ActorId id, Map<String, String> details) {
-        events.publishEvent(new Act(TerritoryScope.required(), by, verb, "actor:" + id, details));
-    }
-
-    private static @Nullable UUID person(Acting by) {
-        return by.person() == null ? null : by.person().value();
     }
 }

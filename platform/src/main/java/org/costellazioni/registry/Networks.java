@@ -1,18 +1,15 @@
 package org.costellazioni.registry;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.rules.CareFindings;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.NetworkRows;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,26 +25,24 @@ public class Networks {
 
     private final NetworkRows rows;
     private final ActorReading actors;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Networks(NetworkRows rows, ActorReading actors, ApplicationEventPublisher events, Clock clock) {
+    Networks(NetworkRows rows, ActorReading actors, Journal journal) {
         this.rows = rows;
         this.actors = actors;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** All networks by name, with how many members and which offices they have today. */
     @Transactional(readOnly = true)
     public List<NetworkSheet.Listed> all() {
-        return rows.all(LocalDate.now(clock));
+        return rows.all(journal.today());
     }
 
     /** Where the care of networks is fragmented or double today; for the programme office. */
     @Transactional(readOnly = true)
     public CareFindings care() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = journal.today();
         Map<UUID, Set<UUID>> members = rows.members(today);
         return CareFindings.of(rows.all(today).stream()
                 .map(network -> new CareFindings.Kept(
@@ -75,7 +70,7 @@ public class Networks {
         if (!rows.put(network, sheet)) {
             return Outcome.refused(ActorRefusal.CHANGED_MEANWHILE);
         }
-        tell(by, "registry.network-written", network);
+        journal.tell(by, "registry.network-written", "actor:" + network);
         return Outcome.done(sheet(network));
     }
 
@@ -98,9 +93,8 @@ public class Networks {
         if (rows.sheet(network).isEmpty()) {
             rows.put(network, NetworkSheet.EMPTY);
         }
-        UUID person = by.person() == null ? null : by.person().value();
-        rows.addManagement(network, management, clock.instant(), person);
-        tell(by, "registry.network-entrusted", network);
+        rows.addManagement(network, management, journal.now(), by.person());
+        journal.tell(by, "registry.network-entrusted", "actor:" + network);
         return Outcome.done(management.id());
     }
 
@@ -109,12 +103,7 @@ public class Networks {
         if (!rows.endManagement(network, management, until)) {
             return Outcome.refused(TieRefusal.NOT_FOUND);
         }
-        tell(by, "registry.network-released", network);
+        journal.tell(by, "registry.network-released", "actor:" + network);
         return Outcome.done(management);
-    }
-
-    private void tell(Acting by, String verb, ActorId network) {
-        events.publishEvent(
-                new Act(TerritoryScope.required(), by, verb, "actor:" + network, Map.of()));
     }
 }

@@ -1,18 +1,15 @@
 package org.costellazioni.registry;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.store.TermRows;
 import org.costellazioni.registry.writing.Neighborhoods;
 import org.costellazioni.registry.writing.Seats;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,20 +22,13 @@ public class Places {
     private final TermRows terms;
     private final Neighborhoods neighborhoods;
     private final Seats seats;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Places(
-            TermRows terms,
-            Neighborhoods neighborhoods,
-            Seats seats,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Places(TermRows terms, Neighborhoods neighborhoods, Seats seats, Journal journal) {
         this.terms = terms;
         this.neighborhoods = neighborhoods;
         this.seats = seats;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -48,7 +38,7 @@ public class Places {
      * @throws IllegalArgumentException when its geometry is no Polygon or MultiPolygon
      */
     public Registration.State take(Area area) {
-        return switch (neighborhoods.take(area, clock.instant())) {
+        return switch (neighborhoods.take(area, journal.now())) {
             case INSERTED -> Registration.State.ACCEPTED;
             case UPDATED -> Registration.State.UPDATED;
             case SAME -> Registration.State.UNCHANGED;
@@ -58,8 +48,7 @@ public class Places {
     /** Puts seats with coordinates into their areas; asked for after areas were taken. */
     public void placeActors(Acting by) {
         neighborhoods.placeAll();
-        events.publishEvent(new Act(
-                TerritoryScope.required(), by, "registry.actors-placed", "areas:all", Map.of()));
+        journal.tell(by, "registry.actors-placed", "areas:all");
     }
 
     /**
@@ -85,12 +74,7 @@ public class Places {
 
     private Outcome<UUID> told(Outcome<UUID> outcome, String verb, ActorId actor, Acting by) {
         return outcome.map(seat -> {
-            events.publishEvent(new Act(
-                    TerritoryScope.required(),
-                    by,
-                    verb,
-                    "actor:" + actor,
-                    Map.of("seat", seat.toString())));
+            journal.tell(by, verb, "actor:" + actor, Map.of("seat", seat.toString()));
             return seat;
         });
     }
@@ -127,11 +111,6 @@ public class Places {
     /** Adds a term of the territory's own, or changes the words, place or visibility of one. */
     public void keep(String vocabulary, Term term, Acting by) {
         terms.put(vocabulary, term);
-        events.publishEvent(new Act(
-                TerritoryScope.required(),
-                by,
-                "registry.term-kept",
-                "term:" + vocabulary + "/" + term.code(),
-                Map.of()));
+        journal.tell(by, "registry.term-kept", "term:" + vocabulary + "/" + term.code());
     }
 }

@@ -1,7 +1,6 @@
 package org.costellazioni.registry;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -9,16 +8,13 @@ import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.SkyRows;
 import org.costellazioni.registry.store.TieRows;
 import org.costellazioni.registry.writing.Vocabulary;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,31 +32,14 @@ public class Ties {
     private final ActorReading actors;
     private final SkyRows sky;
     private final Vocabulary vocabulary;
-    private final Record record;
+    private final Journal journal;
 
-    Ties(TieRows rows, ActorReading actors, SkyRows sky, Vocabulary vocabulary, Record record) {
+    Ties(TieRows rows, ActorReading actors, SkyRows sky, Vocabulary vocabulary, Journal journal) {
         this.rows = rows;
         this.actors = actors;
         this.sky = sky;
         this.vocabulary = vocabulary;
-        this.record = record;
-    }
-
-    /** Tells the record who did what, when. */
-    @Component
-    static class Record {
-
-        private final ApplicationEventPublisher events;
-        private final Clock clock;
-
-        Record(ApplicationEventPublisher events, Clock clock) {
-            this.events = events;
-            this.clock = clock;
-        }
-
-        void tell(Acting by, String verb, String subject) {
-            events.publishEvent(new Act(TerritoryScope.required(), by, verb, subject, Map.of()));
-        }
+        this.journal = journal;
     }
 
     /**
@@ -76,9 +55,8 @@ public class Ties {
         Set<UUID> known = actors.lines(
                         drafts.stream().flatMap(Ties::ends).distinct().toList())
                 .keySet();
-        UUID person = by.person() == null ? null : by.person().value();
-        TieRows.Recording recording = new TieRows.Recording(
-                record.clock.instant(), person, source.name(), source.example());
+        TieRows.Recording recording =
+                new TieRows.Recording(journal.now(), by.person(), source.name(), source.example());
         List<TieDraft> good = new ArrayList<>(drafts.size());
         List<Optional<TieRefusal>> refusals = new ArrayList<>(drafts.size());
         for (TieDraft draft : drafts) {
@@ -98,7 +76,7 @@ public class Ties {
                     .orElseGet(() -> result(draft, stored.next())));
         }
         if (results.stream().anyMatch(result -> result.state() == Registration.State.ACCEPTED)) {
-            record.tell(by, "registry.ties-recorded", "source:" + source.name());
+            journal.tell(by, "registry.ties-recorded", "source:" + source.name());
         }
         return results;
     }
@@ -162,16 +140,16 @@ public class Ties {
         if (!rows.end(tie, until)) {
             return Outcome.refused(TieRefusal.PERIOD_BACKWARDS);
         }
-        record.tell(by, "registry.tie-ended", "tie:" + tie);
+        journal.tell(by, "registry.tie-ended", "tie:" + tie);
         return Outcome.done(tie);
     }
 
     /** Takes back a tie recorded by mistake; the record keeps it. */
     public Outcome<UUID> withdraw(UUID tie, Acting by) {
-        if (!rows.withdraw(tie, record.clock.instant())) {
+        if (!rows.withdraw(tie, journal.now())) {
             return Outcome.refused(TieRefusal.NOT_FOUND);
         }
-        record.tell(by, "registry.tie-withdrawn", "tie:" + tie);
+        journal.tell(by, "registry.tie-withdrawn", "tie:" + tie);
         return Outcome.done(tie);
     }
 

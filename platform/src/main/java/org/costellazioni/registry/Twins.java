@@ -1,7 +1,6 @@
 package org.costellazioni.registry;
 
-import org.costellazioni.database.TerritoryScope;
-import org.costellazioni.kernel.Act;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -11,14 +10,11 @@ import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.store.TwinRows;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Actors that may be one: proposed by a job, decided by a person. */
 @Component
@@ -28,20 +24,13 @@ public class Twins {
     private final TwinRows rows;
     private final ActorRows actors;
     private final ActorReading reading;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Journal journal;
 
-    Twins(
-            TwinRows rows,
-            ActorRows actors,
-            ActorReading reading,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Twins(TwinRows rows, ActorRows actors, ActorReading reading, Journal journal) {
         this.rows = rows;
         this.actors = actors;
         this.reading = reading;
-        this.events = events;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -50,11 +39,11 @@ public class Twins {
      * @param score 0 to 100, how alike they are
      * @param reason message key of why
      */
-    public record Pair(UUID first, UUID second, int score, String reason) {}
+    public record Pair(ActorId first, ActorId second, int score, String reason) {}
 
     /** Proposes pairs; those known already, decided or not, stay as they are. */
     public void propose(List<Pair> pairs) {
-        rows.propose(pairs, clock.instant());
+        rows.propose(pairs, journal.now());
     }
 
     /** Pairs that wait for a decision, the most alike first. */
@@ -65,8 +54,12 @@ public class Twins {
 
     /** Says that two actors are different: they are not proposed again. */
     public void tellApart(ActorId first, ActorId second, Acting by) {
-        rows.decide(first.value(), second.value(), false, clock.instant(), person(by));
-        tell(by, "registry.twins-told-apart", first, second);
+        rows.decide(first, second, false, journal.now(), by.person());
+        journal.tell(
+                by,
+                "registry.twins-told-apart",
+                "actor:" + first,
+                Map.of("other", second.toString()));
     }
 
     /**
@@ -77,7 +70,7 @@ public class Twins {
         if (kept.equals(gone)) {
             return Outcome.refused(ActorRefusal.TWIN_OF_ITSELF);
         }
-        List<StoredActor> both = actors.byIds(List.of(kept.value(), gone.value()));
+        List<StoredActor> both = actors.byIds(List.of(kept, gone));
         if (both.size() != 2) {
             return Outcome.refused(ActorRefusal.NOT_FOUND);
         }
@@ -85,25 +78,13 @@ public class Twins {
                 both.stream().filter(a -> a.id().equals(kept)).findFirst().orElseThrow();
         StoredActor goes =
                 both.stream().filter(a -> a.id().equals(gone)).findFirst().orElseThrow();
-        rows.merge(gone.value(), kept.value(), clock.instant());
+        rows.merge(gone, kept, journal.now());
         ActorSheet filled = SheetMerge.merge(stays.sheet(), goes.sheet(), stays.byHand(), false);
         actors.update(List.of(new ActorWrite(
                 kept, stays.slug(), stays.version(), filled, stays.byHand(), stays.example())));
-        rows.decide(kept.value(), gone.value(), true, clock.instant(), person(by));
-        tell(by, "registry.twins-merged", kept, gone);
+        rows.decide(kept, gone, true, journal.now(), by.person());
+        journal.tell(
+                by, "registry.twins-merged", "actor:" + kept, Map.of("other", gone.toString()));
         return Outcome.done(reading.byId(kept).orElseThrow());
-    }
-
-    private void tell(Acting by, String verb, ActorId subject, ActorId other) {
-        events.publishEvent(new Act(
-                TerritoryScope.required(),
-                by,
-                verb,
-                "actor:" + subject,
-                Map.of("other", other.toString())));
-    }
-
-    private static java.util.@org.jspecify.annotations.Nullable UUID person(Acting by) {
-        return by.person() == null ? null : by.person().value();
     }
 }

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.offers;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
@@ -17,7 +18,6 @@ import org.costellazioni.registry.Twins;
 import org.costellazioni.registry.store.FigureRows;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +38,15 @@ class RegistryManifest implements Manifest {
     private final Actors actors;
     private final Twins twins;
     private final People people;
-    private final Clock clock;
+    private final Journal journal;
 
-    RegistryManifest(FigureRows figures, Actors actors, Twins twins, People people, Clock clock) {
+    RegistryManifest(
+            FigureRows figures, Actors actors, Twins twins, People people, Journal journal) {
         this.figures = figures;
         this.actors = actors;
         this.twins = twins;
         this.people = people;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     @Override
@@ -121,7 +122,7 @@ class RegistryManifest implements Manifest {
 
     /** Asked once a year, of whoever acts for the actor. */
     private Optional<DeskItem> confirmation(Mandate mandate) {
-        LocalDate yearAgo = LocalDate.now(clock).minusYears(1);
+        LocalDate yearAgo = journal.today().minusYears(1);
         return actors.byId(mandate.actor())
                 .filter(actor ->
                         actor.confirmedOn() == null || actor.confirmedOn().isBefore(yearAgo))

@@ -1,6 +1,9 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Identifier;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
@@ -9,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public class ActorChanges {
     /** A difference in one actor's sheet. */
     public record Changed(ActorId actor, Difference difference) {}
 
-    public void insert(List<Changed> changes, Instant at, @Nullable UUID by, String source) {
+    public void insert(List<Changed> changes, Instant at, @Nullable PersonId by, String source) {
         if (changes.isEmpty()) {
             return;
         }
@@ -43,11 +43,13 @@ public class ActorChanges {
                           :after::text[])
                         """)
                 .param("ids", changes.stream().map(c -> TimeOrderedIds.next()).toArray(UUID[]::new))
-                .param("actors", changes.stream().map(c -> c.actor().value()).toArray(UUID[]::new))
+                .param(
+                        "actors",
+                        Identifier.values(changes.stream().map(Changed::actor).toList()))
                 .param("fields", texts(changes, c -> c.field().column()))
                 .param("before", texts(changes, Difference::before))
                 .param("after", texts(changes, Difference::after))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .param("source", source)
                 .update();
@@ -73,22 +75,22 @@ public class ActorChanges {
                         from registry_actor_changes where actor_id = :actor
                         order by changed_at desc, id desc limit :most
                         """)
-                .param("actor", actor.value())
+                .param("actor", actor)
                 .param("most", most)
-                .query(ActorChanges::change)
+                .query(Row.each(ActorChanges::change))
                 .list();
     }
 
-    private static ActorView.Change change(ResultSet row, int number) throws SQLException {
-        String field = row.getString("field");
+    private static ActorView.Change change(Row row) throws SQLException {
+        String field = row.text("field");
         return new ActorView.Change(
                 field.equals(SeatRows.CHANGE)
                         ? null
                         : ActorField.valueOf(field.toUpperCase(Locale.ROOT)),
-                row.getString("before"),
-                row.getString("after"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_by", UUID.class),
-                row.getString("change_source"));
+                row.textOrNull("before"),
+                row.textOrNull("after"),
+                row.instant("changed_at"),
+                row.uuidOrNull("changed_by"),
+                row.text("change_source"));
     }
 }

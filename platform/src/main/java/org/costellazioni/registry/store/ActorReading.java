@@ -1,5 +1,10 @@
 package org.costellazioni.registry.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.registry.ActorLine;
@@ -9,10 +14,7 @@ import org.costellazioni.registry.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Actors as lists and pages show them. */
 @Repository
@@ -46,7 +49,7 @@ public class ActorReading {
     }
 
     public Optional<ActorView> byId(ActorId id) {
-        return view("a.id = :key", id.value());
+        return view("a.id = :key", id);
     }
 
     private Optional<ActorView> view(String condition, Object key) {
@@ -58,22 +61,30 @@ public class ActorReading {
                         + "where a.merged_into is null and "
                         + condition)
                 .param("key", key)
-                .query(ActorReading::view)
+                .query(Row.each(ActorReading::view))
                 .optional()
                 .map(actor -> actor.at(seats.of(actor.id())));
     }
 
     /** Everyone, in the order of their identifiers. */
     public void roster(Consumer<Actors.Named> listener) {
-        jdbc.sql("""
-                        select id, name, coalesce(municipality, ''), coalesce(fiscal_code, '')
-                        from registry_actors where merged_into is null order by id
-                        """)
-                .query((ResultSet row) -> listener.accept(new Actors.Named(
-                        new ActorId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4))));
+        String everyone = """
+                select id, name, coalesce(municipality, '') as municipality,
+                  coalesce(fiscal_code, '') as fiscal_code
+                from registry_actors where merged_into is null order by id
+                """;
+        try (Stream<Actors.Named> named =
+                jdbc.sql(everyone).query(Row.each(ActorReading::named)).stream()) {
+            named.forEach(listener);
+        }
+    }
+
+    private static Actors.Named named(Row row) throws SQLException {
+        return new Actors.Named(
+                row.id("id", ActorId::new),
+                row.text("name"),
+                row.text("municipality"),
+                row.text("fiscal_code"));
     }
 
     /** The slug of today for one of before a merger. */
@@ -90,7 +101,7 @@ public class ActorReading {
         jdbc.sql("select " + LINE + " from registry_actors a" + WITH_AREA
                         + "where a.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(ActorReading::line)
+                .query(Row.each(ActorReading::line))
                 .list()
                 .forEach(line -> found.put(line.id().value(), line));
         return found;
@@ -121,23 +132,24 @@ public class ActorReading {
         List<ActorLine> lines = jdbc.sql("select " + LINE + from + " order by " + order
                         + " limit :size offset :skip")
                 .params(values)
-                .query(ActorReading::line)
+                .query(Row.each(ActorReading::line))
                 .list();
         return new ActorQuery.Found(lines, total);
     }
 
     /** Each text with the actors of exactly that name or fiscal code; texts without any are left out. */
     public Map<String, List<ActorId>> called(Collection<String> texts) {
-        Map<String, List<ActorId>> called = new HashMap<>();
-        jdbc.sql(CALLED)
+        return jdbc
+                .sql(CALLED)
                 .param("texts", texts.toArray(String[]::new))
                 .param("codes", texts.stream().map(FiscalCode::normalize).toArray(String[]::new))
-                .query(row -> {
-                    called.computeIfAbsent(row.getString("text"), text -> new ArrayList<>(1))
-                            .add(new ActorId(row.getObject("id", UUID.class)));
-                });
-        return called;
+                .query(Row.each(row -> new Called(row.text("text"), row.id("id", ActorId::new))))
+                .list()
+                .stream()
+                .collect(groupingBy(Called::text, mapping(Called::actor, toList())));
     }
+
+    private record Called(String text, ActorId actor) {}
 
     /** The range on the search name, which begins with the name and a space, is what the index serves. */
     private static final String CALLED = """
@@ -211,29 +223,29 @@ public class ActorReading {
                 .single();
     }
 
-    private static ActorView view(ResultSet row, int number) throws SQLException {
+    private static ActorView view(Row row) throws SQLException {
         return new ActorView(
-                new ActorId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
+                row.id("id", ActorId::new),
+                row.text("slug"),
                 SheetColumns.read(row),
-                row.getString("area_name"),
+                row.textOrNull("area_name"),
                 List.of(),
-                row.getBoolean("example"),
-                row.getInt("version"),
-                row.getObject("confirmed_on", LocalDate.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("record_source"));
+                row.flag("example"),
+                row.number("version"),
+                row.dayOrNull("confirmed_on"),
+                row.instant("recorded_at"),
+                row.text("record_source"));
     }
 
-    static ActorLine line(ResultSet row, int number) throws SQLException {
+    static ActorLine line(Row row) throws SQLException {
         return new ActorLine(
-                new ActorId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("kind"),
-                List.of((String[]) row.getArray("themes").getArray()),
-                row.getString("municipality"),
-                row.getString("area_name"),
-                row.getBoolean("example"));
+                row.id("id", ActorId::new),
+                row.text("slug"),
+                row.text("name"),
+                row.text("kind"),
+                row.texts("themes"),
+                row.textOrNull("municipality"),
+                row.textOrNull("area_name"),
+                row.flag("example"));
     }
 }

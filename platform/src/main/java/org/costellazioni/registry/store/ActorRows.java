@@ -1,19 +1,20 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Identifier;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.ActorField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,22 +60,22 @@ public class ActorRows {
     public List<StoredActor> byFiscalCodes(Collection<String> codes) {
         return jdbc.sql(STORED + "a.fiscal_code = any(:codes)")
                 .param("codes", codes.toArray(String[]::new))
-                .query(ActorRows::stored)
+                .query(Row.each(ActorRows::stored))
                 .list();
     }
 
-    public List<StoredActor> byIds(Collection<UUID> ids) {
+    public List<StoredActor> byIds(Collection<ActorId> ids) {
         return jdbc.sql(STORED + "a.id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(ActorRows::stored)
+                .param("ids", Identifier.values(ids))
+                .query(Row.each(ActorRows::stored))
                 .list();
     }
 
     /** Locks the actor against other edits until the transaction ends. */
     public Optional<StoredActor> lock(ActorId id) {
         return jdbc.sql(STORED + "a.id = :id for update")
-                .param("id", id.value())
-                .query(ActorRows::stored)
+                .param("id", id)
+                .query(Row.each(ActorRows::stored))
                 .optional();
     }
 
@@ -85,14 +86,14 @@ public class ActorRows {
                         union select slug from registry_former_slugs where slug = any(:slugs)
                         """)
                 .param("slugs", slugs.toArray(String[]::new))
-                .query((row, number) -> row.getString(1))
+                .query(Row.each(row -> row.text("slug")))
                 .set();
     }
 
-    public void insert(List<ActorWrite> actors, Instant at, @Nullable UUID by, String source) {
+    public void insert(List<ActorWrite> actors, Instant at, @Nullable PersonId by, String source) {
         jdbc.sql(INSERT)
                 .params(arrays(actors))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .param("source", source)
                 .update();
@@ -103,7 +104,7 @@ public class ActorRows {
         return jdbc.sql(UPDATE).params(arrays(actors)).update();
     }
 
-    public void confirm(ActorId id, UUID confirmation, Instant at, @Nullable UUID by) {
+    public void confirm(ActorId id, UUID confirmation, Instant at, @Nullable PersonId by) {
         jdbc.sql("""
                         with told as (
                           insert into registry_confirmations (id, actor_id, confirmed_at, confirmed_by)
@@ -113,8 +114,8 @@ public class ActorRows {
                         from told where a.id = told.actor_id
                         """)
                 .param("confirmation", confirmation)
-                .param("id", id.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("at", at)
                 .param("by", by)
                 .update();
     }
@@ -122,7 +123,7 @@ public class ActorRows {
     private static Map<String, Object> arrays(List<ActorWrite> actors) {
         Map<String, Object> arrays = new HashMap<>(
                 SheetColumns.arrays(actors.stream().map(ActorWrite::sheet).toList()));
-        arrays.put("id", actors.stream().map(a -> a.id().value()).toArray(UUID[]::new));
+        arrays.put("id", Identifier.values(actors.stream().map(ActorWrite::id).toList()));
         arrays.put("slug", actors.stream().map(ActorWrite::slug).toArray(String[]::new));
         arrays.put("version", actors.stream().map(ActorWrite::version).toArray(Integer[]::new));
         arrays.put("example", actors.stream().map(ActorWrite::example).toArray(Boolean[]::new));
@@ -137,17 +138,16 @@ public class ActorRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static StoredActor stored(ResultSet row, int number) throws SQLException {
-        Set<ActorField> byHand = Arrays.stream(
-                        (String[]) row.getArray("edited_fields").getArray())
-                .map(column -> ActorField.valueOf(column.toUpperCase(java.util.Locale.ROOT)))
+    private static StoredActor stored(Row row) throws SQLException {
+        Set<ActorField> byHand = row.texts("edited_fields").stream()
+                .map(column -> ActorField.valueOf(column.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
         return new StoredActor(
-                new ActorId(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getInt("version"),
+                row.id("id", ActorId::new),
+                row.text("slug"),
+                row.number("version"),
                 SheetColumns.read(row),
                 byHand,
-                row.getBoolean("example"));
+                row.flag("example"));
     }
 }

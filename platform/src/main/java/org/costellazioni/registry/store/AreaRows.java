@@ -1,14 +1,15 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Identifier;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.rules.Polygons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,7 +54,7 @@ public class AreaRows {
                 .param("south", box.south())
                 .param("east", box.east())
                 .param("north", box.north())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .query((row, number) -> row.getBoolean(1))
                 .list();
         if (inserted.isEmpty()) {
@@ -65,7 +66,7 @@ public class AreaRows {
     public List<Area> all() {
         return jdbc.sql(
                         "select id, layer, code, name, geometry from registry_areas order by layer, name")
-                .query(AreaRows::area)
+                .query(Row.each(AreaRows::area))
                 .list();
     }
 
@@ -73,12 +74,12 @@ public class AreaRows {
     public List<Area> names() {
         return jdbc.sql("select id, layer, code, name, '' as geometry from registry_areas"
                         + " order by layer, name")
-                .query(AreaRows::area)
+                .query(Row.each(AreaRows::area))
                 .list();
     }
 
     /** A seat whose area follows from its coordinates. */
-    public record Seat(UUID actor, double latitude, double longitude) {}
+    public record Seat(ActorId actor, double latitude, double longitude) {}
 
     /** Seats with coordinates whose area nobody has chosen by hand. */
     public List<Seat> locatedSeats() {
@@ -87,31 +88,31 @@ public class AreaRows {
                         where latitude is not null and longitude is not null and merged_into is null
                           and not edited_fields @> array['area_id']
                         """)
-                .query((row, number) -> new Seat(
-                        row.getObject("id", UUID.class),
-                        row.getDouble("latitude"),
-                        row.getDouble("longitude")))
+                .query(Row.each(row -> new Seat(
+                        row.id("id", ActorId::new),
+                        row.decimal("latitude"),
+                        row.decimal("longitude"))))
                 .list();
     }
 
     /** Puts the seats' actors into the areas, position by position. */
-    public void place(List<UUID> actors, List<UUID> areas) {
+    public void place(List<ActorId> actors, List<UUID> areas) {
         jdbc.sql("""
                         update registry_actors a set area_id = p.area
                         from unnest(:actors::uuid[], :areas::uuid[]) as p(actor, area)
                         where a.id = p.actor and a.area_id is distinct from p.area
                         """)
-                .param("actors", actors.toArray(UUID[]::new))
+                .param("actors", Identifier.values(actors))
                 .param("areas", areas.toArray(UUID[]::new))
                 .update();
     }
 
-    private static Area area(ResultSet row, int number) throws SQLException {
+    private static Area area(Row row) throws SQLException {
         return new Area(
-                row.getObject("id", UUID.class),
-                row.getString("layer"),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("geometry"));
+                row.uuid("id"),
+                row.text("layer"),
+                row.text("code"),
+                row.text("name"),
+                row.text("geometry"));
     }
 }

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.registry.ActorLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +32,7 @@ public class FigureRows {
                         where a.merged_into is null order by a.recorded_at desc, a.id limit :most
                         """)
                 .param("most", most)
-                .query(ActorReading::line)
+                .query(Row.each(ActorReading::line))
                 .list();
     }
 }

@@ -1,18 +1,20 @@
 package org.costellazioni.registry.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.NetworkSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +36,14 @@ public class NetworkRows {
                         select object, functioning, charter, resources, plan, version
                         from registry_networks where actor_id = :network
                         """)
-                .param("network", network.value())
-                .query((row, number) -> new NetworkSheet(
-                        row.getString("object"),
-                        row.getString("functioning"),
-                        row.getString("charter"),
-                        row.getString("resources"),
-                        row.getString("plan"),
-                        row.getInt("version")))
+                .param("network", network)
+                .query(Row.each(row -> new NetworkSheet(
+                        row.textOrNull("object"),
+                        row.textOrNull("functioning"),
+                        row.textOrNull("charter"),
+                        row.textOrNull("resources"),
+                        row.textOrNull("plan"),
+                        row.number("version"))))
                 .optional();
     }
 
@@ -57,7 +59,7 @@ public class NetworkRows {
                                   plan = excluded.plan, version = registry_networks.version + 1
                                 where registry_networks.version = :version
                                 """)
-                        .param("network", network.value())
+                        .param("network", network)
                         .param("object", sheet.object())
                         .param("functioning", sheet.functioning())
                         .param("charter", sheet.charter())
@@ -76,13 +78,16 @@ public class NetworkRows {
                         from registry_network_managements where network_id = :network
                         order by lower(period) desc nulls last, id
                         """)
-                .param("network", network.value())
-                .query(NetworkRows::management)
+                .param("network", network)
+                .query(Row.each(NetworkRows::management))
                 .list();
     }
 
     public void addManagement(
-            ActorId network, NetworkSheet.Management management, Instant at, @Nullable UUID by) {
+            ActorId network,
+            NetworkSheet.Management management,
+            Instant at,
+            @Nullable PersonId by) {
         jdbc.sql("""
                         insert into registry_network_managements
                           (id, network_id, office, office_id, contact_role, period, recorded_at, recorded_by)
@@ -90,13 +95,13 @@ public class NetworkRows {
                           daterange(cast(:since as date), cast(:until as date), '[]'), :at, :by)
                         """)
                 .param("id", management.id())
-                .param("network", network.value())
+                .param("network", network)
                 .param("office", management.office())
                 .param("officeId", management.officeId())
                 .param("role", management.contactRole())
                 .param("since", management.from())
                 .param("until", management.until())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .update();
     }
@@ -110,7 +115,7 @@ public class NetworkRows {
                                   and (lower(period) is null or lower(period) <= :until)
                                 """)
                         .param("management", management)
-                        .param("network", network.value())
+                        .param("network", network)
                         .param("until", until)
                         .update()
                 == 1;
@@ -131,43 +136,48 @@ public class NetworkRows {
                         left join registry_networks n on n.territory_id = a.territory_id
                           and n.actor_id = a.id
                         where a.kind = 'network' and a.merged_into is null order by a.search_name
-                        """).param("day", day).query(NetworkRows::listed).list();
+                        """)
+                .param("day", day)
+                .query(Row.each(NetworkRows::listed))
+                .list();
     }
 
     /** Members of every network on a day, by network. */
     public Map<UUID, Set<UUID>> members(LocalDate day) {
-        Map<UUID, Set<UUID>> members = new HashMap<>();
-        jdbc.sql("""
+        return jdbc
+                .sql("""
                         select target_id, source_id from registry_ties
                         where kind = 'member' and withdrawn_at is null
                           and period @> cast(:day as date)
-                        """).param("day", day).query(row -> {
-            members.computeIfAbsent(row.getObject("target_id", UUID.class), n -> new HashSet<>())
-                    .add(row.getObject("source_id", UUID.class));
-        });
-        return members;
+                        """)
+                .param("day", day)
+                .query(Row.each(row -> new Member(row.uuid("target_id"), row.uuid("source_id"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Member::network, mapping(Member::actor, toSet())));
     }
 
-    private static NetworkSheet.Listed listed(ResultSet row, int number) throws SQLException {
+    private record Member(UUID network, UUID actor) {}
+
+    private static NetworkSheet.Listed listed(Row row) throws SQLException {
         return new NetworkSheet.Listed(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("object"),
-                row.getString("functioning"),
-                row.getInt("members"),
-                List.of((String[]) row.getArray("offices").getArray()),
-                row.getBoolean("example"));
+                row.uuid("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.textOrNull("object"),
+                row.textOrNull("functioning"),
+                row.number("members"),
+                row.texts("offices"),
+                row.flag("example"));
     }
 
-    private static NetworkSheet.Management management(ResultSet row, int number)
-            throws SQLException {
+    private static NetworkSheet.Management management(Row row) throws SQLException {
         return new NetworkSheet.Management(
-                row.getObject("id", UUID.class),
-                row.getString("office"),
-                row.getObject("office_id", UUID.class),
-                row.getString("contact_role"),
-                row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class));
+                row.uuid("id"),
+                row.text("office"),
+                row.uuidOrNull("office_id"),
+                row.textOrNull("contact_role"),
+                row.dayOrNull("since"),
+                row.dayOrNull("until"));
     }
 }

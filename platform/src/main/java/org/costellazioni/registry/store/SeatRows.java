@@ -1,6 +1,8 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
@@ -10,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Seats beside the one of the sheet, in {@code registry_seats}, each coming and going with its change. */
@@ -33,7 +32,7 @@ public class SeatRows {
     }
 
     /** Adds a seat, and to the actor's history that it came. */
-    public void add(ActorId actor, UUID seat, ActorSheet where, Instant at, @Nullable UUID by) {
+    public void add(ActorId actor, UUID seat, ActorSheet where, Instant at, @Nullable PersonId by) {
         jdbc.sql("""
                         with added as (
                           insert into registry_seats (id, actor_id, address, postal_code, municipality,
@@ -47,7 +46,7 @@ public class SeatRows {
                         select :change, actor_id, :field, id::text, :at, :by, 'desk' from added
                         """)
                 .param("seat", seat)
-                .param("actor", actor.value())
+                .param("actor", actor)
                 .param("address", where.text(ActorField.ADDRESS).orElseThrow())
                 .param("postal_code", text(where, ActorField.POSTAL_CODE))
                 .param("municipality", text(where, ActorField.MUNICIPALITY))
@@ -57,7 +56,7 @@ public class SeatRows {
                 .param("area_id", text(where, ActorField.AREA_ID))
                 .param("change", TimeOrderedIds.next())
                 .param("field", CHANGE)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .update();
     }
@@ -67,7 +66,7 @@ public class SeatRows {
     }
 
     /** Ends a seat of the actor's; answers whether it was still there. */
-    public boolean remove(ActorId actor, UUID seat, Instant at, @Nullable UUID by) {
+    public boolean remove(ActorId actor, UUID seat, Instant at, @Nullable PersonId by) {
         return jdbc.sql("""
                                 with gone as (
                                   update registry_seats set removed_at = :at
@@ -78,10 +77,10 @@ public class SeatRows {
                                 select :change, actor_id, :field, id::text, :at, :by, 'desk' from gone
                                 """)
                         .param("seat", seat)
-                        .param("actor", actor.value())
+                        .param("actor", actor)
                         .param("change", TimeOrderedIds.next())
                         .param("field", CHANGE)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", at)
                         .param("by", by)
                         .update()
                 > 0;
@@ -94,7 +93,10 @@ public class SeatRows {
                         left join registry_areas area
                           on area.territory_id = s.territory_id and area.id = s.area_id
                         where s.actor_id = :actor order by s.recorded_at, s.id
-                        """).param("actor", actor.value()).query(SeatRows::seat).list();
+                        """)
+                .param("actor", actor)
+                .query(Row.each(SeatRows::seat))
+                .list();
     }
 
     /** A seat that is somewhere, and in no area yet. */
@@ -106,10 +108,8 @@ public class SeatRows {
                         where area_id is null and removed_at is null
                           and latitude is not null and longitude is not null
                         """)
-                .query((row, number) -> new Located(
-                        row.getObject("id", UUID.class),
-                        row.getDouble("latitude"),
-                        row.getDouble("longitude")))
+                .query(Row.each(row -> new Located(
+                        row.uuid("id"), row.decimal("latitude"), row.decimal("longitude"))))
                 .list();
     }
 
@@ -121,10 +121,8 @@ public class SeatRows {
                           and latitude is not null and longitude is not null
                         order by recorded_at, id
                         """)
-                .query((row, number) -> new Sky.Seat(
-                        row.getObject("actor_id", UUID.class),
-                        row.getDouble("latitude"),
-                        row.getDouble("longitude")))
+                .query(Row.each(row -> new Sky.Seat(
+                        row.uuid("actor_id"), row.decimal("latitude"), row.decimal("longitude"))))
                 .list();
     }
 
@@ -135,27 +133,20 @@ public class SeatRows {
                 .update();
     }
 
-    private static final Map<ActorField, String> COLUMNS = Map.of(
-            ActorField.ADDRESS, "address",
-            ActorField.POSTAL_CODE, "postal_code",
-            ActorField.MUNICIPALITY, "municipality",
-            ActorField.LATITUDE, "latitude",
-            ActorField.LONGITUDE, "longitude",
-            ActorField.SEAT_IS_HOME, "is_home",
-            ActorField.AREA_ID, "area_id");
-
-    private static ActorView.Seat seat(ResultSet row, int number) throws SQLException {
+    private static ActorView.Seat seat(Row row) throws SQLException {
         EnumMap<ActorField, String> where = new EnumMap<>(ActorField.class);
-        for (Map.Entry<ActorField, String> column : COLUMNS.entrySet()) {
-            Object value = row.getObject(column.getValue());
-            if (value != null) {
-                where.put(column.getKey(), value.toString());
+        for (ActorField field : ActorView.Seat.FIELDS) {
+            String text = field == ActorField.SEAT_IS_HOME
+                    ? String.valueOf(row.flag("is_home"))
+                    : row.textOrNull(field.column());
+            if (text != null) {
+                where.put(field, text);
             }
         }
         return new ActorView.Seat(
-                row.getObject("id", UUID.class),
+                row.uuid("id"),
                 new ActorSheet(where),
-                row.getString("area_name"),
-                row.getObject("removed_at") != null);
+                row.textOrNull("area_name"),
+                row.instantOrNull("removed_at") != null);
     }
 }

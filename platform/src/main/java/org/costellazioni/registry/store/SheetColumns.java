@@ -1,11 +1,10 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.jspecify.annotations.Nullable;
 
-import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -68,7 +67,7 @@ final class SheetColumns {
                 : sheet.text(field).orElse(null);
     }
 
-    static ActorSheet read(ResultSet row) throws SQLException {
+    static ActorSheet read(Row row) throws SQLException {
         EnumMap<ActorField, String> fields = new EnumMap<>(ActorField.class);
         for (ActorField field : ActorField.values()) {
             String text = text(row, field);
@@ -79,15 +78,11 @@ final class SheetColumns {
         return new ActorSheet(fields);
     }
 
-    private static @Nullable String text(ResultSet row, ActorField field) throws SQLException {
+    private static @Nullable String text(Row row, ActorField field) throws SQLException {
         return switch (field.shape()) {
-            case LIST -> joined(row.getArray(field.column()));
-            case FLAG -> row.getBoolean(field.column()) ? "true" : null;
-            case TEXT, DATE, NUMBER, ID -> row.getString(field.column());
+            case LIST -> String.join("\n", row.texts(field.column()));
+            case FLAG -> row.flag(field.column()) ? "true" : null;
+            case TEXT, DATE, NUMBER, ID -> row.textOrNull(field.column());
         };
-    }
-
-    private static @Nullable String joined(@Nullable Array array) throws SQLException {
-        return array == null ? null : String.join("\n", (String[]) array.getArray());
     }
 }

@@ -1,19 +1,16 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.registry.Sky;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Everything public at once, for the sky. */
 @Repository
@@ -34,8 +31,8 @@ public class SkyRows {
                         select id, slug, name, kind, themes, area_id,
                           case when not seat_is_home then latitude end as latitude,
                           case when not seat_is_home then longitude end as longitude,
-                          active_since - date '1970-01-01' as since,
-                          active_until - date '1970-01-01' as until,
+                          (active_since - date '1970-01-01')::bigint as since,
+                          (active_until - date '1970-01-01')::bigint as until,
                           recorded_at, record_source, example
                         from registry_actors where merged_into is null order by id
                         """).withFetchSize(AT_ONCE).query(star(new Once())).list();
@@ -44,8 +41,10 @@ public class SkyRows {
     /** All public ties in the order of their identifiers. */
     public List<Sky.Line> lines() {
         return jdbc.sql("""
-                        select kind, source_id, target_id, lower(period) - date '1970-01-01' as since,
-                          upper(period) - 1 - date '1970-01-01' as until, weight, recorded_at, record_source
+                        select kind, source_id, target_id,
+                          (lower(period) - date '1970-01-01')::bigint as since,
+                          (upper(period) - 1 - date '1970-01-01')::bigint as until,
+                          weight, recorded_at, record_source
                         from registry_ties where public and withdrawn_at is null order by id
                         """).withFetchSize(AT_ONCE).query(line(new Once())).list();
     }
@@ -79,36 +78,31 @@ public class SkyRows {
     }
 
     private static RowMapper<Sky.Star> star(Once once) {
-        return (row, number) -> new Sky.Star(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                row.getString("name"),
-                once.required(row.getString("kind")),
-                once.required(List.of((String[]) row.getArray("themes").getArray())),
-                once.of(row.getObject("area_id", UUID.class)),
-                row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class),
-                once.of(number(row, "since")),
-                once.of(number(row, "until")),
-                once.required(row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
-                once.required(row.getString("record_source")),
-                row.getBoolean("example"));
+        return Row.each(row -> new Sky.Star(
+                row.uuid("id"),
+                row.text("slug"),
+                row.text("name"),
+                once.required(row.text("kind")),
+                once.required(row.texts("themes")),
+                once.of(row.uuidOrNull("area_id")),
+                row.decimalOrNull("latitude"),
+                row.decimalOrNull("longitude"),
+                once.of(row.countOrNull("since")),
+                once.of(row.countOrNull("until")),
+                once.required(row.instant("recorded_at")),
+                once.required(row.text("record_source")),
+                row.flag("example")));
     }
 
     private static RowMapper<Sky.Line> line(Once once) {
-        return (row, number) -> new Sky.Line(
-                once.required(row.getString("kind")),
-                once.required(row.getObject("source_id", UUID.class)),
-                once.required(row.getObject("target_id", UUID.class)),
-                once.of(number(row, "since")),
-                once.of(number(row, "until")),
-                row.getInt("weight"),
-                once.required(row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
-                once.required(row.getString("record_source")));
-    }
-
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
+        return Row.each(row -> new Sky.Line(
+                once.required(row.text("kind")),
+                once.required(row.uuid("source_id")),
+                once.required(row.uuid("target_id")),
+                once.of(row.countOrNull("since")),
+                once.of(row.countOrNull("until")),
+                row.number("weight"),
+                once.required(row.instant("recorded_at")),
+                once.required(row.text("record_source"))));
     }
 }

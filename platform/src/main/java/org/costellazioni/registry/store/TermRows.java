@@ -1,10 +1,10 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.registry.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -33,14 +33,14 @@ public class TermRows {
                         order by position, code
                         """)
                 .param("vocabulary", vocabulary)
-                .query(TermRows::term)
+                .query(Row.each(TermRows::term))
                 .list();
     }
 
     public List<String> vocabularies() {
         return jdbc.sql(
                         "select distinct vocabulary from registry_vocabulary_terms order by vocabulary")
-                .query((row, number) -> row.getString(1))
+                .query(Row.each(row -> row.text("vocabulary")))
                 .list();
     }
 
@@ -62,14 +62,14 @@ public class TermRows {
                 .update();
     }
 
-    private static Term term(ResultSet row, int number) throws SQLException {
+    private static Term term(Row row) throws SQLException {
         return new Term(
-                row.getString("code"),
-                row.getString("label_it"),
-                row.getString("label_en"),
-                row.getString("source"),
-                row.getInt("position"),
-                row.getBoolean("own"),
-                row.getBoolean("hidden"));
+                row.text("code"),
+                row.text("label_it"),
+                row.text("label_en"),
+                row.text("source"),
+                row.number("position"),
+                row.flag("own"),
+                row.flag("hidden"));
     }
 }

@@ -1,6 +1,10 @@
 package org.costellazioni.registry.store;
 
+import static java.util.stream.Collectors.toMap;
+
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TieDraft;
@@ -9,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +64,19 @@ public class TieRows {
     }
 
     /** Who records, when, from where. */
-    public record Recording(Instant at, @Nullable UUID by, String source, boolean example) {}
+    public record Recording(Instant at, @Nullable PersonId by, String source, boolean example) {}
 
     /** What makes two drafts tell of one tie, as the table's unique index says it. */
     private record Key(
-            String kind, UUID source, UUID target, @Nullable LocalDate from, UUID proof) {
+            String kind,
+            ActorId source,
+            ActorId target,
+            @Nullable LocalDate from,
+            UUID proof) {
 
         static Key of(TieDraft tie, Map<Proof, UUID> proofs) {
             UUID proof = Objects.requireNonNull(proofs.get(tie.proof()));
-            return new Key(
-                    tie.kind(), tie.source().value(), tie.target().value(), tie.from(), proof);
+            return new Key(tie.kind(), tie.source(), tie.target(), tie.from(), proof);
         }
     }
 
@@ -99,14 +102,18 @@ public class TieRows {
         if (ties.isEmpty()) {
             return List.of();
         }
-        Map<Key, Stored> touched = new HashMap<>();
-        jdbc.sql(UPSERT)
+        Map<Key, Stored> touched = jdbc
+                .sql(UPSERT)
                 .param(
                         "ids",
                         ties.keySet().stream().map(k -> TimeOrderedIds.next()).toArray(UUID[]::new))
                 .param("kinds", column(ties, String[]::new, (k, tie) -> k.kind()))
-                .param("sources", column(ties, UUID[]::new, (k, tie) -> k.source()))
-                .param("targets", column(ties, UUID[]::new, (k, tie) -> k.target()))
+                .param(
+                        "sources",
+                        column(ties, UUID[]::new, (k, tie) -> k.source().value()))
+                .param(
+                        "targets",
+                        column(ties, UUID[]::new, (k, tie) -> k.target().value()))
                 .param("roles", column(ties, String[]::new, (k, tie) -> tie.role()))
                 .param("since", column(ties, String[]::new, (k, tie) -> day(k.from())))
                 .param("until", column(ties, String[]::new, (k, tie) -> day(tie.until())))
@@ -114,25 +121,32 @@ public class TieRows {
                 .param("proofs", column(ties, UUID[]::new, (k, tie) -> k.proof()))
                 .param("open", column(ties, Boolean[]::new, (k, tie) -> tie.open()))
                 .param("example", recording.example())
-                .param("at", recording.at().atOffset(ZoneOffset.UTC))
+                .param("at", recording.at())
                 .param("by", recording.by())
                 .param("from", recording.source())
-                .query(row -> {
-                    touched.put(
-                            key(row), row.getBoolean("made") ? Stored.INSERTED : Stored.UPDATED);
-                });
+                .query(Row.each(row -> new Touched(key(row), row.flag("made"))))
+                .list()
+                .stream()
+                .collect(toMap(Touched::key, Touched::stored));
         return ties.keySet().stream()
                 .map(key -> touched.getOrDefault(key, Stored.SAME))
                 .toList();
     }
 
-    private static Key key(ResultSet row) throws SQLException {
+    private record Touched(Key key, boolean made) {
+
+        Stored stored() {
+            return made ? Stored.INSERTED : Stored.UPDATED;
+        }
+    }
+
+    private static Key key(Row row) throws SQLException {
         return new Key(
-                row.getString("kind"),
-                row.getObject("source_id", UUID.class),
-                row.getObject("target_id", UUID.class),
-                row.getObject("since", LocalDate.class),
-                row.getObject("proof_id", UUID.class));
+                row.text("kind"),
+                row.id("source_id", ActorId::new),
+                row.id("target_id", ActorId::new),
+                row.dayOrNull("since"),
+                row.uuid("proof_id"));
     }
 
     /** The driver writes no arrays of days: they travel as texts. */
@@ -187,14 +201,14 @@ public class TieRows {
                         order by t.kind, t.path, t.label
                         on conflict (territory_id, kind, path, label) do nothing
                         """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("ids", ids)
                 .param("kinds", kinds)
                 .param("paths", paths)
                 .param("labels", labels)
                 .update();
-        Map<Proof, UUID> kept = new HashMap<>();
-        jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.id, p.kind, p.path, p.label
                         from unnest(:kinds::text[], :paths::text[], :labels::text[])
                           as t (kind, path, label)
@@ -204,17 +218,16 @@ public class TieRows {
                 .param("kinds", kinds)
                 .param("paths", paths)
                 .param("labels", labels)
-                .query(row -> {
-                    kept.put(proof(row), row.getObject("id", UUID.class));
-                });
-        return kept;
+                .query(Row.each(row -> new Kept(proof(row), row.uuid("id"))))
+                .list()
+                .stream()
+                .collect(toMap(Kept::proof, Kept::id));
     }
 
-    private static Proof proof(ResultSet row) throws SQLException {
-        return new Proof(
-                Proof.Kind.valueOf(row.getString("kind")),
-                row.getString("path"),
-                row.getString("label"));
+    private record Kept(Proof proof, UUID id) {}
+
+    private static Proof proof(Row row) throws SQLException {
+        return new Proof(row.one("kind", Proof.Kind.class), row.text("path"), row.text("label"));
     }
 
     /** The last day of a tie that still holds; false when there is no such tie. */
@@ -231,11 +244,7 @@ public class TieRows {
         return jdbc.sql("""
                                 update registry_ties set withdrawn_at = :at
                                 where id = :tie and withdrawn_at is null
-                                """)
-                        .param("tie", tie)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                                """).param("tie", tie).param("at", at).update() == 1;
     }
 
     /** An actor's ties, those that began last first. */
@@ -245,9 +254,9 @@ public class TieRows {
                                 and (t.public or :reservedToo)
                                 order by lower(t.period) desc nulls last, t.id
                                 """)
-                .param("actor", actor.value())
+                .param("actor", actor)
                 .param("reservedToo", reservedToo)
-                .query(TieRows::view)
+                .query(Row.each(TieRows::view))
                 .list();
     }
 
@@ -257,9 +266,9 @@ public class TieRows {
                                 t.target_id = :actor and t.kind = 'member' and (t.public or :reservedToo)
                                 order by t.role nulls last, a.search_name, lower(t.period)
                                 """)
-                .param("actor", network.value())
+                .param("actor", network)
                 .param("reservedToo", reservedToo)
-                .query(TieRows::view)
+                .query(Row.each(TieRows::view))
                 .list();
     }
 
@@ -280,11 +289,11 @@ public class TieRows {
                 .param("day", day)
                 .param("most", most)
                 .param("skip", skip)
-                .query((row, number) -> new TieView.FromSource(
-                        row.getString("source_name"),
-                        row.getString("source_slug"),
-                        row.getString("source_kind"),
-                        view(row, number)))
+                .query(Row.each(row -> new TieView.FromSource(
+                        row.text("source_name"),
+                        row.text("source_slug"),
+                        row.text("source_kind"),
+                        view(row))))
                 .list();
     }
 
@@ -292,26 +301,25 @@ public class TieRows {
     public Optional<List<UUID>> ends(UUID tie) {
         return jdbc.sql("select source_id, target_id from registry_ties where id = :tie")
                 .param("tie", tie)
-                .query((row, number) ->
-                        List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query(Row.each(row -> List.of(row.uuid("source_id"), row.uuid("target_id"))))
                 .optional();
     }
 
-    private static TieView view(ResultSet row, int number) throws SQLException {
+    private static TieView view(Row row) throws SQLException {
         return new TieView(
-                row.getObject("tie_id", UUID.class),
-                row.getString("tie_kind"),
-                row.getBoolean("outgoing"),
-                ActorReading.line(row, number),
-                row.getString("role"),
-                row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class),
+                row.uuid("tie_id"),
+                row.text("tie_kind"),
+                row.flag("outgoing"),
+                ActorReading.line(row),
+                row.textOrNull("role"),
+                row.dayOrNull("since"),
+                row.dayOrNull("until"),
                 new Proof(
-                        Proof.Kind.valueOf(row.getString("proof_kind")),
-                        row.getString("path"),
-                        row.getString("label")),
-                row.getBoolean("public"),
-                row.getBoolean("tie_example"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                        row.one("proof_kind", Proof.Kind.class),
+                        row.text("path"),
+                        row.text("label")),
+                row.flag("public"),
+                row.flag("tie_example"),
+                row.instant("recorded_at"));
     }
 }

@@ -1,14 +1,16 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Identifier;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.Twins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 /** Likely twins, and what makes two actors one. */
 @Repository
@@ -29,11 +31,15 @@ public class TwinRows {
                           as p(f, s, score, reason)
                         on conflict (territory_id, first_id, second_id) do nothing
                         """)
-                .param("firsts", pairs.stream().map(Twins.Pair::first).toArray(UUID[]::new))
-                .param("seconds", pairs.stream().map(Twins.Pair::second).toArray(UUID[]::new))
+                .param(
+                        "firsts",
+                        Identifier.values(pairs.stream().map(Twins.Pair::first).toList()))
+                .param(
+                        "seconds",
+                        Identifier.values(pairs.stream().map(Twins.Pair::second).toList()))
                 .param("scores", pairs.stream().map(Twins.Pair::score).toArray(Integer[]::new))
                 .param("reasons", pairs.stream().map(Twins.Pair::reason).toArray(String[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 
@@ -48,16 +54,17 @@ public class TwinRows {
                         where c.decision is null order by c.score desc, c.first_id, c.second_id limit :most
                         """)
                 .param("most", most)
-                .query((row, number) -> new Twins.Pair(
-                        row.getObject("first_id", UUID.class),
-                        row.getObject("second_id", UUID.class),
-                        row.getInt("score"),
-                        row.getString("reason")))
+                .query(Row.each(row -> new Twins.Pair(
+                        row.id("first_id", ActorId::new),
+                        row.id("second_id", ActorId::new),
+                        row.number("score"),
+                        row.text("reason"))))
                 .list();
     }
 
     /** Keeps the decision about two actors, proposed or not. */
-    public void decide(UUID first, UUID second, boolean same, Instant at, @Nullable UUID by) {
+    public void decide(
+            ActorId first, ActorId second, boolean same, Instant at, @Nullable PersonId by) {
         jdbc.sql("""
                         insert into registry_twin_candidates
                           (first_id, second_id, score, reason, found_at, decision, decided_at, decided_by)
@@ -70,7 +77,7 @@ public class TwinRows {
                 .param("first", first)
                 .param("second", second)
                 .param("decision", same ? "SAME" : "DIFFERENT")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("by", by)
                 .update();
     }
@@ -79,7 +86,7 @@ public class TwinRows {
      * Makes everything that was tied to one actor the other's: ties, seats, its address. Ties that the
      * two had with each other, and those that would double, are taken back.
      */
-    public void merge(UUID gone, UUID kept, Instant at) {
+    public void merge(ActorId gone, ActorId kept, Instant at) {
         for (String sql : List.of(
                 """
                         update registry_ties t set withdrawn_at = :at
@@ -109,7 +116,7 @@ public class TwinRows {
             jdbc.sql(sql)
                     .param("gone", gone)
                     .param("kept", kept)
-                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("at", at)
                     .update();
         }
     }

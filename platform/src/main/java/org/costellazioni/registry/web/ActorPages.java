@@ -1,5 +1,6 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
@@ -11,7 +12,6 @@ import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +24,14 @@ class ActorPages {
     private final Ties ties;
     private final Networks networks;
     private final Choices choices;
-    private final Clock clock;
+    private final Journal journal;
 
-    ActorPages(Actors actors, Ties ties, Networks networks, Choices choices, Clock clock) {
+    ActorPages(Actors actors, Ties ties, Networks networks, Choices choices, Journal journal) {
         this.actors = actors;
         this.ties = ties;
         this.networks = networks;
         this.choices = choices;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     @Transactional(readOnly = true)
@@ -70,6 +70,6 @@ class ActorPages {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return journal.today();
     }
 }

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorView;
@@ -44,11 +45,13 @@ class TwinPages {
         List<Twins.Pair> waiting = twins.waiting(most);
         Map<UUID, ActorLine> lines = actors.lines(waiting.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .map(ActorId::value)
                 .distinct()
                 .toList());
         Choices.Snapshot now = choices.now();
         return waiting.stream()
-                .filter(pair -> lines.containsKey(pair.first()) && lines.containsKey(pair.second()))
+                .filter(pair -> lines.containsKey(pair.first().value())
+                        && lines.containsKey(pair.second().value()))
                 .map(pair -> new Pair(
                         "/doppioni/" + pair.first() + "/" + pair.second(),
                         ActorList.row(known(lines, pair.first()), now, words),
@@ -78,8 +81,8 @@ class TwinPages {
                         .toList());
     }
 
-    private static ActorLine known(Map<UUID, ActorLine> lines, UUID actor) {
-        return Objects.requireNonNull(lines.get(actor));
+    private static ActorLine known(Map<UUID, ActorLine> lines, ActorId actor) {
+        return Objects.requireNonNull(lines.get(actor.value()));
     }
 
     private static String text(

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.writing;
 
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Area;
@@ -81,7 +82,7 @@ public class Neighborhoods {
      */
     public void placeAll() {
         Finder finder = finder();
-        List<UUID> actors = new ArrayList<>();
+        List<ActorId> actors = new ArrayList<>();
         List<UUID> areas = new ArrayList<>();
         for (AreaRows.Seat seat : rows.locatedSeats()) {
             finder.at(seat.longitude(), seat.latitude()).ifPresent(area -> {

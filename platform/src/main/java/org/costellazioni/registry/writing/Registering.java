@@ -1,5 +1,6 @@
 package org.costellazioni.registry.writing;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
@@ -18,7 +19,6 @@ import org.costellazioni.registry.store.StoredActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,19 +41,19 @@ public class Registering {
     private final ActorChanges changes;
     private final Vocabulary vocabulary;
     private final Neighborhoods neighborhoods;
-    private final Clock clock;
+    private final Journal journal;
 
     Registering(
             ActorRows rows,
             ActorChanges changes,
             Vocabulary vocabulary,
             Neighborhoods neighborhoods,
-            Clock clock) {
+            Journal journal) {
         this.rows = rows;
         this.changes = changes;
         this.vocabulary = vocabulary;
         this.neighborhoods = neighborhoods;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** What is written while a batch is read. */
@@ -101,11 +100,11 @@ public class Registering {
     private Batch known(List<Registration> offered) {
         Batch batch = new Batch();
         Set<String> codes = new HashSet<>();
-        Set<UUID> ids = new HashSet<>();
+        Set<ActorId> ids = new HashSet<>();
         for (Registration row : offered) {
             row.sheet().text(ActorField.FISCAL_CODE).ifPresent(codes::add);
             if (row.known() != null) {
-                ids.add(row.known().value());
+                ids.add(row.known());
             }
         }
         if (!codes.isEmpty()) {
@@ -172,14 +171,14 @@ public class Registering {
     }
 
     private void write(Batch batch, Registration.Source source, Acting by) {
-        UUID person = by.person() == null ? null : by.person().value();
         if (!batch.inserts.isEmpty()) {
-            rows.insert(addressed(batch.inserts.values()), clock.instant(), person, source.name());
+            rows.insert(
+                    addressed(batch.inserts.values()), journal.now(), by.person(), source.name());
         }
         if (!batch.updates.isEmpty()) {
             rows.update(List.copyOf(batch.updates.values()));
         }
-        changes.insert(batch.changed, clock.instant(), person, source.name());
+        changes.insert(batch.changed, journal.now(), by.person(), source.name());
     }
 
     /** Gives each new actor a free address: its name, then with its municipality, then with its number. */
@@ -219,7 +218,7 @@ public class Registering {
         return new ActorWrite(actor.id(), slug, 0, actor.sheet(), actor.byHand(), actor.example());
     }
 
-    public Registration.Result createByHand(ActorSheet sheet, @Nullable UUID person) {
+    public Registration.Result createByHand(ActorSheet sheet, Acting by) {
         ActorSheet placed = placed(withKind(sheet), new ActorSheet(Map.of()));
         Optional<ActorRefusal> refusal = refusal(placed, null);
         if (refusal.isPresent()) {
@@ -228,7 +227,7 @@ public class Registering {
         ActorId id = ActorId.next();
         ActorWrite actor = new ActorWrite(
                 id, Slugs.of(placed.name()), 0, placed, placed.fields().keySet(), false);
-        rows.insert(addressed(List.of(actor)), clock.instant(), person, BY_HAND);
+        rows.insert(addressed(List.of(actor)), journal.now(), by.person(), BY_HAND);
         return new Registration.Result(Registration.State.ACCEPTED, id, null);
     }
 
@@ -254,10 +253,10 @@ public class Registering {
                 .map(other -> ActorRefusal.FISCAL_CODE_TAKEN);
     }
 
-    public void remember(ActorId id, List<Difference> differences, @Nullable UUID person) {
+    public void remember(ActorId id, List<Difference> differences, Acting by) {
         List<ActorChanges.Changed> changed =
                 differences.stream().map(d -> new ActorChanges.Changed(id, d)).toList();
-        changes.insert(changed, clock.instant(), person, BY_HAND);
+        changes.insert(changed, journal.now(), by.person(), BY_HAND);
     }
 
     public List<ActorView.Change> history(ActorId id, int most) {

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.writing;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -12,10 +13,8 @@ import org.costellazioni.registry.rules.SeatRules;
 import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.SeatRows;
 import org.costellazioni.registry.store.StoredActor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +29,13 @@ public class Seats {
     private final SeatRows rows;
     private final ActorRows actors;
     private final Neighborhoods neighborhoods;
-    private final Clock clock;
+    private final Journal journal;
 
-    Seats(SeatRows rows, ActorRows actors, Neighborhoods neighborhoods, Clock clock) {
+    Seats(SeatRows rows, ActorRows actors, Neighborhoods neighborhoods, Journal journal) {
         this.rows = rows;
         this.actors = actors;
         this.neighborhoods = neighborhoods;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** Adds the seat, in the area of its coordinates unless one was chosen. */
@@ -51,7 +50,7 @@ public class Seats {
             return Outcome.refused(refusal.get());
         }
         UUID seat = TimeOrderedIds.next();
-        rows.add(id, seat, neighborhoods.finder().place(where), clock.instant(), person(by));
+        rows.add(id, seat, neighborhoods.finder().place(where), journal.now(), by.person());
         return Outcome.done(seat);
     }
 
@@ -74,12 +73,8 @@ public class Seats {
 
     /** Takes away a seat that the actor still has. */
     public Outcome<UUID> remove(ActorId id, UUID seat, Acting by) {
-        return rows.remove(id, seat, clock.instant(), person(by))
+        return rows.remove(id, seat, journal.now(), by.person())
                 ? Outcome.done(seat)
                 : Outcome.refused(ActorRefusal.SEAT_REMOVED);
-    }
-
-    private static @Nullable UUID person(Acting by) {
-        return by.person() == null ? null : by.person().value();
     }
 }

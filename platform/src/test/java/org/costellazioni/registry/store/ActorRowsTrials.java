@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.TestActors;
@@ -58,7 +59,7 @@ class ActorRowsTrials implements RepositoryTrials {
     }
 
     private void anIdentifierIsFoundOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
-        List<UUID> ids = List.of(actors.make(mine, SHEET).value());
+        List<ActorId> ids = List.of(actors.make(mine, SHEET));
         assertThat(stage.in(mine, () -> rows.byIds(ids))).hasSize(1);
         assertThat(stage.in(theirs, () -> rows.byIds(ids))).isEmpty();
     }
@@ -106,6 +107,7 @@ class ActorRowsTrials implements RepositoryTrials {
     private void confirm(TestTerritory territory, ActorId actor) {
         stage.run(
                 territory,
-                () -> rows.confirm(actor, UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID()));
+                () -> rows.confirm(
+                        actor, UUID.randomUUID(), Instant.EPOCH, new PersonId(UUID.randomUUID())));
     }
 }

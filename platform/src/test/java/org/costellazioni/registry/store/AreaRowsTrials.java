@@ -63,7 +63,7 @@ class AreaRowsTrials implements RepositoryTrials {
         ActorId actor = locatedActor(mine);
         assertThat(stage.in(mine, rows::locatedSeats))
                 .extracting(AreaRows.Seat::actor)
-                .containsExactly(actor.value());
+                .containsExactly(actor);
         assertThat(stage.in(theirs, rows::locatedSeats)).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class AreaRowsTrials implements RepositoryTrials {
     }
 
     private void place(ActorId actor, UUID area) {
-        rows.place(List.of(actor.value()), List.of(area));
+        rows.place(List.of(actor), List.of(area));
     }
 
     private ActorId locatedActor(TestTerritory territory) {

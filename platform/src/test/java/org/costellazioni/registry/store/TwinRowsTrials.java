@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.Twins;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -12,7 +13,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Likely twins with two territories. */
 class TwinRowsTrials implements RepositoryTrials {
@@ -74,8 +74,8 @@ class TwinRowsTrials implements RepositoryTrials {
     }
 
     private Twins.Pair pair(TestTerritory territory) {
-        UUID first = actors.make(territory, "ets", "Il Cortile").value();
-        UUID second = actors.make(territory, "ets", "Cortile (Il)").value();
+        ActorId first = actors.make(territory, "ets", "Il Cortile");
+        ActorId second = actors.make(territory, "ets", "Cortile (Il)");
         return new Twins.Pair(first, second, 90, "registry.twin.by-hand");
     }
 

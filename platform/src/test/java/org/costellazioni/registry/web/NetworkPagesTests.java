@@ -123,7 +123,7 @@ class NetworkPagesTests {
     @Test
     void aMergedActorsAddressLeadsToTheOther() throws Exception {
         ActorId twin = visit.actors.make(town.territory, "ets", "La Tela di Marghera");
-        Twins.Pair pair = new Twins.Pair(tela.value(), twin.value(), 90, "registry.twins.title");
+        Twins.Pair pair = new Twins.Pair(tela, twin, 90, "registry.twins.title");
         town.territory.run(() -> twins.propose(List.of(pair)));
         assertThat(town.open("/doppioni").getStatus()).isEqualTo(404);
         String path = "/doppioni/" + tela + "/" + twin;
