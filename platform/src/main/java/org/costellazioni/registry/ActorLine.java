@@ -14,4 +14,17 @@ public record ActorLine(
         List<String> themes,
         @Nullable String municipality,
         @Nullable String areaName,
-        boolean example) {}
+        boolean example) {
+
+    /** The kind of actors whose page tells of members and of who looks after them. */
+    public static final String NETWORK = "network";
+
+    /** Address of the page of an actor of a kind. */
+    public static String path(String kind, String slug) {
+        return (kind.equals(NETWORK) ? "/reti/" : "/realta/") + slug;
+    }
+
+    public String path() {
+        return path(kind, slug);
+    }
+}

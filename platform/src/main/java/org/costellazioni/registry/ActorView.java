@@ -58,6 +58,15 @@ public record ActorView(
         return sheet.text(ActorField.KIND).orElse("");
     }
 
+    public boolean isNetwork() {
+        return kind().equals(ActorLine.NETWORK);
+    }
+
+    /** Address of its page. */
+    public String path() {
+        return ActorLine.path(kind(), slug);
+    }
+
     /**
      * A seat beside the one of the sheet.
      *

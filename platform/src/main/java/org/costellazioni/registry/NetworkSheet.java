@@ -53,5 +53,11 @@ public record NetworkSheet(
             @Nullable String functioning,
             int members,
             List<String> offices,
-            boolean example) {}
+            boolean example) {
+
+        /** Address of its page. */
+        public String path() {
+            return ActorLine.path(ActorLine.NETWORK, slug);
+        }
+    }
 }

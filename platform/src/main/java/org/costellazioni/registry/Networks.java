@@ -64,7 +64,7 @@ public class Networks {
     /** Writes how a network works; an edit in between refuses this one. */
     public Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet, Acting by) {
         Optional<ActorView> actor = actors.byId(network);
-        if (actor.isEmpty() || !actor.get().kind().equals("network")) {
+        if (actor.filter(ActorView::isNetwork).isEmpty()) {
             return Outcome.refused(TieRefusal.NOT_A_NETWORK);
         }
         if (!rows.put(network, sheet)) {
@@ -82,7 +82,7 @@ public class Networks {
 
     /** Entrusts a network to an office for a time. */
     public Outcome<UUID> entrust(ActorId network, NetworkSheet.Management management, Acting by) {
-        if (actors.byId(network).filter(actor -> actor.kind().equals("network")).isEmpty()) {
+        if (actors.byId(network).filter(ActorView::isNetwork).isEmpty()) {
             return Outcome.refused(TieRefusal.NOT_A_NETWORK);
         }
         LocalDate from = management.from();

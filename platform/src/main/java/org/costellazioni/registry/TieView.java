@@ -26,7 +26,13 @@ public record TieView(
         Instant recordedAt) {
 
     /** A tie told outside the page of its source. */
-    public record FromSource(String name, String slug, String kind, TieView tie) {}
+    public record FromSource(String name, String slug, String kind, TieView tie) {
+
+        /** Address of the source's page. */
+        public String path() {
+            return ActorLine.path(kind, slug);
+        }
+    }
 
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.costellazioni.constellation.rules;
 
+import org.costellazioni.registry.ActorLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -31,11 +32,14 @@ public record Star(
         @Nullable Double latitude,
         @Nullable Double longitude) {
 
-    /** The kind of actors whose members are drawn as a figure. */
-    public static final String NETWORK = "network";
-
+    /** Whether its members are drawn as a figure. */
     public boolean isNetwork() {
-        return kind.equals(NETWORK);
+        return kind.equals(ActorLine.NETWORK);
+    }
+
+    /** Address of the actor's page. */
+    public String path() {
+        return ActorLine.path(kind, slug);
     }
 
     /** Whether it was there at any time of a period. */

@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 record ActorLink(String id, String name, String path, String line) {
 
     static ActorLink of(ActorLine actor) {
-        String folder = actor.kind().equals("network") ? "/reti/" : "/realta/";
         String where = Stream.of(actor.municipality(), actor.areaName())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(", "));
-        return new ActorLink(actor.id().toString(), actor.name(), folder + actor.slug(), where);
+        return new ActorLink(actor.id().toString(), actor.name(), actor.path(), where);
     }
 
     /** Those that exist, by name. */

@@ -72,7 +72,7 @@ class RegistryManifest implements Manifest {
                         Objects.requireNonNullElse(
                                 actor.areaName(),
                                 Objects.requireNonNullElse(actor.municipality(), "")),
-                        (actor.kind().equals("network") ? "/reti/" : "/realta/") + actor.slug(),
+                        actor.path(),
                         500))
                 .toList();
     }
@@ -134,7 +134,7 @@ class RegistryManifest implements Manifest {
                 "registry.desk.confirm",
                 List.of(actor.name()),
                 "registry.desk.confirm.button",
-                "/realta/" + actor.slug(),
+                actor.path(),
                 null);
     }
 }

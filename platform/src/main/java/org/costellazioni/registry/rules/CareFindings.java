@@ -1,5 +1,7 @@
 package org.costellazioni.registry.rules;
 
+import org.costellazioni.registry.ActorLine;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,11 @@ public record CareFindings(
         public Kept {
             offices = Set.copyOf(offices);
             members = Set.copyOf(members);
+        }
+
+        /** Address of its page. */
+        public String path() {
+            return ActorLine.path(ActorLine.NETWORK, slug);
         }
     }
 

@@ -68,8 +68,8 @@ class ActorController {
             String current = actors.currentSlug(slug).orElseThrow(Editing::notFound);
             return Moved.to("/realta/" + current, request);
         }
-        if (page.get().actor().kind().equals("network")) {
-            return "redirect:/reti/" + slug;
+        if (page.get().actor().isNetwork()) {
+            return "redirect:" + page.get().actor().path();
         }
         model.addAttribute("page", page.get());
         return "registry/web/actor";
@@ -102,7 +102,7 @@ class ActorController {
                     mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
                 }
                 Flash.accepted(redirect, "realta-nuova", "registry.actor.created", made.name());
-                return "redirect:/realta/" + made.slug();
+                return "redirect:" + made.path();
             }
             case Outcome.Refused<ActorView> refused -> {
                 Refusal refusal = refused.refusal();
@@ -132,7 +132,7 @@ class ActorController {
             case Outcome.Done<ActorView> done -> {
                 ActorView edited = done.result();
                 Flash.accepted(redirect, slug, "registry.actor.saved", edited.name());
-                return "redirect:/realta/" + edited.slug();
+                return "redirect:" + edited.path();
             }
             case Outcome.Refused<ActorView> refused -> {
                 Refusal refusal = refused.refusal();

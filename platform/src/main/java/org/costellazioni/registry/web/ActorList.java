@@ -103,18 +103,13 @@ record ActorList(
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
         String kind = choices.label("kind", line.kind(), words);
-        return new Row(path(line), line.name(), kind, text, line.example());
+        return new Row(line.path(), line.name(), kind, text, line.example());
     }
 
     /** Whether more than words was asked. */
     boolean narrowed() {
         ActorQuery words = new ActorQuery(query.words(), "", "", "", "", "", query.page());
         return !query.equals(words);
-    }
-
-    /** Where an actor's page is: a network has a page of its own kind. */
-    static String path(ActorLine line) {
-        return (line.kind().equals("network") ? "/reti/" : "/realta/") + line.slug();
     }
 
     private static String address(ActorQuery query) {

@@ -47,7 +47,7 @@ class ActorPages {
     @Transactional(readOnly = true)
     public Optional<NetworkPage> network(String slug, Visitor visitor, Words words) {
         return actors.bySlug(slug)
-                .filter(actor -> actor.kind().equals("network"))
+                .filter(ActorView::isNetwork)
                 .map(actor -> networkPage(actor, visitor, words));
     }
 

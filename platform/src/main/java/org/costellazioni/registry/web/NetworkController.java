@@ -173,9 +173,8 @@ class NetworkController {
     }
 
     private ActorView editable(String slug, Visitor visitor) {
-        ActorView actor = actors.bySlug(slug)
-                .filter(a -> a.kind().equals("network"))
-                .orElseThrow(Editing::notFound);
+        ActorView actor =
+                actors.bySlug(slug).filter(ActorView::isNetwork).orElseThrow(Editing::notFound);
         Editing.demand(Editing.allowed(visitor, actor.id()));
         return actor;
     }

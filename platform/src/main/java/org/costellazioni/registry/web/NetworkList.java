@@ -36,7 +36,7 @@ record NetworkList(
                 .filter(network -> object.isEmpty() || object.equals(network.object()))
                 .filter(network -> level.isEmpty() || level.equals(network.functioning()))
                 .map(network -> new Row(
-                        "/reti/" + network.slug(),
+                        network.path(),
                         network.name(),
                         label("network-object", network.object(), choices, words),
                         label("network-functioning", network.functioning(), choices, words),

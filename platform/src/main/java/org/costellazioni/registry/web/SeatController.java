@@ -60,7 +60,7 @@ class SeatController {
             case Outcome.Done<UUID> done -> {
                 ActorForm accepted = forms.seat(actor, where, words);
                 Flash.accepted(redirect, accepted.draft(), "registry.seat.added");
-                return "redirect:" + page(actor);
+                return "redirect:" + actor.path();
             }
             case Outcome.Refused<UUID>(Refusal refusal) -> {
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -81,17 +81,13 @@ class SeatController {
             case Outcome.Done<UUID> done -> Flash.done(redirect, "registry.seat.removed");
             case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);
         }
-        return "redirect:" + page(actor);
+        return "redirect:" + actor.path();
     }
 
     private ActorView editable(String slug, Visitor visitor) {
         ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
         Editing.demand(Editing.allowed(visitor, actor.id()));
         return actor;
-    }
-
-    private static String page(ActorView actor) {
-        return (actor.kind().equals("network") ? "/reti/" : "/realta/") + actor.slug();
     }
 
     private static String form(Model model, ActorForm form, FormErrors errors) {

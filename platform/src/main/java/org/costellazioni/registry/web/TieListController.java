@@ -58,7 +58,7 @@ class TieListController {
     }
 
     private Row row(TieView.FromSource told, Words words, LocalDate today) {
-        String path = (told.kind().equals("network") ? "/reti/" : "/realta/") + told.slug();
-        return new Row(told.name(), path, TieWords.of(told.tie(), choices.now(), words, today));
+        return new Row(
+                told.name(), told.path(), TieWords.of(told.tie(), choices.now(), words, today));
     }
 }

@@ -35,7 +35,7 @@ record TieWords(
                 tie.id(),
                 phrase(tie, choices, words),
                 tie.other().name(),
-                ActorList.path(tie.other()),
+                tie.other().path(),
                 tie.role(),
                 period(tie.from(), tie.until(), words),
                 tie.proof().label(),

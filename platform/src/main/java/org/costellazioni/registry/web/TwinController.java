@@ -66,7 +66,7 @@ class TwinController {
         switch (twins.merge(stays.id(), goes.id(), visitor.acting())) {
             case Outcome.Done<ActorView>(ActorView one) -> {
                 Flash.done(redirect, "registry.twins.merged", one.name());
-                return "redirect:/realta/" + one.slug();
+                return "redirect:" + one.path();
             }
             case Outcome.Refused<ActorView>(Refusal refusal) -> {
                 Flash.refused(redirect, refusal);
