@@ -6,7 +6,6 @@ import org.costellazioni.meetings.rules.TiesOfPresence;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
-import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Phrasebook;
@@ -48,7 +47,7 @@ class PresenceTies {
         List<ActorId> present = alive(listed);
         List<ActorId> organizers = alive(occasion.organizers());
         Proof proof = proof(occasion);
-        List<TieDraft> drafts = TiesOfPresence.pairs(present, organizers).stream()
+        List<Ties.Draft> drafts = TiesOfPresence.pairs(present, organizers).stream()
                 .map(pair -> draft(pair, occasion, proof))
                 .toList();
         int added = drafts.isEmpty()
@@ -75,8 +74,8 @@ class PresenceTies {
         return all.stream().filter(actor -> actors.byId(actor).isPresent()).toList();
     }
 
-    private static TieDraft draft(TiesOfPresence.Pair pair, Occasion occasion, Proof proof) {
-        return new TieDraft(
+    private static Ties.Draft draft(TiesOfPresence.Pair pair, Occasion occasion, Proof proof) {
+        return new Ties.Draft(
                 KIND,
                 pair.one(),
                 pair.other(),

@@ -8,6 +8,7 @@ import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.SkyRows;
 import org.costellazioni.registry.store.TieRows;
 import org.costellazioni.registry.writing.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,27 @@ public class Ties {
     }
 
     /**
+     * A tie to be recorded.
+     *
+     * @param kind code of vocabulary {@code tie-kind}
+     * @param source the member, the host, the one who supports; either of the two where a kind has no
+     *     direction
+     * @param from first day on which it held; null when it is not known
+     * @param until last day on which it held; null while it holds
+     * @param open whether everyone may see it
+     */
+    public record Draft(
+            String kind,
+            ActorId source,
+            ActorId target,
+            @Nullable String role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int weight,
+            Proof proof,
+            boolean open) {}
+
+    /**
      * Records ties. The same tie told again is unchanged; told with another end, role or weight it is
      * updated.
      *
@@ -50,16 +72,16 @@ public class Ties {
      * @return one result a tie, in their order; {@code actor} is its source
      */
     public List<Registration.Result> record(
-            List<TieDraft> drafts, Registration.Source source, Acting by) {
+            List<Draft> drafts, Registration.Source source, Acting by) {
         Set<String> kinds = vocabulary.codes().codes("tie-kind");
         Set<UUID> known = actors.lines(
                         drafts.stream().flatMap(Ties::ends).distinct().toList())
                 .keySet();
         TieRows.Recording recording =
                 new TieRows.Recording(journal.now(), by.person(), source.name(), source.example());
-        List<TieDraft> good = new ArrayList<>(drafts.size());
+        List<Draft> good = new ArrayList<>(drafts.size());
         List<Optional<TieRefusal>> refusals = new ArrayList<>(drafts.size());
-        for (TieDraft draft : drafts) {
+        for (Draft draft : drafts) {
             Optional<TieRefusal> refusal = refusal(draft, kinds, known);
             refusals.add(refusal);
             if (refusal.isEmpty()) {
@@ -69,7 +91,7 @@ public class Ties {
         Iterator<TieRows.Stored> stored = rows.put(good, recording).iterator();
         List<Registration.Result> results = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            TieDraft draft = drafts.get(i);
+            Draft draft = drafts.get(i);
             results.add(refusals.get(i)
                     .map(refusal ->
                             new Registration.Result(Registration.State.REFUSED, null, refusal))
@@ -81,11 +103,11 @@ public class Ties {
         return results;
     }
 
-    private static java.util.stream.Stream<UUID> ends(TieDraft draft) {
+    private static java.util.stream.Stream<UUID> ends(Draft draft) {
         return java.util.stream.Stream.of(draft.source().value(), draft.target().value());
     }
 
-    private static Registration.Result result(TieDraft draft, TieRows.Stored stored) {
+    private static Registration.Result result(Draft draft, TieRows.Stored stored) {
         Registration.State state = switch (stored) {
             case INSERTED -> Registration.State.ACCEPTED;
             case UPDATED -> Registration.State.UPDATED;
@@ -95,8 +117,7 @@ public class Ties {
     }
 
     /** The first reason against a tie, in the order of {@link TieRefusal}. */
-    private static Optional<TieRefusal> refusal(
-            TieDraft draft, Set<String> kinds, Set<UUID> known) {
+    private static Optional<TieRefusal> refusal(Draft draft, Set<String> kinds, Set<UUID> known) {
         if (!kinds.contains(draft.kind())) {
             return Optional.of(TieRefusal.KIND_UNKNOWN);
         }
@@ -115,12 +136,12 @@ public class Ties {
         return proven ? Optional.empty() : Optional.of(TieRefusal.PROOF_MISSING);
     }
 
-    private static TieDraft straight(TieDraft draft) {
+    private static Draft straight(Draft draft) {
         boolean turned = WITHOUT_DIRECTION.contains(draft.kind())
                 && draft.source().toString().compareTo(draft.target().toString()) > 0;
         return !turned
                 ? draft
-                : new TieDraft(
+                : new Draft(
                         draft.kind(),
                         draft.target(),
                         draft.source(),

@@ -57,13 +57,13 @@ public class TestActors {
         record(territory, draft(kind, source, target, from, false));
     }
 
-    private void record(TestTerritory territory, TieDraft draft) {
+    private void record(TestTerritory territory, Ties.Draft draft) {
         territory.in(() -> ties.record(List.of(draft), DESK, Acting.MACHINE));
     }
 
-    private static TieDraft draft(
+    private static Ties.Draft draft(
             String kind, ActorId source, ActorId target, String from, boolean open) {
-        return new TieDraft(
+        return new Ties.Draft(
                 kind,
                 source,
                 target,

@@ -54,7 +54,7 @@ class TiesTests {
 
     @Test
     void theSameTieToldTwiceIsOneTie() {
-        TieDraft tie = member(cortile, "2023-01-10", null);
+        Ties.Draft tie = member(cortile, "2023-01-10", null);
         assertThat(record(tie)).isEqualTo(State.ACCEPTED);
         assertThat(record(tie)).isEqualTo(State.UNCHANGED);
         assertThat(record(member(cortile, "2023-01-10", "2024-01-10"))).isEqualTo(State.UPDATED);
@@ -69,15 +69,15 @@ class TiesTests {
 
     @Test
     void tiesToldTogetherAreAnsweredOneByOne() {
-        TieDraft first = member(cortile, "2023-01-10", null);
-        List<TieDraft> told = List.of(
+        Ties.Draft first = member(cortile, "2023-01-10", null);
+        List<Ties.Draft> told = List.of(
                 first,
                 kind(first, "unheard-of"),
                 table(cortile, tela),
                 table(tela, cortile),
                 member(cortile, "2023-01-10", "2024-01-10"),
                 first,
-                new TieDraft("member", tela, rete, null, null, null, 1, MINUTES, true));
+                new Ties.Draft("member", tela, rete, null, null, null, 1, MINUTES, true));
         assertThat(territory.in(() -> ties.record(told, DESK, Acting.MACHINE)))
                 .extracting(Registration.Result::state)
                 .containsExactly(
@@ -96,7 +96,7 @@ class TiesTests {
 
     @Test
     void reasonsAgainstATieComeInTheirOrder() {
-        TieDraft good = member(cortile, "2023-01-10", null);
+        Ties.Draft good = member(cortile, "2023-01-10", null);
         assertThat(refusal(kind(good, "unheard-of"))).isEqualTo(TieRefusal.KIND_UNKNOWN);
         assertThat(refusal(member(ActorId.next(), "2023-01-10", null)))
                 .isEqualTo(TieRefusal.ACTOR_UNKNOWN);
@@ -124,8 +124,8 @@ class TiesTests {
 
     @Test
     void aReservedTieIsSeenOnlyByWhoMay() {
-        TieDraft open = member(cortile, "2023-01-10", null);
-        record(new TieDraft(
+        Ties.Draft open = member(cortile, "2023-01-10", null);
+        record(new Ties.Draft(
                 open.kind(),
                 open.source(),
                 open.target(),
@@ -202,15 +202,15 @@ class TiesTests {
                 .id();
     }
 
-    private State record(TieDraft tie) {
+    private State record(Ties.Draft tie) {
         return told(tie).state();
     }
 
-    private Object refusal(TieDraft tie) {
+    private Object refusal(Ties.Draft tie) {
         return java.util.Objects.requireNonNull(told(tie).refusal());
     }
 
-    private Registration.Result told(TieDraft tie) {
+    private Registration.Result told(Ties.Draft tie) {
         return territory
                 .in(() -> ties.record(List.of(tie), DESK, Acting.MACHINE))
                 .getFirst();
@@ -220,9 +220,9 @@ class TiesTests {
         return territory.in(() -> ties.of(actor, false));
     }
 
-    private TieDraft member(
+    private Ties.Draft member(
             ActorId who, String from, @org.jspecify.annotations.Nullable String until) {
-        return new TieDraft(
+        return new Ties.Draft(
                 "member",
                 who,
                 rete,
@@ -234,8 +234,8 @@ class TiesTests {
                 true);
     }
 
-    private static TieDraft table(ActorId first, ActorId second) {
-        return new TieDraft(
+    private static Ties.Draft table(ActorId first, ActorId second) {
+        return new Ties.Draft(
                 "table",
                 first,
                 second,
@@ -247,8 +247,8 @@ class TiesTests {
                 true);
     }
 
-    private static TieDraft kind(TieDraft tie, String kind) {
-        return new TieDraft(
+    private static Ties.Draft kind(Ties.Draft tie, String kind) {
+        return new Ties.Draft(
                 kind,
                 tie.source(),
                 tie.target(),
@@ -260,8 +260,8 @@ class TiesTests {
                 true);
     }
 
-    private static TieDraft proven(TieDraft tie, Proof proof) {
-        return new TieDraft(
+    private static Ties.Draft proven(Ties.Draft tie, Proof proof) {
+        return new Ties.Draft(
                 tie.kind(),
                 tie.source(),
                 tie.target(),

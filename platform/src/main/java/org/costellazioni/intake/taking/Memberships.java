@@ -17,7 +17,6 @@ import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.Term;
-import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.Ties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,13 +71,13 @@ public class Memberships {
 
     /** Records that actors belong to networks, in the order of their rows. */
     void join(List<Joining> joinings, Whom whom, ImportView view) {
-        List<TieDraft> drafts = new ArrayList<>();
+        List<Ties.Draft> drafts = new ArrayList<>();
         for (Joining row : joinings) {
             for (String name : row.networks()) {
                 ActorId network = network(name, whom, view);
                 if (!network.equals(row.member())) {
                     Proof proof = proof(view, row.line());
-                    drafts.add(new TieDraft(
+                    drafts.add(new Ties.Draft(
                             "member", row.member(), network, null, null, null, 1, proof, true));
                 }
             }

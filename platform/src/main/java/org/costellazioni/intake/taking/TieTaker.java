@@ -17,7 +17,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.Term;
-import org.costellazioni.registry.TieDraft;
+import org.costellazioni.registry.Ties;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -197,9 +197,9 @@ final class TieTaker implements RowTaker {
         }
     }
 
-    private static TieDraft draft(Offered offered) {
+    private static Ties.Draft draft(Offered offered) {
         Told one = offered.told();
-        return new TieDraft(
+        return new Ties.Draft(
                 one.kind(),
                 one.from(),
                 one.to(),

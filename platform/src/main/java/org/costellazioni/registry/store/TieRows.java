@@ -7,8 +7,8 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Proof;
-import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.TieView;
+import org.costellazioni.registry.Ties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,18 +74,18 @@ public class TieRows {
             @Nullable LocalDate from,
             UUID proof) {
 
-        static Key of(TieDraft tie, Map<Proof, UUID> proofs) {
+        static Key of(Ties.Draft tie, Map<Proof, UUID> proofs) {
             UUID proof = Objects.requireNonNull(proofs.get(tie.proof()));
             return new Key(tie.kind(), tie.source(), tie.target(), tie.from(), proof);
         }
     }
 
     /** Puts ties one after another, in as few statements as that allows; one answer each. */
-    public List<Stored> put(List<TieDraft> ties, Recording recording) {
+    public List<Stored> put(List<Ties.Draft> ties, Recording recording) {
         Map<Proof, UUID> proofs = proofs(ties, recording.at());
         List<Stored> stored = new ArrayList<>(ties.size());
-        Map<Key, TieDraft> together = new LinkedHashMap<>();
-        for (TieDraft tie : ties) {
+        Map<Key, Ties.Draft> together = new LinkedHashMap<>();
+        for (Ties.Draft tie : ties) {
             Key key = Key.of(tie, proofs);
             if (together.containsKey(key)) {
                 // One statement cannot touch a row twice: the second telling meets the first.
@@ -98,7 +98,7 @@ public class TieRows {
         return stored;
     }
 
-    private List<Stored> upsert(Map<Key, TieDraft> ties, Recording recording) {
+    private List<Stored> upsert(Map<Key, Ties.Draft> ties, Recording recording) {
         if (ties.isEmpty()) {
             return List.of();
         }
@@ -155,9 +155,9 @@ public class TieRows {
     }
 
     private static <T> T[] column(
-            Map<Key, TieDraft> ties,
+            Map<Key, Ties.Draft> ties,
             IntFunction<T[]> array,
-            BiFunction<Key, TieDraft, @Nullable T> value) {
+            BiFunction<Key, Ties.Draft, @Nullable T> value) {
         return ties.entrySet().stream()
                 .map(tie -> value.apply(tie.getKey(), tie.getValue()))
                 .toArray(array);
@@ -187,8 +187,8 @@ public class TieRows {
             """;
 
     /** The proofs' identifiers, those not kept yet written first. */
-    private Map<Proof, UUID> proofs(List<TieDraft> ties, Instant at) {
-        List<Proof> proofs = ties.stream().map(TieDraft::proof).distinct().toList();
+    private Map<Proof, UUID> proofs(List<Ties.Draft> ties, Instant at) {
+        List<Proof> proofs = ties.stream().map(Ties.Draft::proof).distinct().toList();
         UUID[] ids = proofs.stream().map(proof -> TimeOrderedIds.next()).toArray(UUID[]::new);
         String[] kinds = proofs.stream().map(proof -> proof.kind().name()).toArray(String[]::new);
         String[] paths = proofs.stream().map(Proof::path).toArray(String[]::new);

@@ -13,7 +13,6 @@ import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
-import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +120,7 @@ class RegistryStory implements DemoStory {
     }
 
     private void tellTies(Map<String, ActorId> byName) {
-        List<TieDraft> drafts = StoryTable.read("ties.csv").rows().stream()
+        List<Ties.Draft> drafts = StoryTable.read("ties.csv").rows().stream()
                 .map(row -> tie(row, byName))
                 .toList();
         ties.record(drafts, STORY, Acting.MACHINE).forEach(result -> {
@@ -131,9 +130,9 @@ class RegistryStory implements DemoStory {
         });
     }
 
-    private static TieDraft tie(Map<String, String> row, Map<String, ActorId> byName) {
+    private static Ties.Draft tie(Map<String, String> row, Map<String, ActorId> byName) {
         String proven = cell(row, "proof_of");
-        return new TieDraft(
+        return new Ties.Draft(
                 cell(row, "kind"),
                 actor(byName, cell(row, "source")),
                 actor(byName, cell(row, "target")),

@@ -4,8 +4,8 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.Proof;
-import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.TieRefusal;
+import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +32,12 @@ record TieForm(
         @Nullable String nome,
         @Nullable String riservato) {
 
-    TieDraft draft(
+    Ties.Draft draft(
             ActorId actor, ActorId other, @Nullable LocalDate from, @Nullable LocalDate until) {
         boolean turned = "altra".equals(verso);
         String path = FormText.of(prova);
         Proof.Kind kind = path.startsWith("/") ? Proof.Kind.PAGE : Proof.Kind.DOCUMENT;
-        return new TieDraft(
+        return new Ties.Draft(
                 FormText.of(tipo),
                 turned ? other : actor,
                 turned ? actor : other,

@@ -16,7 +16,6 @@ import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
-import org.costellazioni.registry.TieDraft;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,9 +90,9 @@ class HomePageTests {
         return actors.create(sheet, Acting.MACHINE).orThrow().id();
     }
 
-    private static TieDraft tie(
+    private static Ties.Draft tie(
             String kind, ActorId source, ActorId target, LocalDate from, boolean open) {
-        return new TieDraft(
+        return new Ties.Draft(
                 kind,
                 source,
                 target,

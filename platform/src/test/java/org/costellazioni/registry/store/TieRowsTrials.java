@@ -8,7 +8,7 @@ import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TestActors;
-import org.costellazioni.registry.TieDraft;
+import org.costellazioni.registry.Ties;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;
@@ -55,7 +55,7 @@ class TieRowsTrials implements RepositoryTrials {
     private void actorsOfOthersCannotBeTied(TestTerritory mine, TestTerritory theirs) {
         Tied tied = tied(mine);
         TieRows.Recording recording = new TieRows.Recording(Instant.EPOCH, null, "desk", false);
-        TieDraft draft = new TieDraft(
+        Ties.Draft draft = new Ties.Draft(
                 "member",
                 tied.member,
                 tied.network,
