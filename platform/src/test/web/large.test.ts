@@ -17,7 +17,8 @@ const far: FarFile = {
   ],
   themes: [["casa", "Casa"]],
   areas: [],
-  ties_kinds: [["member", "m"]],
+  ties_kinds: [["member-of", "m", "w", ""]],
+  membership: 0,
   groups: {
     number: [0, 4, 7],
     members: [2, 2, 100],

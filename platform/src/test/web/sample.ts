@@ -27,9 +27,10 @@ export function sampleSky(stars: number, ties: number): SkyFile {
       ["b", "Due"],
     ],
     ties_kinds: [
-      ["member", "fa parte"],
-      ["table", "tavolo"],
+      ["member-of", "fa parte di", "riunisce", ""],
+      ["same-table", "siede al tavolo di", "siede al tavolo di", ""],
     ],
+    membership: 0,
     stars: { number: [], x: [], y: [], kind: [], themes: [], area: [], from: [], to: [], name: [] },
     ties: { a: [], b: [], kind: [], from: [], to: [], recorded: [] },
     record: { since: 19_800, sources: 4 },

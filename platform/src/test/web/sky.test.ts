@@ -22,9 +22,10 @@ function smallSky() {
     ],
     areas: [["g", "Gazzera"]],
     ties_kinds: [
-      ["member", "m"],
-      ["table", "t"],
+      ["member-of", "m", "w", ""],
+      ["same-table", "t", "t", ""],
     ],
+    membership: 0,
     stars: {
       number: [5, 2, 1, 4],
       x: [0, 4095, 0, 4095],

@@ -6,12 +6,20 @@ import type { Groups } from "./merge";
 /** A word of a vocabulary: its code and its name in the reader's language. */
 export type Term = [code: string, label: string];
 
+/**
+ * A kind of tie: its code, its verb for the one a tie comes from and for the other (empty when that one is
+ * told as the object), and the verbs' language where it is not the page's.
+ */
+export type TieTerm = [code: string, verb: string, turned: string, language: string];
+
 export interface SkyFile {
   today: number;
   kinds: Term[];
   themes: Term[];
   areas: Term[];
-  ties_kinds: Term[];
+  ties_kinds: TieTerm[];
+  /** Which of them is membership in a network, or -1. */
+  membership: number;
   stars: {
     number: number[];
     x: number[];

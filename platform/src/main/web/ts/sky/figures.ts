@@ -22,7 +22,7 @@ export interface Figure {
 
 /** All networks with their memberships of any time. */
 export function networksOf(sky: Sky): Network[] {
-  const membership = sky.file.ties_kinds.findIndex(([code]) => code === "member");
+  const { membership } = sky.file;
   const networks: Network[] = [];
   for (let star = 0; star < sky.stars; star++) {
     if (!sky.isNetwork[star]) continue;

@@ -56,7 +56,7 @@ export function membersOf(sky: Sky, network: number): Set<number> {
   const members = new Set<number>();
   if (network < 0) return members;
   members.add(network);
-  const membership = sky.file.ties_kinds.findIndex(([code]) => code === "member");
+  const { membership } = sky.file;
   for (let i = sky.offsets[network]; i < sky.offsets[network + 1]; i++) {
     const tie = sky.ends[i];
     if (sky.tieKind[tie] === membership) members.add(sky.a[tie] === network ? sky.b[tie] : sky.a[tie]);

@@ -3,7 +3,8 @@
 import { rowsOf, summed, type Sky, type SkyFile, type Term } from "./data";
 
 /** The communities of a large sky, as the server sends them. */
-export interface FarFile extends Pick<SkyFile, "today" | "kinds" | "themes" | "areas" | "ties_kinds"> {
+export interface FarFile
+  extends Pick<SkyFile, "today" | "kinds" | "themes" | "areas" | "ties_kinds" | "membership"> {
   large: boolean;
   drawing: string;
   farthest: number;

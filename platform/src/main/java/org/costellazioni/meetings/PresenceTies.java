@@ -6,6 +6,7 @@ import org.costellazioni.meetings.rules.TiesOfPresence;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Phrasebook;
@@ -17,9 +18,6 @@ import java.util.List;
 /** Writes into the registry the ties of those present at an occasion. */
 @Component
 class PresenceTies {
-
-    /** Code of vocabulary {@code tie-kind}: "si è incontrato con". */
-    private static final String KIND = "attendance";
 
     private final Ties ties;
     private final Actors actors;
@@ -76,7 +74,7 @@ class PresenceTies {
 
     private static Ties.Draft draft(TiesOfPresence.Pair pair, Occasion occasion, Proof proof) {
         return new Ties.Draft(
-                KIND,
+                TieKind.Code.MET_WITH,
                 pair.one(),
                 pair.other(),
                 null,

@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record TieView(
         UUID id,
-        String kind,
+        TieKind kind,
         boolean outgoing,
         ActorLine other,
         @Nullable String role,
@@ -32,6 +32,15 @@ public record TieView(
         public String path() {
             return ActorLine.path(kind, slug);
         }
+    }
+
+    /**
+     * How the tie is told of that actor.
+     *
+     * @param reader {@code it} or {@code en}
+     */
+    public TieKind.Sentence told(String reader) {
+        return kind.told(outgoing, reader);
     }
 
     /** Whether it holds on a day. */

@@ -7,15 +7,17 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.SkyRows;
 import org.costellazioni.registry.store.TieRows;
-import org.costellazioni.registry.writing.Vocabulary;
+import org.costellazioni.registry.writing.TieKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,28 +27,23 @@ import java.util.UUID;
 @Transactional
 public class Ties {
 
-    /** Kinds in which the two actors stand side by side: the lesser identifier is written first. */
-    private static final Set<String> WITHOUT_DIRECTION =
-            Set.of("table", "partner", "agreement", "exchange", "attendance");
-
     private final TieRows rows;
     private final ActorReading actors;
     private final SkyRows sky;
-    private final Vocabulary vocabulary;
+    private final TieKinds kinds;
     private final Journal journal;
 
-    Ties(TieRows rows, ActorReading actors, SkyRows sky, Vocabulary vocabulary, Journal journal) {
+    Ties(TieRows rows, ActorReading actors, SkyRows sky, TieKinds kinds, Journal journal) {
         this.rows = rows;
         this.actors = actors;
         this.sky = sky;
-        this.vocabulary = vocabulary;
+        this.kinds = kinds;
         this.journal = journal;
     }
 
     /**
      * A tie to be recorded.
      *
-     * @param kind code of vocabulary {@code tie-kind}
      * @param source the member, the host, the one who supports; either of the two where a kind has no
      *     direction
      * @param from first day on which it held; null when it is not known
@@ -54,7 +51,7 @@ public class Ties {
      * @param open whether everyone may see it
      */
     public record Draft(
-            String kind,
+            TieKind.Code kind,
             ActorId source,
             ActorId target,
             @Nullable String role,
@@ -62,7 +59,74 @@ public class Ties {
             @Nullable LocalDate until,
             int weight,
             Proof proof,
-            boolean open) {}
+            boolean open) {
+
+        /** The same tie as its kind keeps it: one without direction from the lesser identifier. */
+        private Draft as(TieKind kept) {
+            boolean turned = !kept.directed() && source.toString().compareTo(target.toString()) > 0;
+            return new Draft(
+                    kept.code(),
+                    turned ? target : source,
+                    turned ? source : target,
+                    role,
+                    from,
+                    until,
+                    weight,
+                    proof,
+                    open);
+        }
+    }
+
+    /** The kinds of ties of a territory, as they were when read. */
+    public static final class Kinds {
+
+        private final List<TieKind> all;
+        private final Map<String, TieKind> byCode = new HashMap<>();
+        private final Map<String, TieKind> byName = new HashMap<>();
+
+        public Kinds(List<TieKind> all) {
+            this.all = List.copyOf(all);
+            for (TieKind kind : all) {
+                byCode.put(kind.code().text(), kind);
+                kind.former().forEach(code -> byCode.put(code.text(), kind));
+            }
+            // The code of one may be the words of another, which are what people write.
+            byCode.forEach((code, kind) -> name(TieKind.plain(code), kind));
+            all.forEach(kind -> kind.names().forEach(name -> name(name, kind)));
+        }
+
+        private void name(String plain, TieKind kind) {
+            if (!kind.hidden()) {
+                byName.put(plain, kind);
+            }
+        }
+
+        /** In their order, hidden ones too. */
+        public List<TieKind> all() {
+            return all;
+        }
+
+        /** Those that may be chosen for a new tie. */
+        public List<TieKind> offered() {
+            return all.stream().filter(kind -> !kind.hidden()).toList();
+        }
+
+        /** The kind of this code, or the one that it was joined into. */
+        public Optional<TieKind> find(TieKind.Code code) {
+            return Optional.ofNullable(byCode.get(code.text()));
+        }
+
+        /** {@link #find} of a code that a tie has; one that nobody knows any more stands for itself. */
+        public TieKind of(String code) {
+            TieKind kind = byCode.get(code);
+            return kind != null ? kind : TieKind.unknown(new TieKind.Code(code));
+        }
+
+        /** The kind that a list names by phrase, alias or code; hidden ones are not meant. */
+        public Optional<TieKind> named(String written) {
+            return Optional.ofNullable(byName.get(TieKind.plain(written)));
+        }
+    }
 
     /**
      * Records ties. The same tie told again is unchanged; told with another end, role or weight it is
@@ -73,8 +137,8 @@ public class Ties {
      */
     public List<Registration.Result> record(
             List<Draft> drafts, Registration.Source source, Acting by) {
-        Set<String> kinds = vocabulary.codes().codes("tie-kind");
-        Set<UUID> known = actors.lines(
+        Kinds known = kinds.current();
+        Set<UUID> present = actors.lines(
                         drafts.stream().flatMap(Ties::ends).distinct().toList())
                 .keySet();
         TieRows.Recording recording =
@@ -82,10 +146,12 @@ public class Ties {
         List<Draft> good = new ArrayList<>(drafts.size());
         List<Optional<TieRefusal>> refusals = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            Optional<TieRefusal> refusal = refusal(draft, kinds, known);
+            Optional<TieKind> kind = known.find(draft.kind());
+            Optional<TieRefusal> refusal =
+                    kind.isEmpty() ? Optional.of(TieRefusal.KIND_UNKNOWN) : refusal(draft, present);
             refusals.add(refusal);
             if (refusal.isEmpty()) {
-                good.add(straight(draft));
+                good.add(draft.as(kind.orElseThrow()));
             }
         }
         Iterator<TieRows.Stored> stored = rows.put(good, recording).iterator();
@@ -116,13 +182,10 @@ public class Ties {
         return new Registration.Result(state, draft.source(), null);
     }
 
-    /** The first reason against a tie, in the order of {@link TieRefusal}. */
-    private static Optional<TieRefusal> refusal(Draft draft, Set<String> kinds, Set<UUID> known) {
-        if (!kinds.contains(draft.kind())) {
-            return Optional.of(TieRefusal.KIND_UNKNOWN);
-        }
-        if (!known.contains(draft.source().value())
-                || !known.contains(draft.target().value())) {
+    /** The first reason against a tie of a known kind, in the order of {@link TieRefusal}. */
+    private static Optional<TieRefusal> refusal(Draft draft, Set<UUID> present) {
+        if (!present.contains(draft.source().value())
+                || !present.contains(draft.target().value())) {
             return Optional.of(TieRefusal.ACTOR_UNKNOWN);
         }
         if (draft.source().equals(draft.target())) {
@@ -134,23 +197,6 @@ public class Ties {
         boolean proven =
                 !draft.proof().path().isBlank() && !draft.proof().label().isBlank();
         return proven ? Optional.empty() : Optional.of(TieRefusal.PROOF_MISSING);
-    }
-
-    private static Draft straight(Draft draft) {
-        boolean turned = WITHOUT_DIRECTION.contains(draft.kind())
-                && draft.source().toString().compareTo(draft.target().toString()) > 0;
-        return !turned
-                ? draft
-                : new Draft(
-                        draft.kind(),
-                        draft.target(),
-                        draft.source(),
-                        draft.role(),
-                        draft.from(),
-                        draft.until(),
-                        draft.weight(),
-                        draft.proof(),
-                        draft.open());
     }
 
     /** Says that a tie held until a day. */
@@ -177,19 +223,19 @@ public class Ties {
     /** An actor's ties, those that began last first; reserved ones only for whoever may see them. */
     @Transactional(readOnly = true)
     public List<TieView> of(ActorId actor, boolean reservedToo) {
-        return rows.of(actor, reservedToo);
+        return rows.of(actor, reservedToo, kinds.recent());
     }
 
     /** The members of a network, of today and before, by role and name. */
     @Transactional(readOnly = true)
     public List<TieView> members(ActorId network, boolean reservedToo) {
-        return rows.members(network, reservedToo);
+        return rows.members(network, reservedToo, kinds.recent());
     }
 
     /** Public ties that began on the day or after, the latest first, each with its source. */
     @Transactional(readOnly = true)
     public List<TieView.FromSource> formedSince(LocalDate day, int most, int skip) {
-        return rows.formedSince(day, most, skip);
+        return rows.formedSince(day, most, skip, kinds.recent());
     }
 
     /** The two actors of a tie. */
@@ -208,5 +254,27 @@ public class Ties {
     @Transactional(readOnly = true)
     public String skyVersion() {
         return sky.version();
+    }
+
+    /** The kinds of ties, with the words in which they are told. */
+    @Transactional(readOnly = true)
+    public Kinds kinds() {
+        return kinds.recent();
+    }
+
+    /**
+     * Adds a kind of the territory's own, whose code is {@link TieKind.Code#NEW}, or writes other words
+     * for one. Of a kind that ties have the direction cannot change.
+     */
+    public Outcome<TieKind> keepKind(TieKind kind, Acting by) {
+        return kinds.keep(kind, by);
+    }
+
+    /**
+     * Joins one kind into another: its ties take the other kind, two that would be one become one, and
+     * what named it names the other from now on.
+     */
+    public Outcome<TieKind> joinKinds(TieKind.Code gone, TieKind.Code kept, Acting by) {
+        return kinds.join(gone, kept, by);
     }
 }

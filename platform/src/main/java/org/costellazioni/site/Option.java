@@ -1,4 +1,15 @@
 package org.costellazioni.site;
 
-/** A choice of a form: what is sent, and what is read. */
-public record Option(String value, String label) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice of a form: what is sent, and what is read.
+ *
+ * @param language of the label, where it is not the page's; else null
+ */
+public record Option(String value, String label, @Nullable String language) {
+
+    public Option(String value, String label) {
+        this(value, label, null);
+    }
+}

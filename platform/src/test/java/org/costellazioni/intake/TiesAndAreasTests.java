@@ -1,6 +1,7 @@
 package org.costellazioni.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.costellazioni.intake.TestLists.CSV;
 import static org.costellazioni.intake.TestLists.HEADER;
 import static org.costellazioni.intake.TestLists.code;
@@ -8,15 +9,20 @@ import static org.costellazioni.intake.TestLists.row;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Places;
+import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.Twins;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
 
 /** What files tell besides actors: ties, networks, areas; and the twins that are looked for later. */
 @PlatformTest
@@ -57,7 +63,7 @@ class TiesAndAreasTests {
         lists.read(HEADER + code(1) + ";Uno;Mira;;Rete delle reti|Altra rete\n", CSV);
         assertThat(territory.in(() -> ties.of(lists.actor(code(1)).id(), false)))
                 .hasSize(2)
-                .allMatch(tie -> tie.kind().equals("member"));
+                .allMatch(tie -> tie.kind().is(TieKind.Code.MEMBER_OF));
         assertThat(lists.roster()).hasSize(3);
     }
 
@@ -101,6 +107,55 @@ class TiesAndAreasTests {
                         "registry.tie-refusal.kind-unknown");
         String longer = file.replace("2022-01-01;", "2022-01-01;2023-01-01");
         assertThat(lists.read(longer, request)).isEqualTo(new Tally(0, 1, 2, 3, 0));
+    }
+
+    @Test
+    void aTerritorysOwnKindIsNamedByItsPhraseOrByAnAlias() {
+        lists.read(HEADER + row(1, "Uno") + row(2, "Due"), CSV);
+        TieKind lends = keep(own("presta il furgone a", "usa il furgone di", "furgone"));
+        String file = "da;a;tipo;dal\nUno;Due;Presta il furgone a;2020-01-01\n"
+                + "Due;Uno;FURGONE;2021-01-01\nUno;Due;usa il furgone di;2022-01-01\n";
+        assertThat(lists.read(file, ImportRequest.of(ImportKind.TIES)))
+                .as("the phrase of the other end would turn the tie: nobody means it")
+                .isEqualTo(new Tally(2, 0, 0, 1, 0));
+        assertThat(territory.in(() -> ties.of(lists.actor(code(1)).id(), false)))
+                .extracting(TieView::kind, TieView::outgoing)
+                .containsExactly(tuple(lends, false), tuple(lends, true));
+    }
+
+    @Test
+    void aFileReadAgainAfterItsKindWasJoinedTellsNothingNew() {
+        lists.read(HEADER + row(1, "Uno") + row(2, "Due"), CSV);
+        TieKind lends = keep(own("presta il furgone a", "usa il furgone di", "furgone"));
+        TieKind gives = keep(own("dà il furgone a", "ha il furgone di", "noleggio"));
+        String file = "da;a;tipo;dal\nUno;Due;noleggio;2020-01-01\n";
+        ImportRequest request = ImportRequest.of(ImportKind.TIES);
+        assertThat(lists.read(file, request)).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        territory
+                .in(() -> ties.joinKinds(gives.code(), lends.code(), Acting.MACHINE))
+                .orThrow();
+        assertThat(lists.read(file, request)).isEqualTo(new Tally(0, 0, 1, 0, 0));
+        assertThat(lists.read(file, request)).isEqualTo(new Tally(0, 0, 1, 0, 0));
+        assertThat(territory.in(() -> ties.of(lists.actor(code(1)).id(), false)))
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.kind().is(lends.code())).isTrue());
+    }
+
+    private TieKind keep(TieKind kind) {
+        return territory.in(() -> ties.keepKind(kind, Acting.MACHINE)).orThrow();
+    }
+
+    private static TieKind own(String phrase, String turned, String alias) {
+        return new TieKind(
+                TieKind.Code.NEW,
+                true,
+                new TieKind.Wording(phrase, turned),
+                new TieKind.Wording(null, null),
+                List.of(alias),
+                List.of(),
+                10,
+                false,
+                "");
     }
 
     @Test

@@ -36,7 +36,7 @@ class LargeSkyTests {
             """, """
             insert into registry_ties
               (id, kind, source_id, target_id, period, proof_id, recorded_at, record_source)
-            select gen_random_uuid(), 'table', a.actor_id, b.actor_id, daterange('2020-01-01', null),
+            select gen_random_uuid(), 'same-table', a.actor_id, b.actor_id, daterange('2020-01-01', null),
               (select id from registry_proofs), now(), 'trial'
             from constellation_positions a
             join constellation_positions b on b.number = a.community * 260 + 1

@@ -15,6 +15,7 @@ import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.territories.Territories;
@@ -71,7 +72,7 @@ class AttendancesTests {
         tick(tela, ponte);
         assertThat(record()).isEqualTo(Outcome.done(3));
         assertThat(of(tela)).hasSize(2).allSatisfy(tie -> {
-            assertThat(tie.kind()).isEqualTo("attendance");
+            assertThat(tie.kind().code()).isEqualTo(TieKind.Code.MET_WITH);
             assertThat(tie.from()).isEqualTo(TestOccasions.PAST);
             assertThat(tie.until()).isEqualTo(TestOccasions.PAST);
             assertThat(tie.open()).isTrue();

@@ -16,6 +16,10 @@ public class TestActors {
 
     public static final Registration.Source DESK = new Registration.Source("desk", true, false);
 
+    public static final TieKind.Code HOST_OF = new TieKind.Code("host-of");
+    public static final TieKind.Code SAME_TABLE = new TieKind.Code("same-table");
+    public static final TieKind.Code EXCHANGE_WITH = new TieKind.Code("exchange-with");
+
     private final Actors actors;
     private final Ties ties;
 
@@ -47,13 +51,21 @@ public class TestActors {
 
     /** A public tie that began on the day and still holds. */
     public void tie(
-            TestTerritory territory, String kind, ActorId source, ActorId target, String from) {
+            TestTerritory territory,
+            TieKind.Code kind,
+            ActorId source,
+            ActorId target,
+            String from) {
         record(territory, draft(kind, source, target, from, true));
     }
 
     /** A tie that only those concerned may see. */
     public void reservedTie(
-            TestTerritory territory, String kind, ActorId source, ActorId target, String from) {
+            TestTerritory territory,
+            TieKind.Code kind,
+            ActorId source,
+            ActorId target,
+            String from) {
         record(territory, draft(kind, source, target, from, false));
     }
 
@@ -62,7 +74,7 @@ public class TestActors {
     }
 
     private static Ties.Draft draft(
-            String kind, ActorId source, ActorId target, String from, boolean open) {
+            TieKind.Code kind, ActorId source, ActorId target, String from, boolean open) {
         return new Ties.Draft(
                 kind,
                 source,

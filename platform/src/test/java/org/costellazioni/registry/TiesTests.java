@@ -77,7 +77,8 @@ class TiesTests {
                 table(tela, cortile),
                 member(cortile, "2023-01-10", "2024-01-10"),
                 first,
-                new Ties.Draft("member", tela, rete, null, null, null, 1, MINUTES, true));
+                new Ties.Draft(
+                        TieKind.Code.MEMBER_OF, tela, rete, null, null, null, 1, MINUTES, true));
         assertThat(territory.in(() -> ties.record(told, DESK, Acting.MACHINE)))
                 .extracting(Registration.Result::state)
                 .containsExactly(
@@ -223,7 +224,7 @@ class TiesTests {
     private Ties.Draft member(
             ActorId who, String from, @org.jspecify.annotations.Nullable String until) {
         return new Ties.Draft(
-                "member",
+                TieKind.Code.MEMBER_OF,
                 who,
                 rete,
                 "socio",
@@ -236,7 +237,7 @@ class TiesTests {
 
     private static Ties.Draft table(ActorId first, ActorId second) {
         return new Ties.Draft(
-                "table",
+                TestActors.SAME_TABLE,
                 first,
                 second,
                 null,
@@ -249,7 +250,7 @@ class TiesTests {
 
     private static Ties.Draft kind(Ties.Draft tie, String kind) {
         return new Ties.Draft(
-                kind,
+                new TieKind.Code(kind),
                 tie.source(),
                 tie.target(),
                 null,

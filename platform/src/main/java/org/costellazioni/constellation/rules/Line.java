@@ -1,5 +1,7 @@
 package org.costellazioni.constellation.rules;
 
+import org.costellazioni.registry.TieKind;
+
 /**
  * A public tie in the sky.
  *
@@ -15,12 +17,14 @@ public record Line(
     /** A tie is recorded promptly within so many days of its beginning. */
     public static final int PROMPT_DAYS = 90;
 
-    /** Ties by which an actor belongs to a network. */
-    public static final String MEMBER = "member";
-
     /** The same tie between stars at other places. */
     Line between(int first, int second) {
         return new Line(first, second, kind, fromDay, untilDay, recordedDay, source);
+    }
+
+    /** Whether by it an actor belongs to a network. */
+    public boolean isMembership() {
+        return kind.equals(TieKind.Code.MEMBER_OF.text());
     }
 
     /** Its first day; one that is not known is as old as its record. */

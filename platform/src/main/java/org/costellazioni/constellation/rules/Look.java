@@ -81,7 +81,7 @@ public final class Look {
         number(network).flatMap(chart::placeOf).ifPresent(place -> {
             members.add(place);
             for (Line line : chart.lines()) {
-                if (line.kind().equals(Line.MEMBER) && (line.a() == place || line.b() == place)) {
+                if (line.isMembership() && (line.a() == place || line.b() == place)) {
                     members.add(line.a() == place ? line.b() : line.a());
                 }
             }

@@ -150,7 +150,7 @@ class OverviewJson {
     }
 
     private void ties(JsonGenerator json, List<End> ends) {
-        Map<String, Integer> kinds = Columns.places(words.tieKinds());
+        Map<String, Integer> kinds = SkyJson.kindPlaces(words.tieKinds());
         json.writeStartObject();
         column(json, "a", ends, End::a);
         column(json, "other", ends, End::number);

@@ -64,7 +64,7 @@ class SkyDataController {
         if (!chart.isLarge()) {
             return answers.answer(
                     request,
-                    "sky " + locale + " " + today() + " " + kept.version(),
+                    state("sky", locale, kept),
                     () -> new SkyJson()
                             .write(chart, vocabularies.of(chart, locale), today(), true));
         }
@@ -75,8 +75,7 @@ class SkyDataController {
                 : Optional.empty();
         return answers.answer(
                 request,
-                "sky " + locale + " " + today() + " " + kept.version() + selection.query("")
-                        + asked.map(Star::number),
+                state("sky", locale, kept) + selection.query("") + asked.map(Star::number),
                 () -> large(kept, selection, locale, asked));
     }
 
@@ -107,8 +106,7 @@ class SkyDataController {
         Locale locale = locale(language);
         return answers.answer(
                 request,
-                "group " + number + " " + locale + " " + today() + " " + kept.version()
-                        + selection.query(""),
+                state("group " + number, locale, kept) + selection.query(""),
                 () -> new OverviewJson(
                                 chart,
                                 new Look(chart, selection, selection.sinceDay(), today()),
@@ -154,7 +152,7 @@ class SkyDataController {
         Locale locale = locale(language);
         return answers.answer(
                 request,
-                "actors " + locale + " " + today() + " " + kept.version() + selection.query(""),
+                state("actors", locale, kept) + selection.query(""),
                 () -> new SkyJson()
                         .write(
                                 onMap(chart, selection),
@@ -175,6 +173,17 @@ class SkyDataController {
 
     private static Locale locale(String language) {
         return language.equals("en") ? Locale.ENGLISH : Locale.ITALIAN;
+    }
+
+    /** All that an answer with words depends on, besides what was asked. */
+    private String state(String answer, Locale locale, Charts.Kept kept) {
+        return String.join(
+                " ",
+                answer,
+                locale.toString(),
+                Integer.toString(today()),
+                kept.version(),
+                Integer.toString(vocabularies.tieWords()));
     }
 
     private static String drawing(Charts.Kept kept) {

@@ -11,13 +11,16 @@ import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Line;
 import org.costellazioni.constellation.rules.Projection;
 import org.costellazioni.constellation.rules.Star;
+import org.costellazioni.registry.TieKind;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A chart as the script in the browser reads it: columns of whole numbers, rising ones as differences,
@@ -34,7 +37,43 @@ class SkyJson {
         terms(json, "kinds", words.kinds());
         terms(json, "themes", words.themes());
         terms(json, "areas", words.areas());
-        terms(json, "ties_kinds", words.tieKinds());
+        tieKinds(json, words);
+    }
+
+    /**
+     * Each kind of tie as its code, its verb of the source and of the target (empty where the target is
+     * told as an object), and the verbs' language where it is not the reader's; and which of them is
+     * membership, -1 for none.
+     */
+    private static void tieKinds(JsonGenerator json, Vocabularies.Words words) {
+        json.writeName("ties_kinds");
+        json.writeStartArray();
+        for (TieKind kind : words.tieKinds()) {
+            TieKind.Sentence straight = kind.told(true, words.language());
+            TieKind.Sentence turned = kind.told(false, words.language());
+            json.writeStartArray();
+            json.writeString(kind.code().text());
+            json.writeString(straight.verb());
+            json.writeString(turned.otherFirst() ? "" : turned.verb());
+            json.writeString(Objects.requireNonNullElse(straight.language(), ""));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty(
+                "membership",
+                kindPlaces(words.tieKinds()).getOrDefault(TieKind.Code.MEMBER_OF.text(), -1));
+    }
+
+    /** The place of each code in the list, those joined into a kind at its own. */
+    static Map<String, Integer> kindPlaces(List<TieKind> kinds) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            places.put(kinds.get(i).code().text(), i);
+            for (TieKind.Code former : kinds.get(i).former()) {
+                places.put(former.text(), i);
+            }
+        }
+        return places;
     }
 
     /**
@@ -51,7 +90,7 @@ class SkyJson {
             json.writeName("stars");
             stars(json, chart, words, FARTHEST);
             json.writeName("ties");
-            ties(json, chart.lines(), places(words.tieKinds()));
+            ties(json, chart.lines(), kindPlaces(words.tieKinds()));
             json.writeName("record");
             json.writeStartObject();
             json.writeNumberProperty(

@@ -8,6 +8,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,6 @@ import java.util.stream.Collectors;
 @Component
 @Transactional(readOnly = true)
 class StarCards {
-
-    private static final Set<String> DIRECTED = Set.of("member", "hosts", "funds", "manages");
 
     private final Charts charts;
     private final Vocabularies vocabularies;
@@ -60,7 +59,7 @@ class StarCards {
 
         long networks() {
             return ties.stream()
-                    .filter(tie -> tie.kind().equals("member") && tie.outgoing())
+                    .filter(tie -> tie.kind().is(TieKind.Code.MEMBER_OF) && tie.outgoing())
                     .map(tie -> tie.other().id())
                     .distinct()
                     .count();
@@ -68,15 +67,6 @@ class StarCards {
 
         String kind() {
             return words.kinds().getOrDefault(star.kind(), star.kind());
-        }
-
-        /** Whether the two stand in different places: one belongs, hosts or supports. */
-        boolean directed(TieView tie) {
-            return DIRECTED.contains(tie.kind());
-        }
-
-        String label(TieView tie) {
-            return words.tieKinds().getOrDefault(tie.kind(), tie.kind());
         }
     }
 

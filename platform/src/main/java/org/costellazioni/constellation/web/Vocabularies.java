@@ -6,6 +6,8 @@ import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Term;
+import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +29,27 @@ import java.util.stream.Collectors;
 class Vocabularies {
 
     private final Places places;
+    private final Ties ties;
 
-    Vocabularies(Places places) {
+    Vocabularies(Places places, Ties ties) {
         this.places = places;
+        this.ties = ties;
     }
 
     /**
      * Words by code, in the order in which they are offered.
      *
+     * @param language {@code it} or {@code en}
      * @param themes those of most stars first: the first ones get a color of their own
      * @param areas neighborhoods by identifier
+     * @param tieKinds those of its ties
      */
     record Words(
+            String language,
             Map<String, String> kinds,
             Map<String, String> themes,
             Map<String, String> areas,
-            Map<String, String> tieKinds) {
+            List<TieKind> tieKinds) {
 
         /** The star's themes, in words. */
         String themesOf(Star star) {
@@ -74,17 +81,32 @@ class Vocabularies {
                         -themes.getOrDefault(word.getKey(), 0L)))
                 .forEach(word -> byFrequency.put(word.getKey(), word.getValue()));
         return new Words(
+                language.getLanguage().equals("en") ? "en" : "it",
                 labels(
                         "kind",
                         counts(chart.stars(), star -> List.of(star.kind())).keySet(),
                         language),
                 byFrequency,
                 areas(chart),
-                labels(
-                        "tie-kind",
-                        counts(chart.lines(), (Line line) -> List.of(line.kind()))
-                                .keySet(),
-                        language));
+                tieKinds(chart));
+    }
+
+    /** The kinds of the chart's ties, in their order. */
+    private List<TieKind> tieKinds(Chart chart) {
+        Ties.Kinds kinds = ties.kinds();
+        return chart.lines().stream()
+                .map(Line::kind)
+                .distinct()
+                .map(kinds::of)
+                .distinct()
+                .sorted(Comparator.comparingInt(TieKind::position)
+                        .thenComparing(kind -> kind.code().text()))
+                .toList();
+    }
+
+    /** Changes whenever the words for kinds of ties may have. */
+    int tieWords() {
+        return ties.kinds().all().hashCode();
     }
 
     private static <T> Map<String, Long> counts(List<T> things, Function<T, List<String>> codes) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of a name that tell it from others, without accents, dots and legal forms. */
-final class NameTokens {
+public final class NameTokens {
 
     private static final Set<String> SILENT = Set.of("""
             DI A DA IN CON SU PER TRA FRA IL LO LA I GLI LE UN UNO UNA E ED O DEL DELLO
@@ -19,6 +19,11 @@ final class NameTokens {
             SPORTIVA DILETTANTISTICA RESPONSABILITA LIMITATA TERZO SETTORE""".split("\\s+"));
 
     private NameTokens() {}
+
+    /** All the words in small letters without accents, one blank between two. */
+    public static String plain(String name) {
+        return String.join(" ", words(name)).toLowerCase(Locale.ROOT);
+    }
 
     /** The telling words; all the words when none of them tells anything. */
     static List<String> of(String name) {

@@ -17,6 +17,7 @@ import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.Term;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,15 @@ public class Memberships {
                 if (!network.equals(row.member())) {
                     Proof proof = proof(view, row.line());
                     drafts.add(new Ties.Draft(
-                            "member", row.member(), network, null, null, null, 1, proof, true));
+                            TieKind.Code.MEMBER_OF,
+                            row.member(),
+                            network,
+                            null,
+                            null,
+                            null,
+                            1,
+                            proof,
+                            true));
                 }
             }
         }

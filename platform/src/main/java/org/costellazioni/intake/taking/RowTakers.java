@@ -44,7 +44,7 @@ public class RowTakers {
                                 reader,
                                 memberships,
                                 sightings,
-                                TieTaker.kinds(places.terms("tie-kind"))));
+                                memberships.ties().kinds()));
         };
     }
 

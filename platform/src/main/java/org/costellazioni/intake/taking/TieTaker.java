@@ -10,13 +10,12 @@ import org.costellazioni.intake.reading.SourceRow.Cells;
 import org.costellazioni.intake.rules.TieRow;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.intake.rules.TieRowReader.Reading;
-import org.costellazioni.intake.rules.TieWords;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.Sightings;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
-import org.costellazioni.registry.Term;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes rows of a file of ties; in a file of networks the network is made when it is not there yet. */
 final class TieTaker implements RowTaker {
@@ -35,7 +34,7 @@ final class TieTaker implements RowTaker {
     private final TieRowReader reader;
     private final Memberships memberships;
     private final Sightings sightings;
-    private final Function<String, String> kinds;
+    private final Ties.Kinds kinds;
     private @Nullable Whom whom;
 
     TieTaker(
@@ -43,7 +42,7 @@ final class TieTaker implements RowTaker {
             TieRowReader reader,
             Memberships memberships,
             Sightings sightings,
-            Function<String, String> kinds) {
+            Ties.Kinds kinds) {
         this.view = view;
         this.reader = reader;
         this.memberships = memberships;
@@ -52,9 +51,14 @@ final class TieTaker implements RowTaker {
     }
 
     /** A row whose two actors are known, and the key under which its source speaks of the tie. */
-    private record Told(Cells cells, TieRow row, ActorId from, ActorId to, String kind) {
+    private record Told(Cells cells, TieRow row, ActorId from, ActorId to, TieKind.Code kind) {
+
         String key() {
-            return kind + "|" + from + "|" + to + "|" + row.since();
+            return key(kind);
+        }
+
+        String key(TieKind.Code code) {
+            return code + "|" + from + "|" + to + "|" + row.since();
         }
     }
 
@@ -72,12 +76,18 @@ final class TieTaker implements RowTaker {
                 case Reading.Understood understood -> resolve(cells, understood.row(), chunk, told);
             }
         }
-        Round round = new Round(
-                chunk, sightings.of(source(), told.stream().map(Told::key).toList()));
+        List<String> keys = told.stream().flatMap(this::keys).toList();
+        Round round = new Round(chunk, sightings.of(source(), keys));
         told.forEach(one -> take(one, round));
         record(round);
         sightings.save(source(), List.copyOf(round.toSave.values()));
         return chunk;
+    }
+
+    /** The key of today, then those of before other kinds were joined into the tie's. */
+    private Stream<String> keys(Told one) {
+        List<TieKind.Code> former = kinds.find(one.kind()).map(TieKind::former).orElse(List.of());
+        return Stream.concat(Stream.of(one.key()), former.stream().map(one::key));
     }
 
     /** A chunk on its way. */
@@ -126,7 +136,7 @@ final class TieTaker implements RowTaker {
             reject(cells, chunk, RejectReason.SAME_ACTOR);
             return;
         }
-        String kind = network ? "member" : kinds.apply(row.kind());
+        TieKind.Code kind = network ? TieKind.Code.MEMBER_OF : code(row.kind());
         told.add(new Told(cells, row, from.getFirst(), to.getFirst(), kind));
     }
 
@@ -134,7 +144,11 @@ final class TieTaker implements RowTaker {
         if (round.offered.containsKey(one.key())) {
             record(round);
         }
-        Sighting before = round.seen.get(one.key());
+        Sighting before = keys(one)
+                .map(round.seen::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         boolean here = before != null && before.importId().equals(view.id());
         boolean same = before != null && before.fingerprint().equals(one.row().content());
         if (here && !same) {
@@ -233,14 +247,12 @@ final class TieTaker implements RowTaker {
                 Rejection.of(cells.line(), cells.original(), reason, arguments), cells.values());
     }
 
-    /** The code of a kind of tie, from the vocabulary's words or those that offices use. */
-    static Function<String, String> kinds(List<Term> terms) {
-        Map<String, String> known = new HashMap<>();
-        terms.forEach(term -> {
-            known.put(TieWords.plain(term.code()), term.code());
-            known.put(TieWords.plain(term.labelItalian()), term.code());
-            known.put(TieWords.plain(term.labelEnglish()), term.code());
-        });
-        return written -> known.getOrDefault(TieWords.plain(written), TieWords.code(written));
+    /** The code of the kind that the words name; a file that does not say tells of partners. */
+    private TieKind.Code code(String written) {
+        return written.isBlank()
+                ? TieKind.Code.PARTNER_OF
+                : kinds.named(written)
+                        .map(TieKind::code)
+                        .orElseGet(() -> new TieKind.Code(written.strip()));
     }
 }

@@ -1,6 +1,6 @@
 package org.costellazioni.intake.taking;
 
-import org.costellazioni.intake.rules.TieWords;
+import org.costellazioni.intake.rules.NameTokens;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.registry.Actors;
@@ -31,7 +31,7 @@ final class Whom {
     }
 
     void add(String name, ActorId actor) {
-        byName.computeIfAbsent(TieWords.plain(name), unseen -> new ArrayList<>(1))
+        byName.computeIfAbsent(NameTokens.plain(name), unseen -> new ArrayList<>(1))
                 .add(actor);
     }
 
@@ -39,6 +39,6 @@ final class Whom {
     List<ActorId> named(String codeOrName) {
         Optional<ActorId> coded = Optional.ofNullable(byCode.get(FiscalCode.normalize(codeOrName)));
         return coded.map(List::of)
-                .orElseGet(() -> byName.getOrDefault(TieWords.plain(codeOrName), List.of()));
+                .orElseGet(() -> byName.getOrDefault(NameTokens.plain(codeOrName), List.of()));
     }
 }

@@ -11,6 +11,7 @@ import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TieKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,7 +117,10 @@ public class ActorReading {
         ask(conditions, values, "section", query.section(), "a.runts_section = :section");
         query.areaId()
                 .ifPresent(area -> ask(conditions, values, "area", area, "a.area_id = :area"));
-        query.networkId().ifPresent(network -> ask(conditions, values, "network", network, MEMBER));
+        query.networkId().ifPresent(network -> {
+            ask(conditions, values, "network", network, MEMBER);
+            values.put("member", TieKind.Code.MEMBER_OF.text());
+        });
         String order = "a.search_name";
         if (!query.words().isBlank()) {
             tolerateAWrongLetter();
@@ -168,7 +172,7 @@ public class ActorReading {
 
     private static final String MEMBER = """
             exists (select from registry_ties t where t.territory_id = a.territory_id
-              and t.source_id = a.id and t.target_id = :network and t.kind = 'member'
+              and t.source_id = a.id and t.target_id = :network and t.kind = :member
               and t.withdrawn_at is null and t.public)
             """;
 

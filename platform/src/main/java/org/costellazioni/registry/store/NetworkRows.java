@@ -8,6 +8,7 @@ import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.NetworkSheet;
+import org.costellazioni.registry.TieKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -127,7 +128,7 @@ public class NetworkRows {
                         select a.id, a.slug, a.name, n.object, n.functioning, a.example,
                           (select count(distinct t.source_id) from registry_ties t
                             where t.territory_id = a.territory_id and t.target_id = a.id
-                              and t.kind = 'member' and t.public and t.withdrawn_at is null
+                              and t.kind = :member and t.public and t.withdrawn_at is null
                               and t.period @> cast(:day as date)) as members,
                           array(select distinct m.office from registry_network_managements m
                             where m.territory_id = a.territory_id and m.network_id = a.id
@@ -137,6 +138,7 @@ public class NetworkRows {
                           and n.actor_id = a.id
                         where a.kind = 'network' and a.merged_into is null order by a.search_name
                         """)
+                .param("member", TieKind.Code.MEMBER_OF.text())
                 .param("day", day)
                 .query(Row.each(NetworkRows::listed))
                 .list();
@@ -147,9 +149,10 @@ public class NetworkRows {
         return jdbc
                 .sql("""
                         select target_id, source_id from registry_ties
-                        where kind = 'member' and withdrawn_at is null
+                        where kind = :member and withdrawn_at is null
                           and period @> cast(:day as date)
                         """)
+                .param("member", TieKind.Code.MEMBER_OF.text())
                 .param("day", day)
                 .query(Row.each(row -> new Member(row.uuid("target_id"), row.uuid("source_id"))))
                 .list()

@@ -49,7 +49,7 @@ public class SkyRows {
                         """).withFetchSize(AT_ONCE).query(line(new Once())).list();
     }
 
-    /** Changes whenever the sky may have: counts and latest moments of actors, changes and ties. */
+    /** Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds. */
     public String version() {
         return jdbc.sql("""
                         select concat_ws('-',
@@ -58,7 +58,8 @@ public class SkyRows {
                           (select coalesce(max(changed_at)::text, '') from registry_actor_changes),
                           (select count(*) || '.' || coalesce(max(recorded_at)::text, '') || '.'
                             || coalesce(max(withdrawn_at)::text, '') || '.' || count(upper(period))
-                           from registry_ties))
+                           from registry_ties),
+                          (select coalesce(max(joined_at)::text, '') from registry_tie_kind_joinings))
                         """).query(String.class).single();
     }
 

@@ -7,6 +7,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class TieRows {
 
         static Key of(Ties.Draft tie, Map<Proof, UUID> proofs) {
             UUID proof = Objects.requireNonNull(proofs.get(tie.proof()));
-            return new Key(tie.kind(), tie.source(), tie.target(), tie.from(), proof);
+            return new Key(tie.kind().text(), tie.source(), tie.target(), tie.from(), proof);
         }
     }
 
@@ -248,7 +249,7 @@ public class TieRows {
     }
 
     /** An actor's ties, those that began last first. */
-    public List<TieView> of(ActorId actor, boolean reservedToo) {
+    public List<TieView> of(ActorId actor, boolean reservedToo, Ties.Kinds kinds) {
         return jdbc.sql(VIEW + """
                                 (t.source_id = :actor or t.target_id = :actor)
                                 and (t.public or :reservedToo)
@@ -256,24 +257,26 @@ public class TieRows {
                                 """)
                 .param("actor", actor)
                 .param("reservedToo", reservedToo)
-                .query(Row.each(TieRows::view))
+                .query(Row.each(row -> view(row, kinds)))
                 .list();
     }
 
     /** Those tied to the actor as members, by role and name. */
-    public List<TieView> members(ActorId network, boolean reservedToo) {
+    public List<TieView> members(ActorId network, boolean reservedToo, Ties.Kinds kinds) {
         return jdbc.sql(VIEW + """
-                                t.target_id = :actor and t.kind = 'member' and (t.public or :reservedToo)
+                                t.target_id = :actor and t.kind = :member and (t.public or :reservedToo)
                                 order by t.role nulls last, a.search_name, lower(t.period)
                                 """)
                 .param("actor", network)
+                .param("member", TieKind.Code.MEMBER_OF.text())
                 .param("reservedToo", reservedToo)
-                .query(Row.each(TieRows::view))
+                .query(Row.each(row -> view(row, kinds)))
                 .list();
     }
 
     /** Public ties that began on the day or after, the latest first, each with its source. */
-    public List<TieView.FromSource> formedSince(LocalDate day, int most, int skip) {
+    public List<TieView.FromSource> formedSince(
+            LocalDate day, int most, int skip, Ties.Kinds kinds) {
         return jdbc.sql("""
                         select s.name as source_name, s.slug as source_slug, s.kind as source_kind,
                           true as outgoing,
@@ -293,7 +296,7 @@ public class TieRows {
                         row.text("source_name"),
                         row.text("source_slug"),
                         row.text("source_kind"),
-                        view(row))))
+                        view(row, kinds))))
                 .list();
     }
 
@@ -305,10 +308,10 @@ public class TieRows {
                 .optional();
     }
 
-    private static TieView view(Row row) throws SQLException {
+    private static TieView view(Row row, Ties.Kinds kinds) throws SQLException {
         return new TieView(
                 row.uuid("tie_id"),
-                row.text("tie_kind"),
+                kinds.of(row.text("tie_kind")),
                 row.flag("outgoing"),
                 ActorReading.line(row),
                 row.textOrNull("role"),

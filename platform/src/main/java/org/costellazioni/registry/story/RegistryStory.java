@@ -13,6 +13,7 @@ import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ class RegistryStory implements DemoStory {
     private static Ties.Draft tie(Map<String, String> row, Map<String, ActorId> byName) {
         String proven = cell(row, "proof_of");
         return new Ties.Draft(
-                cell(row, "kind"),
+                new TieKind.Code(cell(row, "kind")),
                 actor(byName, cell(row, "source")),
                 actor(byName, cell(row, "target")),
                 orNull(cell(row, "role")),

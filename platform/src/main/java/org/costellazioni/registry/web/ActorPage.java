@@ -69,7 +69,7 @@ record ActorPage(
             Access access) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
         List<TieWords> told = ties.stream()
-                .map(tie -> TieWords.of(tie, choices, words, today))
+                .map(tie -> TieWords.of(actor.name(), tie, words, today))
                 .toList();
         return new ActorPage(
                 actor,

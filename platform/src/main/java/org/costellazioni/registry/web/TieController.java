@@ -144,7 +144,7 @@ class TieController {
         model.addAttribute("actor", actor);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("kinds", choices.now().options("tie-kind", words));
+        model.addAttribute("kinds", TieForm.kinds(ties.kinds().offered(), words));
         model.addAttribute(
                 "found",
                 query.words().isEmpty()

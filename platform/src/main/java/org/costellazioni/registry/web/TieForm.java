@@ -4,6 +4,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Option;
@@ -11,6 +12,7 @@ import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A tie as typed.
@@ -38,7 +40,7 @@ record TieForm(
         String path = FormText.of(prova);
         Proof.Kind kind = path.startsWith("/") ? Proof.Kind.PAGE : Proof.Kind.DOCUMENT;
         return new Ties.Draft(
-                FormText.of(tipo),
+                new TieKind.Code(FormText.of(tipo)),
                 turned ? other : actor,
                 turned ? actor : other,
                 FormText.orNull(ruolo),
@@ -47,6 +49,16 @@ record TieForm(
                 1,
                 new Proof(kind, path, FormText.of(nome)),
                 !"si".equals(riservato));
+    }
+
+    /** The kinds to choose from, as a tie of each is told of its source. */
+    static List<Option> kinds(List<TieKind> offered, Words words) {
+        return offered.stream()
+                .map(kind -> {
+                    TieKind.Sentence told = kind.told(true, words.language());
+                    return new Option(kind.code().text(), told.verb(), told.language());
+                })
+                .toList();
     }
 
     static String about(Refusal refusal) {

@@ -20,12 +20,10 @@ class TieListController {
     private static final int FIRST_YEAR = 1900;
 
     private final Ties ties;
-    private final Choices choices;
     private final Clock clock;
 
-    TieListController(Ties ties, Choices choices, Clock clock) {
+    TieListController(Ties ties, Clock clock) {
         this.ties = ties;
-        this.choices = choices;
         this.clock = clock;
     }
 
@@ -57,8 +55,8 @@ class TieListController {
         return "registry/web/tie-list";
     }
 
-    private Row row(TieView.FromSource told, Words words, LocalDate today) {
+    private static Row row(TieView.FromSource told, Words words, LocalDate today) {
         return new Row(
-                told.name(), told.path(), TieWords.of(told.tie(), choices.now(), words, today));
+                told.name(), told.path(), TieWords.of(told.name(), told.tie(), words, today));
     }
 }

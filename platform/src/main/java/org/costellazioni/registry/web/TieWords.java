@@ -1,6 +1,7 @@
 package org.costellazioni.registry.web;
 
 import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import java.util.UUID;
 /**
  * A tie said in words.
  *
- * @param phrase "siede allo stesso tavolo di"
+ * @param ownName the actor of whom it is told
+ * @param told "siede allo stesso tavolo di"
  * @param period "dal 3 marzo 2023"
  * @param proofPath where the proof can be looked at; null when it is a line of a file
  */
 record TieWords(
         UUID id,
-        String phrase,
+        String ownName,
+        TieKind.Sentence told,
         String otherName,
         String otherPath,
         @Nullable String role,
@@ -30,10 +33,11 @@ record TieWords(
         boolean outgoing,
         boolean present) {
 
-    static TieWords of(TieView tie, Choices.Snapshot choices, Words words, LocalDate today) {
+    static TieWords of(String ownName, TieView tie, Words words, LocalDate today) {
         return new TieWords(
                 tie.id(),
-                phrase(tie, choices, words),
+                ownName,
+                tie.told(words.language()),
                 tie.other().name(),
                 tie.other().path(),
                 tie.role(),
@@ -42,17 +46,9 @@ record TieWords(
                 path(tie.proof()),
                 tie.open(),
                 tie.example(),
-                tie.kind().equals("member"),
+                tie.kind().is(TieKind.Code.MEMBER_OF),
                 tie.outgoing(),
                 tie.holdsOn(today));
-    }
-
-    /** Seen from its target a tie with a direction is told the other way round, where we know how. */
-    private static String phrase(TieView tie, Choices.Snapshot choices, Words words) {
-        String turned = "registry.tie.turned." + tie.kind();
-        return !tie.outgoing() && words.has(turned)
-                ? words.of(turned)
-                : choices.label("tie-kind", tie.kind(), words);
     }
 
     static String period(@Nullable LocalDate from, @Nullable LocalDate until, Words words) {

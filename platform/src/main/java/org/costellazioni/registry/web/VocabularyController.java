@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words in which actors are described: those of law and standards, and the territory's own. */
 @Controller
@@ -75,8 +76,13 @@ class VocabularyController {
     String list(Words words, Model model) {
         model.addAttribute(
                 "vocabularies",
-                places.vocabularies().stream()
-                        .map(name -> new Option(name, words.of("registry.vocabulary." + name)))
+                Stream.concat(
+                                places.vocabularies().stream()
+                                        .map(name -> new Option(
+                                                "/vocabolari/" + name,
+                                                words.of("registry.vocabulary." + name))),
+                                Stream.of(new Option(
+                                        TieKindPages.PATH, words.of("registry.tie-kinds.title"))))
                         .toList());
         return "registry/web/vocabularies";
     }

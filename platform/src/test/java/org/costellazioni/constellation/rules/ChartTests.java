@@ -13,8 +13,8 @@ class ChartTests {
                 .actor("A", "ets", "2010-01-01")
                 .actor("B", "ets", "2012-01-01")
                 .actor("C", "network", null)
-                .tie("table", "C", "B", "2013-05-01", null)
-                .tie("member", "B", "A", "2014-05-01", "2015-05-01")
+                .tie("same-table", "C", "B", "2013-05-01", null)
+                .tie("member-of", "B", "A", "2014-05-01", "2015-05-01")
                 .chart();
         assertThat(chart.stars()).extracting(Star::number).containsExactly(1, 2, 3);
         assertThat(chart.lines()).extracting(Line::a).containsExactly(0, 1);
@@ -29,7 +29,7 @@ class ChartTests {
                 .actor("A", "ets", "2015-01-01")
                 .actor("B", "ets", null)
                 .actor("C", "ets", null)
-                .tie("table", "A", "B", "2012-03-01", null)
+                .tie("same-table", "A", "B", "2012-03-01", null)
                 .chart();
         assertThat(chart.stars())
                 .extracting(Star::fromDay)
@@ -42,7 +42,7 @@ class ChartTests {
         Chart chart = new SampleSky()
                 .actor("A", "ets", "2010-01-01")
                 .actor("B", "ets", "2010-01-01")
-                .tie("table", "A", "B", "2011-01-01", null)
+                .tie("same-table", "A", "B", "2011-01-01", null)
                 .unplaced("B")
                 .chart();
         assertThat(chart.stars()).extracting(Star::name).containsExactly("A");
@@ -54,7 +54,7 @@ class ChartTests {
         Chart chart = new SampleSky()
                 .actor("A", "ets", "2010-01-01")
                 .actor("B", "ets", "2010-01-01")
-                .tie("table", "A", "B", null, null)
+                .tie("same-table", "A", "B", null, null)
                 .chart();
         Line line = chart.lines().getFirst();
         assertThat(line.begins()).isEqualTo(day("2024-06-01"));

@@ -16,10 +16,10 @@ class LookTests {
             .actor("Ada", "ets", "2010-02-01", "youth", "housing")
             .actor("Bea", "ets", "2011-01-01", "housing")
             .actor("Ciro", "hub", "2025-03-01")
-            .tie("member", "Ada", "Rete", "2010-05-01", null)
-            .tie("member", "Bea", "Rete", "2024-04-15", null)
-            .tie("table", "Ada", "Bea", "2012-01-01", "2013-01-01", "2012-02-01")
-            .tie("table", "Ada", "Ciro", "2025-03-10", null, "2025-03-12")
+            .tie("member-of", "Ada", "Rete", "2010-05-01", null)
+            .tie("member-of", "Bea", "Rete", "2024-04-15", null)
+            .tie("same-table", "Ada", "Bea", "2012-01-01", "2013-01-01", "2012-02-01")
+            .tie("same-table", "Ada", "Ciro", "2025-03-10", null, "2025-03-12")
             .chart();
 
     private Look look(String parameter, String value, String until) {

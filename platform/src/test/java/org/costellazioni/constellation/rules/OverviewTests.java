@@ -17,10 +17,10 @@ class OverviewTests {
             sky.actor(name, "ets", name.equals("D") ? "2020-01-01" : "2010-01-01", "housing");
             sky.in(name, name.equals("A") || name.equals("E") ? 3 : 7);
         }
-        return sky.tie("table", "A", "E", "2012-01-01", null)
-                .tie("table", "B", "C", "2013-01-01", null)
-                .tie("table", "A", "B", "2015-01-01", null)
-                .tie("exchange", "E", "B", "2014-01-01", "2016-01-01")
+        return sky.tie("same-table", "A", "E", "2012-01-01", null)
+                .tie("same-table", "B", "C", "2013-01-01", null)
+                .tie("same-table", "A", "B", "2015-01-01", null)
+                .tie("exchange-with", "E", "B", "2014-01-01", "2016-01-01")
                 .chart();
     }
 

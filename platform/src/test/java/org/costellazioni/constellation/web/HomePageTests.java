@@ -16,6 +16,8 @@ import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +76,24 @@ class HomePageTests {
             places.placeActors(Acting.MACHINE);
             ties.record(
                     List.of(
-                            tie("member", tela, network, LocalDate.of(2015, 3, 1), true),
-                            tie("member", home, network, LocalDate.of(2020, 3, 1), true),
-                            tie("exchange", tela, home, LocalDate.of(2021, 3, 1), false)),
+                            tie(
+                                    TieKind.Code.MEMBER_OF,
+                                    tela,
+                                    network,
+                                    LocalDate.of(2015, 3, 1),
+                                    true),
+                            tie(
+                                    TieKind.Code.MEMBER_OF,
+                                    home,
+                                    network,
+                                    LocalDate.of(2020, 3, 1),
+                                    true),
+                            tie(
+                                    TestActors.EXCHANGE_WITH,
+                                    tela,
+                                    home,
+                                    LocalDate.of(2021, 3, 1),
+                                    false)),
                     new Registration.Source("test", true, true),
                     Acting.MACHINE);
         });
@@ -91,7 +108,7 @@ class HomePageTests {
     }
 
     private static Ties.Draft tie(
-            String kind, ActorId source, ActorId target, LocalDate from, boolean open) {
+            TieKind.Code kind, ActorId source, ActorId target, LocalDate from, boolean open) {
         return new Ties.Draft(
                 kind,
                 source,

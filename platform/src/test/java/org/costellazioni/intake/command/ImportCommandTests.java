@@ -3,7 +3,11 @@ package org.costellazioni.intake.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
+import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Command;
+import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.Ties;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +27,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 @PlatformTest
 class ImportCommandTests {
+
+    private static final TieKind OWN = new TieKind(
+            TieKind.Code.NEW,
+            false,
+            new TieKind.Wording("canta con", null),
+            new TieKind.Wording(null, null),
+            List.of("coro"),
+            List.of(),
+            10,
+            false,
+            "");
 
     @TempDir
     Path folder;
 
     @Autowired
     private Territories territories;
+
+    @Autowired
+    private Ties ties;
 
     @Autowired
     private ImportCommand command;
@@ -129,6 +148,28 @@ class ImportCommandTests {
     void aCallThatMakesNoSenseShowsTheUsage() {
         assertThat(command.run(List.of("actors"), out())).isEqualTo(Command.WRONG_CALL);
         assertThat(lines()).anyMatch(line -> line.contains("import ties FILE"));
+    }
+
+    @Test
+    void tiesOfATerritorysOwnKindAreNamedByPhraseAndAlias() throws IOException {
+        TerritoryScope.run(
+                territories.chosen(Optional.of(slug)).orThrow().id(),
+                () -> ties.keepKind(OWN, Acting.MACHINE).orThrow());
+        run(write("denominazione\nUno\nDue\n"));
+        Path file = folder.resolve("legami.csv");
+        Files.writeString(
+                file,
+                "da;a;tipo;dal\nUno;Due;canta con;2024-01-01\nUno;Due;coro;2024-02-01\n"
+                        + "Uno;Due;balla con;2024-03-01\n");
+        List<String> call =
+                List.of("ties", file.toString(), "--territory", slug, "--json", "--rejects");
+        List<String> whole = new ArrayList<>(call);
+        whole.add(folder.resolve("scarti.csv").toString());
+        assertThat(command.run(whole, out())).isEqualTo(Command.SOME_REJECTED);
+        assertThat(lines().getLast())
+                .startsWith("{\"accepted\":2,\"updated\":0,\"unchanged\":0,\"rejected\":1,");
+        assertThat(Files.readString(folder.resolve("scarti.csv")))
+                .contains("balla con", "Scegli il tipo di legame dall’elenco");
     }
 
     private int run(Path file, String... more) {

@@ -8,6 +8,7 @@ import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.TieKind;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;
@@ -85,7 +86,7 @@ class NetworkRowsTrials implements RepositoryTrials {
     private void isCountedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         ActorId network = network(mine);
         ActorId member = actors.make(mine, "ets", "Il Cortile");
-        actors.tie(mine, "member", member, network, "2020-01-01");
+        actors.tie(mine, TieKind.Code.MEMBER_OF, member, network, "2020-01-01");
         assertThat(stage.in(mine, () -> rows.members(LocalDate.of(2025, 6, 1))))
                 .containsEntry(network.value(), Set.of(member.value()));
         assertThat(stage.in(theirs, () -> rows.members(LocalDate.of(2025, 6, 1))))

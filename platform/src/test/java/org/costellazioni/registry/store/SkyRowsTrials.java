@@ -54,6 +54,6 @@ class SkyRowsTrials implements RepositoryTrials {
     private void tied(TestTerritory territory) {
         ActorId first = actors.make(territory, "ets", "Il Cortile");
         ActorId second = actors.make(territory, "hub", "Casa dei colori");
-        actors.tie(territory, "table", first, second, "2023-03-12");
+        actors.tie(territory, TestActors.SAME_TABLE, first, second, "2023-03-12");
     }
 }

@@ -50,7 +50,7 @@ class TermRowsTrials implements RepositoryTrials {
 
     private void theSeedIsEverybodys(TestTerritory mine, TestTerritory theirs) {
         assertThat(stage.in(mine, rows::vocabularies))
-                .contains("theme", "kind", "tie-kind")
+                .contains("theme", "kind", "network-object")
                 .isEqualTo(stage.in(theirs, rows::vocabularies));
     }
 }

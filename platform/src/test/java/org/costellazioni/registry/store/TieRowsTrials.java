@@ -8,6 +8,7 @@ import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -21,6 +22,8 @@ import java.util.UUID;
 class TieRowsTrials implements RepositoryTrials {
 
     private static final LocalDate DAY = LocalDate.parse("2025-05-01");
+
+    private static final Ties.Kinds KINDS = new Ties.Kinds(List.of());
 
     private final TieRows rows;
     private final Stage stage;
@@ -56,7 +59,7 @@ class TieRowsTrials implements RepositoryTrials {
         Tied tied = tied(mine);
         TieRows.Recording recording = new TieRows.Recording(Instant.EPOCH, null, "desk", false);
         Ties.Draft draft = new Ties.Draft(
-                "member",
+                TieKind.Code.MEMBER_OF,
                 tied.member,
                 tied.network,
                 null,
@@ -71,14 +74,17 @@ class TieRowsTrials implements RepositoryTrials {
 
     private void isSeenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Tied tied = tied(mine);
-        assertThat(stage.in(mine, () -> rows.of(tied.member, true))).hasSize(1);
-        assertThat(stage.in(mine, () -> rows.members(tied.network, true))).hasSize(1);
+        assertThat(stage.in(mine, () -> rows.of(tied.member, true, KINDS))).hasSize(1);
+        assertThat(stage.in(mine, () -> rows.members(tied.network, true, KINDS)))
+                .hasSize(1);
         assertThat(stage.in(mine, () -> rows.ends(tied.tie))).isPresent();
         LocalDate before = LocalDate.of(2023, 1, 1);
-        assertThat(stage.in(mine, () -> rows.formedSince(before, 9, 0))).hasSize(1);
-        assertThat(stage.in(theirs, () -> rows.formedSince(before, 9, 0))).isEmpty();
-        assertThat(stage.in(theirs, () -> rows.of(tied.member, true))).isEmpty();
-        assertThat(stage.in(theirs, () -> rows.members(tied.network, true))).isEmpty();
+        assertThat(stage.in(mine, () -> rows.formedSince(before, 9, 0, KINDS))).hasSize(1);
+        assertThat(stage.in(theirs, () -> rows.formedSince(before, 9, 0, KINDS)))
+                .isEmpty();
+        assertThat(stage.in(theirs, () -> rows.of(tied.member, true, KINDS))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.members(tied.network, true, KINDS)))
+                .isEmpty();
         assertThat(stage.in(theirs, () -> rows.ends(tied.tie))).isEmpty();
     }
 
@@ -98,8 +104,10 @@ class TieRowsTrials implements RepositoryTrials {
     private Tied tied(TestTerritory territory) {
         ActorId member = actors.make(territory, "ets", "Il Cortile");
         ActorId network = actors.make(territory, "network", "Rete del quartiere");
-        actors.tie(territory, "member", member, network, "2023-03-12");
-        UUID tie = stage.in(territory, () -> rows.of(member, true)).getFirst().id();
+        actors.tie(territory, TieKind.Code.MEMBER_OF, member, network, "2023-03-12");
+        UUID tie = stage.in(territory, () -> rows.of(member, true, KINDS))
+                .getFirst()
+                .id();
         return new Tied(member, network, tie);
     }
 }

@@ -82,7 +82,7 @@ class ActorPagesTests {
     @Test
     void tiesAreSaidInWordsWithTheirProof() throws Exception {
         ActorId hub = visit.actors.make(town.territory, "hub", "HUB Mestre");
-        visit.actors.tie(town.territory, "hosts", hub, cortile, "2024-03-12");
+        visit.actors.tie(town.territory, TestActors.HOST_OF, hub, cortile, "2024-03-12");
         assertThat(town.page("/realta/hub-mestre"))
                 .contains("ospita", "dal 12 marzo 2024", "Verbale della prima seduta");
         assertThat(town.page("/realta/il-cortile-di-via-rizzardi")).contains("è ospitata da");

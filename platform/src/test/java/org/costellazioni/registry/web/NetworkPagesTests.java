@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Twins;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class NetworkPagesTests {
 
     @Test
     void aNetworkShowsItsMembersByPeriod() throws Exception {
-        visit.actors.tie(town.territory, "member", tela, network, "2022-02-03");
+        visit.actors.tie(town.territory, TieKind.Code.MEMBER_OF, tela, network, "2022-02-03");
         assertThat(town.open("/realta/rete-dei-vicini").getRedirectedUrl())
                 .isEqualTo("/reti/rete-dei-vicini");
         assertThat(town.page("/reti/rete-dei-vicini"))
@@ -91,7 +92,7 @@ class NetworkPagesTests {
                 "altra",
                 other.toString(),
                 "tipo",
-                "partner",
+                TieKind.Code.PARTNER_OF.text(),
                 "prova",
                 "",
                 "nome",
@@ -104,7 +105,7 @@ class NetworkPagesTests {
                 "altra",
                 other.toString(),
                 "tipo",
-                "partner",
+                TieKind.Code.PARTNER_OF.text(),
                 "inizio",
                 "2024-05-06",
                 "prova",

@@ -1,0 +1,127 @@
+package org.costellazioni.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.registry.TieKind.Code;
+import org.costellazioni.registry.TieKind.Sentence;
+import org.costellazioni.registry.TieKind.Wording;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class TieKindTests {
+
+    private static final Wording NONE = new Wording(null, null);
+    private static final Wording LENDS = new Wording("presta il furgone a", "usa il furgone di");
+    private static final Wording LENDS_ENGLISH = new Wording("lends its van to", "uses the van of");
+
+    @Test
+    void aKindWithDirectionIsToldFromBothItsEnds() {
+        TieKind lends = kind(true, LENDS, LENDS_ENGLISH);
+        assertThat(lends.told(true, "it")).isEqualTo(told("presta il furgone a"));
+        assertThat(lends.told(false, "it")).isEqualTo(told("usa il furgone di"));
+        assertThat(lends.told(true, "en")).isEqualTo(told("lends its van to"));
+        assertThat(lends.told(false, "en")).isEqualTo(told("uses the van of"));
+    }
+
+    @Test
+    void aKindWithoutDirectionIsToldTheSameFromBothItsEnds() {
+        TieKind sings = kind(false, new Wording("canta con", null), NONE);
+        assertThat(sings.told(true, "it")).isEqualTo(told("canta con"));
+        assertThat(sings.told(false, "it")).isEqualTo(told("canta con"));
+    }
+
+    @Test
+    void whereNobodyHasTurnedThePhraseTheOtherActorIsTheSubject() {
+        TieKind lends = kind(true, new Wording("presta il furgone a", null), NONE);
+        assertThat(lends.told(false, "it"))
+                .isEqualTo(new Sentence(true, "presta il furgone a", null));
+        TieKind half = kind(true, LENDS, new Wording("lends its van to", null));
+        assertThat(half.told(false, "en")).isEqualTo(new Sentence(true, "lends its van to", null));
+    }
+
+    @Test
+    void withoutEnglishTheItalianWordsStandMarkedAsItalian() {
+        TieKind lends = kind(true, LENDS, NONE);
+        assertThat(lends.told(true, "en"))
+                .isEqualTo(new Sentence(false, "presta il furgone a", "it"));
+        assertThat(lends.told(false, "en"))
+                .isEqualTo(new Sentence(false, "usa il furgone di", "it"));
+    }
+
+    @Test
+    void isNamedByPhrasesAndAliasesButNotFromTheOtherEnd() {
+        TieKind lends = kind(true, LENDS, LENDS_ENGLISH);
+        assertThat(lends.names())
+                .containsExactly("presta il furgone a", "lends its van to", "e un prestito");
+    }
+
+    @Test
+    void whatIsJoinedGivesItsNamesOnceEach() {
+        TieKind lends = kind(true, LENDS, LENDS_ENGLISH);
+        TieKind gone = new TieKind(
+                new Code("da-furgone"),
+                true,
+                new Wording("dà il furgone a", "riceve il furgone di"),
+                NONE,
+                List.of("E’ un prestito", "noleggio"),
+                List.of(),
+                20,
+                false,
+                "");
+        assertThat(lends.with(gone).aliases())
+                .containsExactly("è un prestito", "dà il furgone a", "noleggio");
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsStandsForItself() {
+        TieKind unknown = new Ties.Kinds(List.of()).of("mai-sentito");
+        assertThat(unknown.told(true, "it")).isEqualTo(told("mai-sentito"));
+        assertThat(unknown.hidden()).isTrue();
+    }
+
+    @Test
+    void hiddenKindsAreKnownByCodeAndNotByName() {
+        TieKind hidden = new TieKind(
+                new Code("presta-furgone"), true, LENDS, NONE, List.of(), List.of(), 10, true, "");
+        Ties.Kinds kinds = new Ties.Kinds(List.of(hidden));
+        assertThat(kinds.offered()).isEmpty();
+        assertThat(kinds.named("presta il furgone a")).isEmpty();
+        assertThat(kinds.find(hidden.code())).contains(hidden);
+    }
+
+    @Test
+    void aCodeNamesItsKindUnlessAnotherBearsThoseWords() {
+        TieKind lends = kind(true, LENDS, NONE);
+        TieKind other = new TieKind(
+                new Code("altro"),
+                false,
+                new Wording("presta furgone", null),
+                NONE,
+                List.of(),
+                List.of(),
+                10,
+                false,
+                "");
+        assertThat(new Ties.Kinds(List.of(lends)).named("Presta furgone")).contains(lends);
+        assertThat(new Ties.Kinds(List.of(other, lends)).named("Presta furgone"))
+                .contains(other);
+    }
+
+    private static Sentence told(String verb) {
+        return new Sentence(false, verb, null);
+    }
+
+    private static TieKind kind(boolean directed, Wording italian, Wording english) {
+        return new TieKind(
+                new Code("presta-furgone"),
+                directed,
+                italian,
+                english,
+                List.of("è un prestito"),
+                List.of(new Code("prima")),
+                10,
+                false,
+                "");
+    }
+}
