@@ -3,7 +3,6 @@ package org.costellazioni.intake;
 import org.costellazioni.database.Journal;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
-import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
 import org.costellazioni.intake.taking.ActorTaking;
@@ -83,7 +82,7 @@ public class Undecided {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
         rows.decide(row, decision, result.actor(), by.person(), journal.now());
-        if (told.value(ListField.KIND).filter("network"::equals).isPresent()) {
+        if (told.isNetwork()) {
             taking.memberships().describe(result.actor(), told, by);
         }
         remember(found.get(), result.actor());

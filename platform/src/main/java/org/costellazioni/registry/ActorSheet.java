@@ -20,8 +20,8 @@ public record ActorSheet(Map<ActorField, String> fields) {
         EnumMap<ActorField, String> written = new EnumMap<>(ActorField.class);
         fields.forEach((field, text) -> {
             String stripped = text.strip();
-            boolean absent =
-                    stripped.isEmpty() || field == ActorField.SEAT_IS_HOME && !isTrue(stripped);
+            boolean absent = stripped.isEmpty()
+                    || field.shape() == ActorField.Shape.FLAG && !isTrue(stripped);
             if (!absent) {
                 written.put(field, stripped);
             }

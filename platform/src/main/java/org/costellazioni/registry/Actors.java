@@ -4,6 +4,7 @@ import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
@@ -77,7 +78,7 @@ public class Actors {
             return Outcome.refused(ActorRefusal.CHANGED_MEANWHILE);
         }
         ActorSheet placed = registering.placed(sheet, known.get().sheet());
-        Optional<ActorRefusal> refusal = registering.refusal(placed, id);
+        Optional<Refusal> refusal = registering.refusal(placed, id);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -6,6 +6,7 @@ import org.costellazioni.constellation.rules.Selection;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.TieKind;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +48,14 @@ class StarCards {
     /**
      * A star's card.
      *
+     * @param told what its sheet says of itself
      * @param ties its public ties of the period, those that began last first
      * @param numbers the numbers of the stars at their other ends, by actor
      */
     record Card(
             Star star,
             ActorView actor,
-            String description,
+            List<String> told,
             List<TieView> ties,
             Map<ActorId, Integer> numbers,
             Vocabularies.Words words) {
@@ -84,10 +87,18 @@ class StarCards {
         return new Card(
                 star,
                 actor,
-                actor.publicSheet().text(ActorField.DESCRIPTION).orElse(""),
+                told(actor.publicSheet()),
                 shown,
                 numbers(chart, shown),
                 vocabularies.of(chart, language));
+    }
+
+    /** What the sheet says of itself here, in the order of its fields. */
+    private static List<String> told(ActorSheet sheet) {
+        return Arrays.stream(ActorField.values())
+                .filter(ActorField::isOnCard)
+                .flatMap(field -> sheet.text(field).stream())
+                .toList();
     }
 
     private static Map<ActorId, Integer> numbers(Chart chart, List<TieView> ties) {

@@ -1,9 +1,11 @@
 package org.costellazioni.intake.rules;
 
+import org.costellazioni.registry.ActorLine;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,11 @@ public record ActorRow(long line, String original, Map<ListField, String> values
         return values.getOrDefault(ListField.NAME, "");
     }
 
+    /** Whether the row speaks of a network. */
+    public boolean isNetwork() {
+        return ActorLine.NETWORK.equals(values.get(ListField.KIND));
+    }
+
     /**
      * What makes two rows of one source speak of the same actor: the fiscal code, else the name
      * without its accidents and the municipality.
@@ -43,13 +50,19 @@ public record ActorRow(long line, String original, Map<ListField, String> values
 
     /** SHA-256 of all the values: equal rows, and only they, have equal fingerprints. */
     public String fingerprint() {
+        @Nullable String[] ordered = new String[ListField.values().size()];
+        values.forEach((field, value) -> ordered[field.ordinal()] = value);
         StringBuilder text = new StringBuilder();
-        new EnumMap<>(values)
-                .forEach((field, value) -> text.append(field)
+        for (ListField field : ListField.values()) {
+            String value = ordered[field.ordinal()];
+            if (value != null) {
+                text.append(field.name())
                         .append('=')
                         .append(value.length())
                         .append(':')
-                        .append(value));
+                        .append(value);
+            }
+        }
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(text.toString().getBytes(StandardCharsets.UTF_8));

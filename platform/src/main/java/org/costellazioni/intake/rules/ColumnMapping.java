@@ -5,13 +5,13 @@ import org.costellazioni.intake.reading.FileRefusal;
 import org.costellazioni.kernel.Outcome;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which column of a file says what. Columns that mean nothing to us are left out. */
 public final class ColumnMapping {
@@ -48,7 +48,7 @@ public final class ColumnMapping {
     /** The mapping that somebody chose; of two columns for one field the first counts. */
     public static Outcome<ColumnMapping> of(
             ActorFormat format, List<String> columns, Map<String, ListField> chosen) {
-        Map<ListField, Integer> indexes = new EnumMap<>(ListField.class);
+        Map<ListField, Integer> indexes = new TreeMap<>();
         Map<String, Integer> extra = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             ListField field = chosen.get(columns.get(i));
@@ -85,6 +85,7 @@ public final class ColumnMapping {
                 .findFirst();
     }
 
+    /** The index of each field's column, in the order of the fields. */
     Map<ListField, Integer> columns() {
         return columns;
     }

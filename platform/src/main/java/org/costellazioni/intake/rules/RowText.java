@@ -1,6 +1,6 @@
 package org.costellazioni.intake.rules;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,7 @@ public final class RowText {
 
     /** Reads what {@link #write} wrote; a field that no longer exists is left out. */
     public static Map<ListField, String> read(String text) {
-        Map<ListField, String> values = new EnumMap<>(ListField.class);
+        Map<ListField, String> values = new HashMap<>();
         for (String value : text.split(BETWEEN_VALUES)) {
             for (ListField field : ListField.values()) {
                 String start = field.name() + BETWEEN_FIELD_AND_VALUE;

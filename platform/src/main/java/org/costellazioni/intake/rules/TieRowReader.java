@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads rows of a file of ties, or of networks with their members. */
@@ -73,7 +72,7 @@ public final class TieRowReader {
                 date(cells, TieField.UNTIL),
                 weight.isEmpty() ? 1 : Math.min(MOST_WEIGHT, Integer.parseInt(weight)),
                 cell(cells, TieField.PROOF),
-                isYes(cell(cells, TieField.RESERVED))));
+                CellRules.isYes(cell(cells, TieField.RESERVED))));
     }
 
     private String cell(Cells cells, TieField field) {
@@ -85,11 +84,6 @@ public final class TieRowReader {
         return CellRules.date(field.column(), cell(cells, field)) instanceof Judged.Good good
                 ? LocalDate.parse(good.value())
                 : null;
-    }
-
-    private static boolean isYes(String cell) {
-        return List.of("si", "sì", "s", "x", "1", "true", "vero", "yes")
-                .contains(cell.toLowerCase(Locale.ITALIAN));
     }
 
     private static Reading refused(Cells cells, RejectReason reason, String... arguments) {

@@ -118,9 +118,7 @@ final class ActorTaker implements RowTaker {
     }
 
     private boolean describe(Told told, Registration.Result result) {
-        boolean network =
-                told.row().value(ListField.KIND).filter("network"::equals).isPresent();
-        return network
+        return told.row().isNetwork()
                 && result.actor() != null
                 && taking.memberships().describe(result.actor(), told.row(), by());
     }

@@ -9,6 +9,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.NetworkSheet;
@@ -58,7 +59,7 @@ public class Memberships {
             return named.getFirst();
         }
         ActorSheet sheet =
-                new ActorSheet(Map.of(ActorField.NAME, name, ActorField.KIND, "network"));
+                new ActorSheet(Map.of(ActorField.NAME, name, ActorField.KIND, ActorLine.NETWORK));
         ActorId made = Objects.requireNonNull(
                 actors.register(List.of(new Registration(sheet, null)), source(view), view.by())
                         .getFirst()

@@ -4,7 +4,6 @@ import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ColumnMapping;
-import org.costellazioni.intake.rules.KnownWords;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.intake.store.Sightings;
 import org.costellazioni.kernel.Outcome;
@@ -54,8 +53,11 @@ public class RowTakers {
                 .columns()
                 .map(chosen -> ColumnMapping.of(format, columns, chosen))
                 .orElseGet(() -> ColumnMapping.byName(format, columns));
-        KnownWords functioning = Memberships.words(places.terms("network-functioning"));
         return mapping.map(found -> new ActorTaker(
-                view, format, new ActorRowReader(format, found, functioning), actorTaking));
+                view,
+                format,
+                new ActorRowReader(
+                        format, found, vocabulary -> Memberships.words(places.terms(vocabulary))),
+                actorTaking));
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A list's row as a sheet of the registry. Words become codes of the vocabularies; a theme that the
@@ -29,24 +30,22 @@ import java.util.Optional;
 @Component
 public class Sheets {
 
-    private static final Map<ListField, ActorField> AS_WRITTEN = Map.ofEntries(
-            Map.entry(ListField.FISCAL_CODE, ActorField.FISCAL_CODE),
-            Map.entry(ListField.NAME, ActorField.NAME),
-            Map.entry(ListField.KIND, ActorField.KIND),
-            Map.entry(ListField.MUNICIPALITY, ActorField.MUNICIPALITY),
-            Map.entry(ListField.PROVINCE, ActorField.PROVINCE),
-            Map.entry(ListField.ADDRESS, ActorField.ADDRESS),
-            Map.entry(ListField.POSTAL_CODE, ActorField.POSTAL_CODE),
-            Map.entry(ListField.LATITUDE, ActorField.LATITUDE),
-            Map.entry(ListField.LONGITUDE, ActorField.LONGITUDE),
-            Map.entry(ListField.EMAIL, ActorField.EMAIL),
-            Map.entry(ListField.PEC, ActorField.PEC),
-            Map.entry(ListField.PHONE, ActorField.PHONE),
-            Map.entry(ListField.WEBSITE, ActorField.WEBSITE),
-            Map.entry(ListField.RUNTS_NUMBER, ActorField.RUNTS_NUMBER),
-            Map.entry(ListField.RUNTS_SECTION, ActorField.RUNTS_SECTION),
-            Map.entry(ListField.RUNTS_DATE, ActorField.RUNTS_SINCE),
-            Map.entry(ListField.LEGAL_REPRESENTATIVE, ActorField.LEGAL_REPRESENTATIVE));
+    private static final List<AsWritten> AS_WRITTEN = ListField.values().stream()
+            .flatMap(told ->
+                    Stream.ofNullable(told.asWritten()).map(field -> new AsWritten(told, field)))
+            .toList();
+
+    /** What a list says, and the field of the sheet that takes it as it is. */
+    private record AsWritten(ListField told, ActorField field) {
+
+        void write(ActorRow row, Map<ActorField, String> fields) {
+            String value = row.values().get(told);
+            if (value != null) {
+                boolean several = field.shape() == ActorField.Shape.LIST;
+                fields.put(field, several ? value.replace('|', '\n') : value);
+            }
+        }
+    }
 
     private static final int LONGEST_THEME = 60;
 
@@ -72,8 +71,7 @@ public class Sheets {
 
         public ActorSheet sheet(ActorRow row, ActorFormat format) {
             Map<ActorField, String> fields = new EnumMap<>(ActorField.class);
-            AS_WRITTEN.forEach(
-                    (told, field) -> row.value(told).ifPresent(value -> fields.put(field, value)));
+            AS_WRITTEN.forEach(taken -> taken.write(row, fields));
             row.value(ListField.ORIGINAL_NAME)
                     .filter(original -> !original.equals(row.name()))
                     .ifPresent(original -> fields.put(ActorField.REGISTER_NAME, original));

@@ -27,7 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ class ImportColumnsController {
     }
 
     private static List<Option> fields(Words words) {
-        return Arrays.stream(ListField.values())
+        return ListField.values().stream()
                 .filter(field ->
                         field != ListField.FIVE_PER_MILLE && field != ListField.ORIGINAL_NAME)
                 .map(field -> new Option(field.name(), words.of(field.labelKey())))
@@ -127,7 +126,7 @@ class ImportColumnsController {
         for (int i = 0; i < preview.columns().size(); i++) {
             String name = form.getOrDefault("colonna-" + i, "");
             String column = preview.columns().get(i);
-            Arrays.stream(ListField.values())
+            ListField.values().stream()
                     .filter(field -> field.name().equals(name))
                     .forEach(field -> chosen.put(column, field));
         }

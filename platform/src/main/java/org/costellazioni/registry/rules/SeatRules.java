@@ -20,10 +20,14 @@ public final class SeatRules {
             new Rule(ADDRESS_MISSING, (seat, around) -> !seat.has(ActorField.ADDRESS)),
             new Rule(
                     LATITUDE_WRONG,
-                    (seat, around) -> SheetRules.outside(seat, ActorField.LATITUDE, 90)),
+                    (seat, around) -> seat.text(ActorField.LATITUDE)
+                            .filter(FieldChecks.beyond(90))
+                            .isPresent()),
             new Rule(
                     LONGITUDE_WRONG,
-                    (seat, around) -> SheetRules.outside(seat, ActorField.LONGITUDE, 180)),
+                    (seat, around) -> seat.text(ActorField.LONGITUDE)
+                            .filter(FieldChecks.beyond(180))
+                            .isPresent()),
             new Rule(
                     COORDINATES_HALF,
                     (seat, around) ->

@@ -4,13 +4,9 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 
 import java.util.EnumMap;
-import java.util.Set;
 
 /** What of a sheet everyone may read. */
 public final class SheetPrivacy {
-
-    private static final Set<ActorField> WHERE_A_HOME_IS = Set.of(
-            ActorField.ADDRESS, ActorField.POSTAL_CODE, ActorField.LATITUDE, ActorField.LONGITUDE);
 
     private SheetPrivacy() {}
 
@@ -20,7 +16,7 @@ public final class SheetPrivacy {
         boolean home = sheet.has(ActorField.SEAT_IS_HOME);
         sheet.fields().forEach((field, text) -> {
             boolean hidden = field.reserved() || personal(field, text);
-            if (!hidden && !(home && WHERE_A_HOME_IS.contains(field))) {
+            if (!hidden && !(home && field.entry().isReservedInAHome())) {
                 open.put(field, text);
             }
         });

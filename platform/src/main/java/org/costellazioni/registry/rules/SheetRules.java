@@ -1,14 +1,20 @@
 package org.costellazioni.registry.rules;
 
-import static org.costellazioni.registry.ActorRefusal.*;
+import static org.costellazioni.registry.ActorRefusal.ACTIVE_BACKWARDS;
+import static org.costellazioni.registry.ActorRefusal.COORDINATES_HALF;
+import static org.costellazioni.registry.ActorRefusal.NAME_MISSING;
+import static org.costellazioni.registry.ActorRefusal.TEXT_TOO_LONG;
 
-import org.costellazioni.kernel.FiscalCode;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,52 +22,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
- * What a sheet must satisfy, as one list in order of precedence. Vocabularies are asked for through
- * {@link Vocabularies}, so that the rules stay without SQL.
+ * What a sheet must satisfy: what the entries of its fields say, and the rules of the whole sheet, as one
+ * list in the order of {@link ActorRefusal}, then the fields' own refusals. Vocabularies are asked for
+ * through {@link Vocabularies}, so that the rules stay without SQL.
  */
 public final class SheetRules {
 
-    private static final int LONGEST_NAME = 500;
     static final int LONGEST_TEXT = 4_000;
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
-    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"']+\\.[^\\s<>\"']+");
 
-    private static final Map<ActorField, String> VOCABULARIES = Map.of(
-            ActorField.KIND, "kind",
-            ActorField.RUNTS_SECTION, "runts-section",
-            ActorField.LEGAL_NATURE, "legal-nature",
-            ActorField.ACTIVITIES, "activity",
-            ActorField.THEMES, "theme",
-            ActorField.PEOPLE_HELPED, "people-helped");
-
-    private static final List<Rule> RULES = List.of(
-            rule(NAME_MISSING, s -> s.name().isBlank()),
-            rule(NAME_TOO_LONG, s -> s.name().length() > LONGEST_NAME),
-            code(KIND_UNKNOWN, ActorField.KIND),
-            rule(FISCAL_CODE_MALFORMED, s -> fiscalCode(s) == FiscalCode.Check.WRONG_SHAPE),
-            rule(
-                    FISCAL_CODE_CHECK_WRONG,
-                    s -> fiscalCode(s) == FiscalCode.Check.WRONG_CHECK_CHARACTER),
-            code(RUNTS_SECTION_UNKNOWN, ActorField.RUNTS_SECTION),
-            code(LEGAL_NATURE_UNKNOWN, ActorField.LEGAL_NATURE),
-            code(ACTIVITY_UNKNOWN, ActorField.ACTIVITIES),
-            code(THEME_UNKNOWN, ActorField.THEMES),
-            code(PEOPLE_HELPED_UNKNOWN, ActorField.PEOPLE_HELPED),
-            rule(DATE_MALFORMED, SheetRules::someDateMalformed),
-            rule(ACTIVE_BACKWARDS, SheetRules::activeBackwards),
-            rule(LATITUDE_WRONG, s -> outside(s, ActorField.LATITUDE, 90)),
-            rule(LONGITUDE_WRONG, s -> outside(s, ActorField.LONGITUDE, 180)),
-            rule(COORDINATES_HALF, s -> s.has(ActorField.LATITUDE) != s.has(ActorField.LONGITUDE)),
-            rule(EMAIL_MALFORMED, s -> unlike(s, ActorField.EMAIL, EMAIL)),
-            rule(PEC_MALFORMED, s -> unlike(s, ActorField.PEC, EMAIL)),
-            rule(WEBSITE_MALFORMED, SheetRules::someLinkMalformed),
-            rule(
-                    TEXT_TOO_LONG,
-                    s -> s.fields().values().stream().anyMatch(t -> t.length() > LONGEST_TEXT)));
+    private static final List<Rule> RULES = rules();
 
     private SheetRules() {}
 
@@ -74,10 +45,58 @@ public final class SheetRules {
         boolean of(ActorSheet sheet, Vocabularies vocabularies);
     }
 
-    private record Rule(ActorRefusal refusal, Breach breach) {}
+    private record Rule(Refusal refusal, ActorField field, Breach breach) {
+
+        /** Those without a place of their own come last. */
+        int place() {
+            return refusal instanceof ActorRefusal known ? known.ordinal() : Integer.MAX_VALUE;
+        }
+    }
+
+    private static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(List.of(
+                rule(NAME_MISSING, ActorField.NAME, s -> s.name().isBlank()),
+                rule(ACTIVE_BACKWARDS, ActorField.ACTIVE_UNTIL, SheetRules::activeBackwards),
+                rule(
+                        COORDINATES_HALF,
+                        ActorField.LATITUDE,
+                        s -> s.has(ActorField.LATITUDE) != s.has(ActorField.LONGITUDE))));
+        for (ActorField field : ActorField.values()) {
+            for (FieldEntry.Check check : field.entry().checks()) {
+                rules.add(rule(field, check));
+            }
+        }
+        rules.add(rule(
+                TEXT_TOO_LONG,
+                ActorField.DESCRIPTION,
+                s -> s.fields().values().stream().anyMatch(t -> t.length() > LONGEST_TEXT)));
+        rules.sort(Comparator.comparingInt(Rule::place));
+        return List.copyOf(rules);
+    }
+
+    private static Rule rule(Refusal refusal, ActorField field, Predicate<ActorSheet> broken) {
+        return new Rule(refusal, field, (sheet, vocabularies) -> broken.test(sheet));
+    }
+
+    private static Rule rule(ActorField field, FieldEntry.Check check) {
+        Refusal refusal =
+                Objects.requireNonNullElseGet(check.refusal(), () -> new FieldRefusal(field));
+        Predicate<String> wrong = check.wrong();
+        if (wrong == null) {
+            String vocabulary = Objects.requireNonNull(field.vocabulary());
+            return new Rule(
+                    refusal,
+                    field,
+                    (sheet, vocabularies) -> sheet.has(field)
+                            && !vocabularies.codes(vocabulary).containsAll(sheet.list(field)));
+        }
+        return field.shape() == ActorField.Shape.LIST
+                ? rule(refusal, field, sheet -> sheet.list(field).stream().anyMatch(wrong))
+                : rule(refusal, field, sheet -> sheet.text(field).filter(wrong).isPresent());
+    }
 
     /** The first rule that the sheet breaks; empty when it may be taken. */
-    public static Optional<ActorRefusal> refusal(ActorSheet sheet, Vocabularies vocabularies) {
+    public static Optional<Refusal> refusal(ActorSheet sheet, Vocabularies vocabularies) {
         for (Rule rule : RULES) {
             if (rule.breach().of(sheet, vocabularies)) {
                 return Optional.of(rule.refusal());
@@ -90,41 +109,55 @@ public final class SheetRules {
      * What {@link #refusal} says of each sheet, in their order. The calling thread asks for the
      * vocabularies; many sheets are judged by all processors.
      */
-    public static List<Optional<ActorRefusal>> refusals(
+    public static List<Optional<Refusal>> refusals(
             List<ActorSheet> sheets, Vocabularies vocabularies) {
         Map<String, Set<String>> codes = new HashMap<>();
-        VOCABULARIES.forEach((field, name) -> {
-            if (sheets.stream().anyMatch(sheet -> sheet.has(field))) {
+        for (ActorField field : ActorField.values()) {
+            String name = field.vocabulary();
+            if (name != null && sheets.stream().anyMatch(sheet -> sheet.has(field))) {
                 codes.put(name, vocabularies.codes(name));
             }
-        });
+        }
         return sheets.parallelStream()
                 .map(sheet -> refusal(sheet, name -> codes.getOrDefault(name, Set.of())))
                 .toList();
     }
 
-    private static Rule rule(ActorRefusal refusal, Predicate<ActorSheet> broken) {
-        return new Rule(refusal, (sheet, vocabularies) -> broken.test(sheet));
+    /**
+     * The field that a refusal of the sheet is about: of several that the same reason may be told of, the
+     * one that breaks its rule. Null when it is about the sheet as a whole.
+     */
+    public static @Nullable ActorField about(Refusal refusal, ActorSheet sheet) {
+        if (refusal instanceof ActorRefusal told) {
+            switch (told) {
+                case FISCAL_CODE_TAKEN -> {
+                    return ActorField.FISCAL_CODE;
+                }
+                case ADDRESS_MISSING, SEAT_TWICE -> {
+                    return ActorField.ADDRESS;
+                }
+                case TEXT_TOO_LONG -> {
+                    return tooLong(sheet);
+                }
+                default -> {}
+            }
+        }
+        List<Rule> told =
+                RULES.stream().filter(rule -> rule.refusal().equals(refusal)).toList();
+        return told.stream()
+                .filter(rule -> rule.breach().of(sheet, name -> Set.of()))
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .map(Rule::field)
+                .orElse(null);
     }
 
-    private static Rule code(ActorRefusal refusal, ActorField field) {
-        String vocabulary = Objects.requireNonNull(VOCABULARIES.get(field));
-        return new Rule(
-                refusal,
-                (sheet, vocabularies) -> sheet.has(field)
-                        && !vocabularies.codes(vocabulary).containsAll(sheet.list(field)));
-    }
-
-    private static FiscalCode.Check fiscalCode(ActorSheet sheet) {
-        return sheet.text(ActorField.FISCAL_CODE)
-                .map(FiscalCode::check)
-                .orElse(FiscalCode.Check.VALID);
-    }
-
-    private static boolean someDateMalformed(ActorSheet sheet) {
-        return List.of(ActorField.RUNTS_SINCE, ActorField.ACTIVE_SINCE, ActorField.ACTIVE_UNTIL)
-                .stream()
-                .anyMatch(field -> sheet.has(field) && date(sheet, field).isEmpty());
+    private static @Nullable ActorField tooLong(ActorSheet sheet) {
+        return Arrays.stream(ActorField.values())
+                .filter(field ->
+                        sheet.text(field).filter(t -> t.length() > LONGEST_TEXT).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean activeBackwards(ActorSheet sheet) {
@@ -134,31 +167,8 @@ public final class SheetRules {
     }
 
     private static Optional<LocalDate> date(ActorSheet sheet, ActorField field) {
-        try {
-            return sheet.text(field).map(LocalDate::parse);
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    static boolean outside(ActorSheet sheet, ActorField field, double limit) {
-        try {
-            return sheet.text(field)
-                    .map(Double::parseDouble)
-                    .filter(d -> !(Math.abs(d) <= limit))
-                    .isPresent();
-        } catch (NumberFormatException malformed) {
-            return true;
-        }
-    }
-
-    private static boolean unlike(ActorSheet sheet, ActorField field, Pattern shape) {
-        return sheet.text(field).filter(text -> !shape.matcher(text).matches()).isPresent();
-    }
-
-    private static boolean someLinkMalformed(ActorSheet sheet) {
-        return unlike(sheet, ActorField.WEBSITE, WEBSITE)
-                || sheet.list(ActorField.LINKS).stream()
-                        .anyMatch(link -> !WEBSITE.matcher(link).matches());
+        return sheet.text(field)
+                .filter(text -> !FieldChecks.malformedDate(text))
+                .map(LocalDate::parse);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class SheetColumns {
 
     /** All columns of the sheet of {@code registry_actors a}, separated by commas. */
-    static final String SELECTED = listed("a.%1$s");
+    static final String SELECTED = listed("%3$s");
 
     static final String NAMES = listed("%1$s");
 
@@ -34,8 +34,16 @@ final class SheetColumns {
 
     private static String listed(String format) {
         return Arrays.stream(ActorField.values())
-                .map(field -> format.formatted(field.column(), given(field)))
+                .map(field -> format.formatted(field.column(), given(field), selected(field)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The driver writes a decimal now one way, now another: the server's way is one. */
+    private static String selected(ActorField field) {
+        String column = "a." + field.column();
+        return field.shape() == ActorField.Shape.NUMBER
+                ? column + "::text as " + field.column()
+                : column;
     }
 
     private static String given(ActorField field) {

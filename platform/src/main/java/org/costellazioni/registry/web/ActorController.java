@@ -106,7 +106,8 @@ class ActorController {
             }
             case Outcome.Refused<ActorView> refused -> {
                 Refusal refusal = refused.refusal();
-                return form(model, forms.creation(sheet, visitor, words), forms.errors(refusal));
+                return form(
+                        model, forms.creation(sheet, visitor, words), forms.errors(refusal, sheet));
             }
         }
     }
@@ -142,7 +143,7 @@ class ActorController {
                 return form(
                         model,
                         version == now.version() ? again.alone() : again,
-                        forms.errors(refusal));
+                        forms.errors(refusal, sheet));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.costellazioni.registry.web;
 
 import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.site.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -35,34 +36,28 @@ record ActorForm(
     /** Fields that belong together. */
     record Section(String title, List<Field> fields) {}
 
-    /** How a field is filled in. */
-    enum Input {
-        TEXT,
-        LONG_TEXT,
-        ONE,
-        MANY,
-        FLAG
-    }
-
-    /**
-     * One field.
-     *
-     * @param type of the input element, for plain text
-     */
+    /** One field. */
     record Field(
             ActorField field,
             String label,
             @Nullable String help,
-            Input input,
-            String type,
             List<Option> options,
             String value,
             List<String> values,
             boolean required) {
 
+        FieldEntry.Input input() {
+            return field.entry().input();
+        }
+
+        /** Type of the input element, for plain text. */
+        String type() {
+            return field.entry().inputType();
+        }
+
         /** The same where it may not be left empty. */
         Field demanded() {
-            return new Field(field, label, help, input, type, options, value, values, true);
+            return new Field(field, label, help, options, value, values, true);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorField;
-import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.rules.FieldEntry.Section;
+import org.costellazioni.registry.rules.SheetRules;
 import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,9 +26,6 @@ class ActorForms {
 
     /** Kinds without any register: whoever belongs to one may enter it, and becomes its delegate. */
     private static final Set<String> OPEN_KINDS = Set.of("informal-group", "antenna");
-
-    private static final List<String> LANGUAGES =
-            List.of("it", "en", "fr", "es", "de", "ro", "uk", "ar", "bn", "zh", "sq", "ru");
 
     private final Choices choices;
 
@@ -48,10 +45,10 @@ class ActorForms {
 
     ActorForm edit(ActorView actor, ActorSheet typed, Visitor visitor, Words words) {
         Choices.Snapshot now = choices.now();
-        List<ActorForm.Other> others = FormFields.all(Editing.office(visitor))
+        List<ActorForm.Other> others = fields(Editing.office(visitor)).stream()
                 .filter(field -> !typed.text(field).equals(actor.sheet().text(field)))
                 .map(field -> new ActorForm.Other(
-                        words.of(FieldWords.key(field)),
+                        words.of(field.labelKey()),
                         FieldWords.of(field, actor.sheet().text(field).orElse(""), now, words)))
                 .toList();
         String path = "/realta/" + actor.slug();
@@ -83,39 +80,54 @@ class ActorForms {
 
     /** Where a further seat is, as typed. */
     ActorSheet typedSeat(MultiValueMap<String, String> typed) {
-        return typed(typed, new ActorSheet(Map.of()), ActorView.Seat.FIELDS.stream());
+        return typed(typed, new ActorSheet(Map.of()), ActorView.Seat.FIELDS);
     }
 
     /** The sheet known, with what was typed in the fields that this reader may write. */
     ActorSheet typed(MultiValueMap<String, String> typed, ActorSheet known, boolean office) {
-        return typed(typed, known, FormFields.all(office));
+        return typed(typed, known, fields(office));
     }
 
     private static ActorSheet typed(
-            MultiValueMap<String, String> typed, ActorSheet known, Stream<ActorField> fields) {
+            MultiValueMap<String, String> typed, ActorSheet known, List<ActorField> fields) {
         ActorSheet sheet = known;
-        for (ActorField field : fields.toList()) {
+        for (ActorField field : fields) {
             List<String> values = typed.getOrDefault(field.code(), List.of());
-            sheet = sheet.with(field, FormFields.normal(field, String.join("\n", values)));
+            sheet = sheet.with(field, field.entry().normal(String.join("\n", values)));
         }
         return sheet;
     }
 
-    /** The refusal beside the field that it speaks of. */
-    FormErrors errors(Refusal refusal) {
-        String field = refusal instanceof ActorRefusal known ? FormFields.about(known) : "";
-        return FormErrors.none().add(field, refusal);
+    /** The refusal of what was typed, beside the field that it speaks of. */
+    FormErrors errors(Refusal refusal, ActorSheet typed) {
+        ActorField field = SheetRules.about(refusal, typed);
+        return FormErrors.none().add(field == null ? "" : field.code(), refusal);
+    }
+
+    /** The fields that the office, or somebody else, may write, in the order of the form. */
+    private static List<ActorField> fields(boolean office) {
+        return Arrays.stream(Section.values())
+                .filter(section -> office || !section.officeOnly())
+                .flatMap(section -> within(section).stream())
+                .toList();
+    }
+
+    private static List<ActorField> within(Section section) {
+        return Arrays.stream(ActorField.values())
+                .filter(field -> field.entry().section() == section)
+                .sorted(Comparator.comparingInt(field -> field.entry().place()))
+                .toList();
     }
 
     private List<ActorForm.Section> sections(
             ActorSheet sheet, Visitor visitor, boolean creation, Words words) {
         boolean office = Editing.office(visitor);
         Choices.Snapshot now = choices.now();
-        return Arrays.stream(FormFields.values())
+        return Arrays.stream(Section.values())
                 .filter(section -> office || !section.officeOnly())
                 .map(section -> new ActorForm.Section(
                         words.of(section.titleKey()),
-                        section.fields()
+                        within(section).stream()
                                 .map(field -> field(field, sheet, now, words, office, creation))
                                 .toList()))
                 .toList();
@@ -128,7 +140,7 @@ class ActorForms {
             Words words,
             boolean office,
             boolean creation) {
-        String help = FieldWords.key(field) + ".help";
+        String help = field.labelKey() + ".help";
         Stream<Option> options = options(field, now, words).stream()
                 .filter(option -> office
                         || !creation
@@ -136,33 +148,16 @@ class ActorForms {
                         || OPEN_KINDS.contains(option.value()));
         return new ActorForm.Field(
                 field,
-                words.of(FieldWords.key(field)),
+                words.of(field.labelKey()),
                 words.has(help) ? words.of(help) : null,
-                FormFields.input(field),
-                FormFields.type(field),
                 options.toList(),
                 sheet.text(field).orElse(""),
                 sheet.list(field),
-                field == ActorField.NAME || field == ActorField.KIND);
+                field.entry().isDemanded());
     }
 
     private static List<Option> options(ActorField field, Choices.Snapshot now, Words words) {
-        if (field == ActorField.AREA_ID) {
-            return now.areaOptions();
-        }
-        if (field == ActorField.LANGUAGES) {
-            Locale reader = Locale.forLanguageTag(words.language());
-            return LANGUAGES.stream()
-                    .map(code -> new Option(
-                            code, Locale.forLanguageTag(code).getDisplayLanguage(reader)))
-                    .toList();
-        }
-        String vocabulary = FieldWords.VOCABULARIES.get(field);
+        String vocabulary = field.vocabulary();
         return vocabulary == null ? List.of() : now.options(vocabulary, words);
-    }
-
-    /** As people type a code: spaces dropped, letters raised. */
-    static String fiscalCode(String typed) {
-        return FiscalCode.normalize(typed);
     }
 }

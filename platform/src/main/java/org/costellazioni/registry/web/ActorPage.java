@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * An actor as its page shows it to one reader.
@@ -50,15 +48,6 @@ record ActorPage(
             this(label, value, link, false);
         }
     }
-
-    private static final Set<ActorField> NOT_A_FACT = Set.of(
-            ActorField.NAME,
-            ActorField.KIND,
-            ActorField.DESCRIPTION,
-            ActorField.LATITUDE,
-            ActorField.LONGITUDE,
-            ActorField.SEAT_IS_HOME,
-            ActorField.AREA_ID);
 
     static ActorPage of(
             ActorView actor,
@@ -126,7 +115,7 @@ record ActorPage(
             facts.add(new Fact(words.of("registry.field.area-id"), actor.areaName(), null));
         }
         for (ActorField field : ActorField.values()) {
-            if (!NOT_A_FACT.contains(field) && sheet.has(field)) {
+            if (field.entry().isFact() && sheet.has(field)) {
                 facts.add(fact(field, actor, sheet, choices, words));
             }
         }
@@ -141,18 +130,9 @@ record ActorPage(
             Words words) {
         String text = FieldWords.of(field, sheet.text(field).orElse(""), choices, words);
         return new Fact(
-                words.of(FieldWords.key(field)),
+                words.of(field.labelKey()),
                 text,
-                link(field, text).orElse(null),
+                field.entry().link(text),
                 !actor.publicSheet().has(field));
-    }
-
-    private static Optional<String> link(ActorField field, String text) {
-        return switch (field) {
-            case EMAIL, PEC -> Optional.of("mailto:" + text);
-            case PHONE -> Optional.of("tel:" + text.replaceAll("[^0-9+]", ""));
-            case WEBSITE -> Optional.of(text);
-            default -> Optional.empty();
-        };
     }
 }

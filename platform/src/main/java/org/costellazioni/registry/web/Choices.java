@@ -10,6 +10,7 @@ import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Term;
+import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,6 +30,10 @@ import java.util.Map;
 class Choices {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** Languages that are offered; others may be known. */
+    private static final List<String> SPOKEN =
+            List.of("it", "en", "fr", "es", "de", "ro", "uk", "ar", "bn", "zh", "sq", "ru");
 
     private final Places places;
     private final Networks networks;
@@ -45,10 +51,26 @@ class Choices {
             List<Area> areas,
             List<NetworkSheet.Listed> networks) {
 
-        /** The term's label; its code where the vocabulary no longer has it. */
+        /** The label of a code; the code where the vocabulary no longer has it. */
         String label(String vocabulary, String code, Words words) {
-            Term term = terms.getOrDefault(vocabulary, Map.of()).get(code);
-            return term == null ? code : label(term, words);
+            return switch (vocabulary) {
+                case FieldEntry.AREAS ->
+                    areas.stream()
+                            .filter(area -> area.id().toString().equals(code))
+                            .map(Area::name)
+                            .findFirst()
+                            .orElse(code);
+                case FieldEntry.LANGUAGES -> language(code, words);
+                default -> {
+                    Term term = terms.getOrDefault(vocabulary, Map.of()).get(code);
+                    yield term == null ? code : label(term, words);
+                }
+            };
+        }
+
+        private static String language(String code, Words words) {
+            return Locale.forLanguageTag(code)
+                    .getDisplayLanguage(Locale.forLanguageTag(words.language()));
         }
 
         List<String> labels(String vocabulary, List<String> codes, Words words) {
@@ -56,6 +78,17 @@ class Choices {
         }
 
         List<Option> options(String vocabulary, Words words) {
+            return switch (vocabulary) {
+                case FieldEntry.AREAS -> areaOptions();
+                case FieldEntry.LANGUAGES ->
+                    SPOKEN.stream()
+                            .map(code -> new Option(code, language(code, words)))
+                            .toList();
+                default -> termOptions(vocabulary, words);
+            };
+        }
+
+        private List<Option> termOptions(String vocabulary, Words words) {
             return terms.getOrDefault(vocabulary, Map.of()).values().stream()
                     .filter(term -> !term.hidden())
                     .map(term -> new Option(term.code(), label(term, words)))

@@ -13,21 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** What was changed in an actor's sheet, when, from where. */
 @Controller
 class HistoryController {
 
     private static final int MOST = 200;
-
-    /** Where somebody may live is nobody's business, not even as it was written before. */
-    private static final Set<ActorField> PRIVATE = Set.of(
-            ActorField.ADDRESS,
-            ActorField.POSTAL_CODE,
-            ActorField.LATITUDE,
-            ActorField.LONGITUDE,
-            ActorField.FISCAL_CODE);
 
     private final Actors actors;
     private final Choices choices;
@@ -57,7 +48,7 @@ class HistoryController {
 
     /** Of a further seat everyone reads that it came or went; its own words tell whom its address. */
     private static boolean open(@Nullable ActorField field) {
-        return field == null || !field.reserved() && !PRIVATE.contains(field);
+        return field == null || !field.entry().isReservedAfterwards();
     }
 
     private static Change told(ActorView.Change change, Reader reader) {
@@ -66,7 +57,7 @@ class HistoryController {
         boolean desk = change.source().equals("desk");
         return new Change(
                 words.moment(change.changedAt()),
-                words.of(field == null ? "registry.seat.further" : FieldWords.key(field)),
+                words.of(field == null ? "registry.seat.further" : field.labelKey()),
                 reader.text(field, Objects.requireNonNullElse(change.before(), "")),
                 reader.text(field, Objects.requireNonNullElse(change.after(), "")),
                 words.of(desk ? "registry.history.by-hand" : "registry.history.by-register"));

@@ -64,7 +64,7 @@ class SeatController {
             }
             case Outcome.Refused<UUID>(Refusal refusal) -> {
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                return form(model, forms.seat(actor, where, words), forms.errors(refusal));
+                return form(model, forms.seat(actor, where, words), forms.errors(refusal, where));
             }
         }
     }

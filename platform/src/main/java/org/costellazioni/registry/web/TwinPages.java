@@ -73,10 +73,7 @@ class TwinPages {
                             String one = text(first, field, now, words);
                             String other = text(second, field, now, words);
                             return new Row(
-                                    words.of(FieldWords.key(field)),
-                                    one,
-                                    other,
-                                    !one.equals(other));
+                                    words.of(field.labelKey()), one, other, !one.equals(other));
                         })
                         .toList());
     }

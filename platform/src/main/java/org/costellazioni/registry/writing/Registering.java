@@ -3,6 +3,7 @@ package org.costellazioni.registry.writing;
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
@@ -78,7 +79,7 @@ public class Registering {
         Neighborhoods.Finder places = neighborhoods.finder();
         List<ActorSheet> sheets =
                 offered.stream().map(row -> places.place(row.sheet())).toList();
-        List<Optional<ActorRefusal>> refusals = SheetRules.refusals(
+        List<Optional<Refusal>> refusals = SheetRules.refusals(
                 sheets.stream().map(Registering::withKind).toList(), vocabulary.codes());
         List<Registration.Result> results = new ArrayList<>(offered.size());
         for (int i = 0; i < sheets.size(); i++) {
@@ -220,7 +221,7 @@ public class Registering {
 
     public Registration.Result createByHand(ActorSheet sheet, Acting by) {
         ActorSheet placed = placed(withKind(sheet), new ActorSheet(Map.of()));
-        Optional<ActorRefusal> refusal = refusal(placed, null);
+        Optional<Refusal> refusal = refusal(placed, null);
         if (refusal.isPresent()) {
             return new Registration.Result(Registration.State.REFUSED, null, refusal.get());
         }
@@ -242,8 +243,8 @@ public class Registering {
     }
 
     /** Why the sheet may not be stored for this actor, or for a new one. */
-    public Optional<ActorRefusal> refusal(ActorSheet sheet, @Nullable ActorId actor) {
-        Optional<ActorRefusal> refusal = SheetRules.refusal(sheet, vocabulary.codes());
+    public Optional<Refusal> refusal(ActorSheet sheet, @Nullable ActorId actor) {
+        Optional<Refusal> refusal = SheetRules.refusal(sheet, vocabulary.codes());
         if (refusal.isPresent()) {
             return refusal;
         }

@@ -1,12 +1,14 @@
 package org.costellazioni.registry.writing;
 
 import org.costellazioni.registry.Term;
+import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.registry.rules.SheetRules;
+import org.costellazioni.registry.store.AreaRows;
 import org.costellazioni.registry.store.TermRows;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,20 +17,29 @@ import java.util.stream.Collectors;
 @Component
 public class Vocabulary {
 
-    private final TermRows rows;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    Vocabulary(TermRows rows) {
+    private final TermRows rows;
+    private final AreaRows areas;
+
+    Vocabulary(TermRows rows, AreaRows areas) {
         this.rows = rows;
+        this.areas = areas;
     }
 
     public SheetRules.Vocabularies codes() {
         Map<String, Set<String>> read = new HashMap<>();
-        return vocabulary -> read.computeIfAbsent(
-                vocabulary,
-                name -> rows.all(name).stream().map(Term::code).collect(Collectors.toSet()));
+        return vocabulary -> read.computeIfAbsent(vocabulary, this::codes);
     }
 
-    public List<Term> terms(String vocabulary) {
-        return rows.all(vocabulary);
+    private Set<String> codes(String vocabulary) {
+        return switch (vocabulary) {
+            case FieldEntry.LANGUAGES -> LANGUAGES;
+            case FieldEntry.AREAS ->
+                areas.names().stream()
+                        .map(area -> area.id().toString())
+                        .collect(Collectors.toSet());
+            default -> rows.all(vocabulary).stream().map(Term::code).collect(Collectors.toSet());
+        };
     }
 }

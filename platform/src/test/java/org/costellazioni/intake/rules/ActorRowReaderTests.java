@@ -203,6 +203,7 @@ class ActorRowReaderTests {
 
     private static Reading read(ActorFormat format, List<String> columns, List<String> cells) {
         ColumnMapping mapping = ColumnMapping.byName(format, columns).orThrow();
-        return new ActorRowReader(format, mapping, LEVELS).read(new Cells(7, "originale", cells));
+        return new ActorRowReader(format, mapping, vocabulary -> LEVELS)
+                .read(new Cells(7, "originale", cells));
     }
 }

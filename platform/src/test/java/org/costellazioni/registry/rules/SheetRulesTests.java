@@ -2,6 +2,7 @@ package org.costellazioni.registry.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
@@ -110,7 +111,7 @@ class SheetRulesTests {
         assertThat(refusal(GOOD.with(ActorField.EMAIL, address))).isEmpty();
     }
 
-    private static java.util.Optional<ActorRefusal> refusal(ActorSheet sheet) {
+    private static java.util.Optional<Refusal> refusal(ActorSheet sheet) {
         return SheetRules.refusal(sheet, vocabulary -> WORDS.getOrDefault(vocabulary, Set.of()));
     }
 }
