@@ -5,7 +5,9 @@
  * municipal services, hubs, antennas and networks, each with a sheet of public and reserved fields, a
  * history of changes, and never two with one fiscal code. {@link Ties} keeps who did what with whom:
  * a kind, the period in which it happened, when and by whom it was recorded, and a proof that can be
- * followed; a tie without proof cannot be stored. A network is an actor whose members are tied to it,
+ * followed; a tie without proof cannot be stored. How a tie is told, its kind says ({@link TieKind}),
+ * in words that the territory may change; all that is decided about a field of a sheet, its entry does
+ * ({@link ActorField}). A network is an actor whose members are tied to it,
  * with how it works and who looks after it. {@link Places} keeps areas, further
  * seats and the editable vocabularies.
  *

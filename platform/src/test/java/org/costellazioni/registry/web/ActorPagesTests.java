@@ -9,6 +9,8 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.TestActors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -136,6 +138,21 @@ class ActorPagesTests {
         String page = town.send(town.clerk, "/realta/il-cortile-di-via-rizzardi", form)
                 .getContentAsString();
         assertThat(page).contains("href=\"#email\"", "storta", "Testo lungo da non perdere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "icnpo,     9999,       Il settore di attività non è tra quelli",
+        "languages, marziano,   Una delle lingue non è tra quelle conosciute",
+        "area-id,   da-nessuna, Il quartiere non è tra quelli conosciuti"
+    })
+    void whatNoListOffersIsRefusedBesideItsField(String field, String value, String reason)
+            throws Exception {
+        Map<String, String> form =
+                Map.of("versione", "1", "name", "Il Cortile", "kind", "ets", field, value);
+        String page = town.send(town.clerk, "/realta/il-cortile-di-via-rizzardi", form)
+                .getContentAsString();
+        assertThat(page).contains("href=\"#" + field + "\"", reason);
     }
 
     @Test
