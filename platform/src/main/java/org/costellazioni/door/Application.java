@@ -45,7 +45,7 @@ final class Application {
         return context;
     }
 
-    private static ConfigurableApplicationContext start(
+    static ConfigurableApplicationContext start(
             SpringApplication application,
             OpenDatabase database,
             Shutdown shutdown,
