@@ -13,9 +13,9 @@ import {
   shapeOf,
   shapes,
 } from "../../main/web/ts/sky/palette";
-import { apart, place, type Wish } from "../../main/web/ts/sky/placing";
+import { apart, placeLabels, type LabelRequest } from "../../main/web/ts/sky/label-placement";
 import { readSelection, writeSelection } from "../../main/web/ts/sky/selection";
-import { along } from "../../main/web/ts/sky/steer";
+import { along } from "../../main/web/ts/sky/controls";
 import {
   firstDayOf,
   lastDayOf,
@@ -97,7 +97,7 @@ test("finds the nearest star that passes, as a look at all of them would", () =>
 
 test("never lets two names collide, nor leave the window", () => {
   const random = seeded(5);
-  const wishes = Array.from({ length: 120 }, (_, id): Wish => ({
+  const wishes = Array.from({ length: 120 }, (_, id): LabelRequest => ({
     id,
     x: random() * 600,
     y: random() * 400,
@@ -107,7 +107,7 @@ test("never lets two names collide, nor leave the window", () => {
     centered: id % 5 === 0,
   }));
   const kept = [{ id: -1, left: 0, top: 0, width: 600, height: 50 }];
-  const places = place(wishes, 600, 400, kept);
+  const places = placeLabels(wishes, 600, 400, kept);
   assert.ok(places.length > 20);
   for (const p of places) {
     assert.ok(p.left >= 0 && p.top >= 50 && p.left + p.width <= 600 && p.top + p.height <= 400);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { wanted, type Disc } from "../../main/web/ts/sky/approach";
+import { wanted, type Disc } from "../../main/web/ts/sky/level-of-detail";
 import { networksOf } from "../../main/web/ts/sky/figures";
-import { neighborsOf, radiusOfMany } from "../../main/web/ts/sky/light";
+import { neighborsOf, radiusOfMany } from "../../main/web/ts/sky/visibility";
 import { Merger, risen, type FarFile, type NearFile } from "../../main/web/ts/sky/merge";
 
 /** Three communities; the first two tied by two ties, the second and the third by one. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { otherEnd, read, summed } from "../../main/web/ts/sky/data";
 import { figuresOf, networksOf, ranked } from "../../main/web/ts/sky/figures";
 import { growth, holds, isThere } from "../../main/web/ts/sky/growth";
-import { degrees, isUp, membersOf, neighborsOf, passing, radius } from "../../main/web/ts/sky/light";
+import { degrees, isUp, membersOf, neighborsOf, passing, radius } from "../../main/web/ts/sky/visibility";
 import { promptness } from "../../main/web/ts/sky/record";
 import { readSelection } from "../../main/web/ts/sky/selection";
 import { sampleSky, today } from "./sample";

@@ -8,7 +8,7 @@ import { cut, distinct, standing, type MapFile, type Standing } from "./map/plac
 import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { colorOf, shapeOf } from "./sky/palette";
-import { apart } from "./sky/placing";
+import { apart } from "./sky/label-placement";
 import { filled } from "./sky/phrases";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
 
@@ -159,12 +159,12 @@ class MapPage {
     const marker = groupMarker(place, count, members.length, name);
     chosen(marker, (byKeyboard) => {
       if (inseparable) this.list(members, name, byKeyboard);
-      else this.approach(members);
+      else this.zoomTo(members);
     });
     return marker;
   }
 
-  private approach(members: Standing[]): void {
+  private zoomTo(members: Standing[]): void {
     const bounds = L.latLngBounds(members.map(({ latitude, longitude }) => [latitude, longitude]));
     this.map.fitBounds(bounds, { padding: [60, 60], maxZoom: nearest });
   }

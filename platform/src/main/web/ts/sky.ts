@@ -1,7 +1,7 @@
 // The home page's sky: fetches the columns, lifts the stars, ties the controls together.
 
 import { Card } from "./sky/card";
-import { Approach } from "./sky/approach";
+import { LevelOfDetail } from "./sky/level-of-detail";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { fillLegend } from "./sky/legend";
 import type { FarFile } from "./sky/merge";
@@ -11,7 +11,7 @@ import { filled } from "./sky/phrases";
 import { Player } from "./sky/player";
 import { recordText, type Phrases } from "./sky/record";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
-import { steer } from "./sky/steer";
+import { bindControls } from "./sky/controls";
 import { firstDayOf, lastDayOf, monthName, monthOfDay } from "./sky/time";
 import { SkyView } from "./sky/view";
 
@@ -27,7 +27,7 @@ class SkyPage {
   private readonly phrases: Phrases;
   private readonly live: HTMLElement;
   private readonly large: boolean;
-  private approach: Approach | null = null;
+  private detail: LevelOfDetail | null = null;
   private recordTimer = 0;
   private told = "";
 
@@ -48,7 +48,7 @@ class SkyPage {
     this.time();
     this.filters();
     this.zoom();
-    steer(this.view, {
+    bindControls(this.view, {
       open: (star, byKeyboard) => this.enter(star, byKeyboard),
       close: () => this.close(),
       say: (star) => this.tell(star),
@@ -81,16 +81,16 @@ class SkyPage {
   }
 
   private skyOf(answer: Answer): Sky {
-    this.approach?.stop();
-    this.approach = null;
+    this.detail?.stop();
+    this.detail = null;
     if (!("groups" in answer)) return read(answer);
     const stale = () => void this.load();
-    this.approach = new Approach(answer, this.phrases.community, this.asked(), stale);
-    return this.approach.closed();
+    this.detail = new LevelOfDetail(answer, this.phrases.community, this.asked(), stale);
+    return this.detail.closed();
   }
 
   private follow(): void {
-    this.approach?.follow(this.view, (star) => {
+    this.detail?.follow(this.view, (star) => {
       this.view.point(star);
       this.tell(star);
     });
@@ -103,7 +103,7 @@ class SkyPage {
     if (!answer.ok || asked !== this.asked()) return;
     this.view.take(this.skyOf((await answer.json()) as Answer));
     this.follow();
-    void this.approach?.look();
+    void this.detail?.look();
   }
 
   /** In a large sky the server has filtered. */
@@ -131,13 +131,13 @@ class SkyPage {
   /** A star opens its card; a community comes near. */
   private enter(star: number, byKeyboard: boolean): void {
     const group = this.sky.groups?.group(star) ?? -1;
-    if (group >= 0) this.approach?.come(group);
+    if (group >= 0) this.detail?.come(group);
     else void this.open(star, byKeyboard);
   }
 
   private async openChosen(): Promise<void> {
     const number = Number(this.selection.star);
-    const star = this.sky.byNumber.get(number) ?? (await this.approach?.find()) ?? -1;
+    const star = this.sky.byNumber.get(number) ?? (await this.detail?.find()) ?? -1;
     if (number > 0 && star >= 0) void this.open(star, false);
   }
 

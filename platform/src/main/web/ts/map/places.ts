@@ -1,8 +1,8 @@
 // What stands where on the map: pure counting over the sky's columns and the map's points.
 
 import type { Sky } from "../sky/data";
-import { isUp, passing } from "../sky/light";
-import { overlap, type Box } from "../sky/placing";
+import { isUp, passing } from "../sky/visibility";
+import { overlap, type Box } from "../sky/label-placement";
 import type { Selection } from "../sky/selection";
 import { lastDayOf, firstDayOf } from "../sky/time";
 

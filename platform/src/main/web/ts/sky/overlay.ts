@@ -2,7 +2,7 @@
 
 import type { Figure } from "./figures";
 import { padded, type Point } from "./hull";
-import { place, type Place, type Wish } from "./placing";
+import { placeLabels, type PlacedLabel, type LabelRequest } from "./label-placement";
 
 export interface Name {
   star: number;
@@ -117,10 +117,10 @@ export function drawNames(
   figures: Figure[],
   heads: Map<number, Point>,
   names: Name[],
-  kept: Place[],
-): Place[] {
+  kept: PlacedLabel[],
+): PlacedLabel[] {
   const pen = sheet.pen;
-  const wishes: Wish[] = [];
+  const wishes: LabelRequest[] = [];
   const texts = new Map<number, { text: string; font: string; spacing: string; strong: boolean }>();
   const wish = (
     id: number,
@@ -151,7 +151,7 @@ export function drawNames(
   for (const name of names.filter((n) => !n.strong && !texts.has(n.star))) {
     wish(name.star, shorten(name.text), starFont(false), "0px", 16, false, { ...name, centered: false });
   }
-  const places = place(wishes, sheet.width, sheet.height, kept);
+  const places = placeLabels(wishes, sheet.width, sheet.height, kept);
   for (const spot of places)
     write(
       pen,
@@ -164,7 +164,7 @@ export function drawNames(
 
 function write(
   pen: CanvasRenderingContext2D,
-  spot: Place,
+  spot: PlacedLabel,
   { text, font, spacing, strong }: { text: string; font: string; spacing: string; strong: boolean },
 ): void {
   pen.font = font;

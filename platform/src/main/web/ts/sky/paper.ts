@@ -2,7 +2,7 @@
 
 import { tieBegins } from "./data";
 import { cornersOf, shapeOf } from "./palette";
-import { place, type Wish } from "./placing";
+import { placeLabels, type LabelRequest } from "./label-placement";
 import type { SkyView } from "./view";
 
 const space = "http://www.w3.org/2000/svg";
@@ -54,7 +54,7 @@ export function paperOf(view: SkyView): SVGElement {
       }),
     );
   }
-  const wishes: Wish[] = [];
+  const wishes: LabelRequest[] = [];
   for (const star of view.byBrightness()) {
     const { x, y } = view.where(star);
     const size = view.radius(star) * 0.62;
@@ -72,7 +72,7 @@ export function paperOf(view: SkyView): SVGElement {
     });
   }
   wishes.sort((p, q) => sky.isNetwork[q.id] - sky.isNetwork[p.id]);
-  for (const spot of place(wishes, width, height)) {
+  for (const spot of placeLabels(wishes, width, height)) {
     const large = sky.isNetwork[spot.id] === 1;
     chart.append(
       element(

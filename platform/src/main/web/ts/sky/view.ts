@@ -5,13 +5,13 @@ import type Sigma from "sigma";
 import { tieBegins, type Sky } from "./data";
 import { backdropOn } from "./backdrop";
 import { figuresOf, networksOf, ranked, type Figure, type Network } from "./figures";
-import { degrees, isUp, neighborsOf, passing, radius, radiusOfMany } from "./light";
-import { lift } from "./lift";
+import { degrees, isUp, neighborsOf, passing, radius, radiusOfMany } from "./visibility";
+import { createRenderer } from "./renderer";
 import { Nearest } from "./nearest";
 import { drawFigures, drawNames, drawRing, measureAgain, Sheet, type Name } from "./overlay";
-import type { Place } from "./placing";
+import type { PlacedLabel } from "./label-placement";
 import type { Selection } from "./selection";
-import { Sight } from "./sight";
+import { Viewport } from "./viewport";
 import { boundsOf, starProgramOf, type Bounds, type Moment, type StarProgram } from "./stars";
 
 /** How crowded a large sky is where it is open. */
@@ -25,7 +25,7 @@ export class SkyView {
   focus = -1;
   chosen = -1;
   /** Boxes that no name may cover, in pixels of the stage. */
-  kept: Place[] = [];
+  kept: PlacedLabel[] = [];
   sky!: Sky;
   private passes!: Uint8Array;
   private ties!: Uint16Array;
@@ -40,7 +40,7 @@ export class SkyView {
   private neighbors = new Set<number>();
   private figures: Figure[] = [];
   private figured = "";
-  readonly sight: Sight;
+  readonly viewport: Viewport;
   /** How much wider than high the sky is drawn. */
   readonly stretch: number;
   private readonly bounds: Bounds;
@@ -59,8 +59,8 @@ export class SkyView {
     const star = starProgramOf(this.moment, (made) => {
       this.program = made;
     });
-    this.sigma = lift(stage, star, this.bounds, sky.file.large === true, this.still);
-    this.sight = new Sight(this.sigma, sky.x, sky.y);
+    this.sigma = createRenderer(stage, star, this.bounds, sky.file.large === true, this.still);
+    this.viewport = new Viewport(this.sigma, sky.x, sky.y);
     this.over = new Sheet(stage, "sky-sheet");
     this.take(sky);
     this.sigma.on("afterRender", () => this.draw());
@@ -78,7 +78,7 @@ export class SkyView {
     this.chosen = sky.byNumber.get(chosen) ?? -1;
     this.x = sky.x.map((value) => value * this.stretch);
     this.y = sky.y;
-    this.sight.at(this.x, this.y);
+    this.viewport.at(this.x, this.y);
     this.nearest = new Nearest(this.x, this.y, sky.groups ? 0.006 : 0.03);
     this.networks = networksOf(sky);
     this.passes = new Uint8Array(sky.stars).fill(1);
@@ -149,23 +149,23 @@ export class SkyView {
 
   /** The seen star nearest to a point of the stage, within a finger's width; -1 when there is none. */
   at(x: number, y: number): number {
-    const spot = this.sight.sky(x, y);
+    const spot = this.viewport.sky(x, y);
     return this.nearest.find(spot.x, spot.y, spot.reach, (star) => this.seen(star));
   }
 
   /** Comes near to a point of the sky. */
-  approach(x: number, y: number, reach: number): Promise<void> {
+  zoomTo(x: number, y: number, reach: number): Promise<void> {
     const size = Math.min(this.stage.clientWidth, this.stage.clientHeight);
-    return this.sight.approach([x * this.stretch, y], reach * this.stretch, size, this.still ? 0 : 600);
+    return this.viewport.zoomTo([x * this.stretch, y], reach * this.stretch, size, this.still ? 0 : 600);
   }
 
   where(star: number): { x: number; y: number } {
-    return this.sight.where(star);
+    return this.viewport.where(star);
   }
 
   /** Moves the camera so that the star is well inside the window. */
   bring(star: number): void {
-    this.sight.bring(star, this.stage.clientWidth, this.stage.clientHeight, this.still ? 0 : 350);
+    this.viewport.bring(star, this.stage.clientWidth, this.stage.clientHeight, this.still ? 0 : 350);
   }
 
   redraw(): void {
@@ -226,13 +226,13 @@ export class SkyView {
 
   private draw(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;
-    this.sight.take();
+    this.viewport.take();
     this.under.clear(width, height);
     this.over.clear(width, height);
     const strong = (star: number) => star === this.focus || star === this.chosen;
-    const margin = 26 * Math.min(2, this.sight.zoom);
+    const margin = 26 * Math.min(2, this.viewport.zoom);
     const heads = drawFigures(this.under, this.figures, margin, strong, (point) =>
-      this.sight.screen(point),
+      this.viewport.screen(point),
     );
     const pointed = this.focus >= 0 ? this.focus : this.chosen;
     if (pointed >= 0 && this.seen(pointed)) {
@@ -264,7 +264,7 @@ export class SkyView {
 
   /** The star's radius on the screen. */
   private core(star: number): number {
-    return this.radius(star) * this.sight.zoom;
+    return this.radius(star) * this.viewport.zoom;
   }
 
   /** The star's name, or what it stands for. */
@@ -273,8 +273,8 @@ export class SkyView {
   }
 
   /** The brightest stars in the window, as boxes that no name may cover. */
-  private discs(width: number, height: number): Place[] {
-    const found: Place[] = [];
+  private discs(width: number, height: number): PlacedLabel[] {
+    const found: PlacedLabel[] = [];
     for (let i = 0; i < this.order.length && found.length < names.discs; i++) {
       const star = this.order[i];
       if (!this.seen(star)) continue;

@@ -11,7 +11,7 @@ function paddingOf(stage: HTMLElement): number {
 }
 
 /** Puts sigma into the stage; a large sky may be come much nearer to. */
-export function lift(
+export function createRenderer(
   stage: HTMLElement,
   star: unknown,
   bounds: Bounds,

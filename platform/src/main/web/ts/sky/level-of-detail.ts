@@ -47,7 +47,7 @@ export function wanted(
   return chosen.sort((p, q) => p - q);
 }
 
-export class Approach {
+export class LevelOfDetail {
   /** The community that was asked for by name. */
   pinned = -1;
   private readonly merger: Merger;
@@ -95,7 +95,7 @@ export class Approach {
   come(place: number): void {
     const { groups, farthest } = this.far;
     this.pinned = place;
-    void this.view?.approach(
+    void this.view?.zoomTo(
       (groups.x[place] / farthest) * 2 - 1,
       (groups.y[place] / farthest) * 2 - 1,
       Math.max(0.01, (groups.reach[place] / farthest) * 2),
@@ -110,7 +110,7 @@ export class Approach {
     this.pinned = groups.number.indexOf(asked.group);
     if (this.pinned < 0) return -1;
     const reach = Math.max(0.01, groups.reach[this.pinned] / farthest);
-    await this.view.approach((asked.x / farthest) * 2 - 1, (asked.y / farthest) * 2 - 1, reach);
+    await this.view.zoomTo((asked.x / farthest) * 2 - 1, (asked.y / farthest) * 2 - 1, reach);
     // The camera may still be settling, and what is opened first be overtaken.
     for (let turn = 0; turn < mostLooks && this.view; turn++) {
       await this.look();
@@ -123,12 +123,12 @@ export class Approach {
 
   private discs(view: SkyView): Disc[] {
     const { groups, farthest } = this.far;
-    view.sight.take();
+    view.viewport.take();
     const at = (value: number) => (value / farthest) * 2 - 1;
     return groups.number.map((_, place) => {
       const [px, py] = [at(groups.x[place]) * view.stretch, at(groups.y[place])];
-      const [x, y] = view.sight.screen([px, py]);
-      const [, edge] = view.sight.screen([px, py + (groups.reach[place] / farthest) * 2]);
+      const [x, y] = view.viewport.screen([px, py]);
+      const [, edge] = view.viewport.screen([px, py + (groups.reach[place] / farthest) * 2]);
       return { x, y, radius: Math.abs(edge - y), members: groups.members[place] };
     });
   }

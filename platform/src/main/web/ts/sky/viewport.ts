@@ -16,7 +16,7 @@ interface Frame {
 const margin = 90;
 const finger = 22;
 
-export class Sight {
+export class Viewport {
   private frame: Frame | null = null;
 
   constructor(
@@ -65,7 +65,7 @@ export class Sight {
   }
 
   /** Moves the camera to a point of the sky, and so near that a circle around it fills half the window. */
-  approach([x, y]: Point, reach: number, size: number, duration: number): Promise<void> {
+  zoomTo([x, y]: Point, reach: number, size: number, duration: number): Promise<void> {
     const to = this.sigma.viewportToFramedGraph(this.sigma.graphToViewport({ x, y }));
     const edge = this.sigma.graphToViewport({ x: x + reach, y });
     const spread = Math.abs(edge.x - this.sigma.graphToViewport({ x, y }).x) * 4;

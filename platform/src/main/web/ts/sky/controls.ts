@@ -1,6 +1,6 @@
 // The sky by keyboard and pointer: arrows move along ties, Enter opens, Escape closes.
 
-import { neighborsOf } from "./light";
+import { neighborsOf } from "./visibility";
 import type { SkyView } from "./view";
 
 const directions: Record<string, [number, number]> = {
@@ -31,14 +31,14 @@ export function along(
   return best;
 }
 
-export interface Steering {
+export interface ControlEvents {
   open(star: number, byKeyboard: boolean): void;
   close(): void;
   say(star: number): void;
   nothingThere(): void;
 }
 
-export function steer(view: SkyView, on: Steering): void {
+export function bindControls(view: SkyView, on: ControlEvents): void {
   const { stage } = view;
   const go = (star: number) => {
     view.point(star);
@@ -79,7 +79,7 @@ export function steer(view: SkyView, on: Steering): void {
   pointer(view, on);
 }
 
-function pointer(view: SkyView, on: Steering): void {
+function pointer(view: SkyView, on: ControlEvents): void {
   const { stage } = view;
   const spot = (event: MouseEvent) => {
     const box = stage.getBoundingClientRect();

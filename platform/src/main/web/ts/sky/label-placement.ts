@@ -1,6 +1,6 @@
 // Labels that never collide: the most important first, each in the first free place around its star.
 
-export interface Wish {
+export interface LabelRequest {
   id: number;
   x: number;
   y: number;
@@ -20,7 +20,7 @@ export interface Box {
   height: number;
 }
 
-export interface Place extends Box {
+export interface PlacedLabel extends Box {
   id: number;
 }
 
@@ -44,7 +44,7 @@ export function apart(boxes: Box[]): boolean[] {
   });
 }
 
-function free(taken: Place[], place: Place, width: number, height: number): boolean {
+function free(taken: PlacedLabel[], place: PlacedLabel, width: number, height: number): boolean {
   const inside =
     place.left >= 4 &&
     place.top >= 4 &&
@@ -53,7 +53,7 @@ function free(taken: Place[], place: Place, width: number, height: number): bool
   return inside && !taken.some((other) => overlap(place, other));
 }
 
-function candidates(wish: Wish): [number, number][] {
+function candidates(wish: LabelRequest): [number, number][] {
   const { x, y, width, height, gap } = wish;
   if (wish.centered) {
     return [
@@ -73,9 +73,14 @@ function candidates(wish: Wish): [number, number][] {
 }
 
 /** Places as many wishes as fit, in their order; `kept` are places that nobody may cover. */
-export function place(wishes: Wish[], width: number, height: number, kept: Place[] = []): Place[] {
+export function placeLabels(
+  wishes: LabelRequest[],
+  width: number,
+  height: number,
+  kept: PlacedLabel[] = [],
+): PlacedLabel[] {
   const taken = [...kept];
-  const placed: Place[] = [];
+  const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     for (const [left, top] of candidates(wish)) {
       const there = { id: wish.id, left, top, width: wish.width, height: wish.height };
