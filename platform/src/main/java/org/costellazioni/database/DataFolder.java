@@ -59,16 +59,35 @@ public final class DataFolder {
         return path.resolve("secrets");
     }
 
-    /** A secret of this folder by its name: 256 random bits as text, made when first asked for. */
+    /**
+     * A secret of this folder by its name: 256 random bits as text, made when first asked for. Nodes that
+     * ask at the same time get the same one.
+     */
     public String secret(String name) throws IOException {
         createPrivately(secrets());
         Path file = secrets().resolve(name);
         if (!Files.exists(file)) {
             byte[] bytes = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(bytes);
-            writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            Path fresh = Files.createTempFile(secrets(), name, ".new", onlyOwner("rw-------"));
+            Files.writeString(
+                    fresh,
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+                    StandardCharsets.UTF_8);
+            linkUnlessThere(fresh, file);
         }
         return Files.readString(file).strip();
+    }
+
+    /** Gives the file its name if no other has it yet: a link, unlike a move, never replaces one. */
+    private static void linkUnlessThere(Path fresh, Path file) throws IOException {
+        try {
+            Files.createLink(file, fresh);
+        } catch (FileAlreadyExistsException somebodyWasFaster) {
+            // Theirs counts.
+        } finally {
+            Files.delete(fresh);
+        }
     }
 
     /** Who holds the folder now, if anybody does. */

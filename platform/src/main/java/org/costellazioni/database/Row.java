@@ -105,6 +105,10 @@ public final class Row {
         return result.getObject(column, Double.class);
     }
 
+    public byte[] bytes(String column) throws SQLException {
+        return present(result.getBytes(column), column);
+    }
+
     /** The constant whose name stands in the column. */
     public <E extends Enum<E>> E one(String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));

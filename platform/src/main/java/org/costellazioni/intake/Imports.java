@@ -5,6 +5,8 @@ import org.costellazioni.files.FileId;
 import org.costellazioni.files.FileUse;
 import org.costellazioni.files.FileView;
 import org.costellazioni.files.Files;
+import org.costellazioni.files.UploadRefusal;
+import org.costellazioni.intake.reading.FileRefusal;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredFile;
 import org.costellazioni.intake.store.StoredImports;
@@ -12,6 +14,7 @@ import org.costellazioni.jobs.JobRunId;
 import org.costellazioni.jobs.Jobs;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +35,8 @@ public class Imports {
     /** The kind of things that imports' files are attached to. */
     public static final String FILES = "intake.import";
 
-    private static final FileUse USE = FileUse.of(128L << 20);
+    /** What an import is of: anything, of at most 128 MB. */
+    public static final FileUse USE = FileUse.of(128L << 20);
 
     private final StoredImports imports;
     private final Files files;
@@ -51,21 +55,34 @@ public class Imports {
     /** Takes an uploaded file in; {@link #draft} makes an import of it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<FileView> take(InputStream file, String name, Acting by) throws IOException {
-        return files.take(file, name, USE, by);
+        return switch (files.take(file, name, USE, by)) {
+            case Outcome.Refused<FileView>(UploadRefusal reason)
+            when reason.kind() == UploadRefusal.Kind.EMPTY ->
+                Outcome.refused(FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
+            case Outcome.Refused<FileView> refused -> refused;
+            case Outcome.Done<FileView> taken -> taken;
+        };
     }
 
-    /** Makes a draft of a file that was taken in; its columns are still to be confirmed. */
-    public ImportId draft(FileView file, ImportRequest request, Acting by) {
+    /**
+     * Makes a draft of a file that was taken in; its columns are still to be confirmed. Refused when the
+     * file does not wait any more.
+     */
+    public Outcome<ImportId> draft(FileView file, ImportRequest request, Acting by) {
         ImportId id = ImportId.next();
-        files.attach(file.id(), USE, FileHolder.of(FILES, id.value()), by).orThrow();
-        imports.insert(
-                id,
-                request,
-                StoredFile.of(file),
-                ImportView.State.DRAFT,
-                by.person(),
-                clock.instant());
-        return id;
+        return switch (files.attach(file.id(), USE, FileHolder.of(FILES, id.value()), by)) {
+            case Outcome.Refused<FileView>(Refusal gone) -> Outcome.refused(gone);
+            case Outcome.Done<FileView>(FileView attached) -> {
+                imports.insert(
+                        id,
+                        request,
+                        StoredFile.of(attached),
+                        ImportView.State.DRAFT,
+                        by.person(),
+                        clock.instant());
+                yield Outcome.done(id);
+            }
+        };
     }
 
     /** The beginning of a draft's file, read as the request says. */

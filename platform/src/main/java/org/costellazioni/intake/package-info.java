@@ -28,6 +28,7 @@
             "jobs",
             "files",
             "site",
+            "site :: forms",
             "territories",
             "people",
             "registry"

@@ -7,16 +7,26 @@ import java.util.Locale;
 /** Why something about an occasion was not done, in the order in which the reasons are looked for. */
 public enum OccasionRefusal implements Refusal {
     NOT_FOUND,
+    @About("titolo")
     TITLE_MISSING,
+    @About("titolo")
     TITLE_TOO_LONG,
+    @About("luogo")
     PLACE_MISSING,
+    @About("luogo")
     PLACE_TOO_LONG,
+    @About("note")
     NOTES_TOO_LONG,
+    @About("altri")
     ORGANIZER_MISSING,
+    @About("altri")
     TOO_MANY_ORGANIZERS,
+    @About("altri")
     ORGANIZER_UNKNOWN,
+    @About("altri")
     ORGANIZER_NOT_YOURS,
     ACTOR_UNKNOWN,
+    @About("nomi")
     NOBODY_GIVEN,
     TOO_MANY_PRESENT,
     NOT_YET_HELD,

@@ -18,7 +18,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"kernel", "database", "site", "territories", "people", "registry"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "site",
+            "site :: forms",
+            "territories",
+            "people",
+            "registry"
+        })
 package org.costellazioni.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,10 +10,14 @@ public enum MandateRefusal implements Refusal {
     NOT_FOUND,
     ACTOR_UNKNOWN,
     NOT_YOURS_TO_GRANT,
+    @About("email")
     FOR_YOURSELF,
     HOST_MISSING,
+    @About("fine")
     ENDS_BEFORE_IT_BEGINS,
+    @About("fine")
     TOO_LONG,
+    @About("tipo")
     ALREADY_HELD,
     ALREADY_REQUESTED,
     ALREADY_DECIDED,

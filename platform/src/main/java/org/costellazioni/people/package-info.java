@@ -21,7 +21,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"kernel", "database", "jobs", "mail", "site", "territories"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "jobs",
+            "mail",
+            "site",
+            "site :: drafts",
+            "site :: forms",
+            "territories"
+        })
 package org.costellazioni.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@ import java.util.Locale;
 public enum ReportRefusal implements Refusal {
     NOT_FOUND,
     ANSWERED_ALREADY,
+    @About("risposta")
     TEXT_MISSING,
+    @About("risposta")
     TEXT_TOO_LONG;
 
     @Override

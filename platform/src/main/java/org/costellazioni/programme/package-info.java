@@ -23,6 +23,7 @@
             "files",
             "mail",
             "site",
+            "site :: forms",
             "territories",
             "people"
         })

@@ -50,7 +50,8 @@ public enum ActorField {
             .oneOf("kind", ActorRefusal.KIND_UNKNOWN)
             .form(WHO, 20)
             .listedAs("tipo", "tipologia")),
-    FISCAL_CODE(text().typedAs(FiscalCode::normalize)
+    FISCAL_CODE(text().code()
+            .typedAs(FiscalCode::normalize)
             .wrong(ActorRefusal.FISCAL_CODE_MALFORMED, fiscalCode(FiscalCode.Check.WRONG_SHAPE))
             .wrong(
                     ActorRefusal.FISCAL_CODE_CHECK_WRONG,
@@ -93,9 +94,11 @@ public enum ActorField {
             .form(WHERE, 10)
             .longestCell(500)
             .listedAs("indirizzo", "via", "sede")),
-    POSTAL_CODE(text().reservedInAHome().reservedAfterwards().form(WHERE, 20).listedAs("cap")),
+    POSTAL_CODE(
+            text().code().reservedInAHome().reservedAfterwards().form(WHERE, 20).listedAs("cap")),
     /** Degrees north, WGS 84. */
-    LATITUDE(number().typedAs(FieldChecks::decimal)
+    LATITUDE(number().code()
+            .typedAs(FieldChecks::decimal)
             .wrong(ActorRefusal.LATITUDE_WRONG, beyond(90))
             .reservedInAHome()
             .reservedAfterwards()
@@ -103,7 +106,8 @@ public enum ActorField {
             .form(WHERE, 70)
             .listedAs("lat", "latitudine", "latitude")),
     /** Degrees east, WGS 84. */
-    LONGITUDE(number().typedAs(FieldChecks::decimal)
+    LONGITUDE(number().code()
+            .typedAs(FieldChecks::decimal)
             .wrong(ActorRefusal.LONGITUDE_WRONG, beyond(180))
             .reservedInAHome()
             .reservedAfterwards()
@@ -117,12 +121,14 @@ public enum ActorField {
             .apart()
             .form(WHERE, 60)
             .listedAs("quartiere", "zona", "municipalita")),
-    EMAIL(text().type("email")
+    EMAIL(text().code()
+            .type("email")
             .wrong(ActorRefusal.EMAIL_MALFORMED, FieldChecks::malformedEmail)
             .leadsTo(text -> "mailto:" + text)
             .form(CONTACTS, 10)
             .listedAs("email", "e_mail", "mail", "posta_elettronica")),
-    PEC(text().type("email")
+    PEC(text().code()
+            .type("email")
             .wrong(ActorRefusal.PEC_MALFORMED, FieldChecks::malformedEmail)
             .leadsTo(text -> "mailto:" + text)
             .form(CONTACTS, 30)
@@ -131,7 +137,8 @@ public enum ActorField {
             .leadsTo(FieldChecks::dialled)
             .form(CONTACTS, 20)
             .listedAs("telefono", "tel", "cellulare")),
-    WEBSITE(text().typedAs(FieldChecks::website)
+    WEBSITE(text().code()
+            .typedAs(FieldChecks::website)
             .wrong(ActorRefusal.WEBSITE_MALFORMED, FieldChecks::malformedWebsite)
             .leadsTo(UnaryOperator.identity())
             .form(CONTACTS, 40)

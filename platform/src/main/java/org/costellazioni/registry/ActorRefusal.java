@@ -4,35 +4,61 @@ import org.costellazioni.kernel.Refusal;
 
 import java.util.Locale;
 
-/** Why a sheet was not taken, in the order in which the reasons are looked for. */
+/**
+ * Why a sheet was not taken, in the order in which the reasons are looked for. A reason that several
+ * fields share names none of them: the form knows which one it is.
+ */
 public enum ActorRefusal implements Refusal {
+    @About("name")
     NAME_MISSING,
+    @About("name")
     NAME_TOO_LONG,
+    @About("kind")
     KIND_UNKNOWN,
+    @About("fiscal-code")
     FISCAL_CODE_MALFORMED,
+    @About("fiscal-code")
     FISCAL_CODE_CHECK_WRONG,
+    @About("fiscal-code")
     FISCAL_CODE_TAKEN,
+    @About("runts-section")
     RUNTS_SECTION_UNKNOWN,
+    @About("legal-nature")
     LEGAL_NATURE_UNKNOWN,
+    @About("activities")
     ACTIVITY_UNKNOWN,
+    @About("themes")
     THEME_UNKNOWN,
+    @About("people-helped")
     PEOPLE_HELPED_UNKNOWN,
+    @About("icnpo")
     ICNPO_UNKNOWN,
+    @About("languages")
     LANGUAGE_UNKNOWN,
     DATE_MALFORMED,
+    @About("active-until")
     ACTIVE_BACKWARDS,
+    @About("address")
     ADDRESS_MISSING,
+    @About("latitude")
     LATITUDE_WRONG,
+    @About("longitude")
     LONGITUDE_WRONG,
+    @About("latitude")
     COORDINATES_HALF,
+    @About("email")
     EMAIL_MALFORMED,
+    @About("pec")
     PEC_MALFORMED,
     WEBSITE_MALFORMED,
     TEXT_TOO_LONG,
+    @About("area-id")
     AREA_UNKNOWN,
+    @About("address")
     SEAT_TWICE,
     NOT_FOUND,
     SEAT_REMOVED,
+    @About("kind")
     NOT_YOURS,
     CHANGED_MEANWHILE,
     TWIN_OF_ITSELF;

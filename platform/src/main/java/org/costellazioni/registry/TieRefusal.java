@@ -6,19 +6,32 @@ import java.util.Locale;
 
 /** Why a tie was not recorded or a kind of tie not kept, in the order in which the reasons are looked for. */
 public enum TieRefusal implements Refusal {
+    @About("tipo")
     KIND_UNKNOWN,
+    @About("altra")
     ACTOR_UNKNOWN,
+    @About("altra")
     SAME_ACTOR,
+    @About("fine")
     PERIOD_BACKWARDS,
+    @About("prova")
     PROOF_MISSING,
     NOT_A_NETWORK,
+    @About("frase")
     PHRASE_MISSING,
+    @About("altra")
     TURNED_MISSING,
+    @About("frase")
     WORDS_TOO_LONG,
+    @About("frase")
     WORDS_TAKEN,
+    @About("in")
     KINDS_EQUAL,
+    @About("parti")
     KIND_NEEDED,
+    @About("in")
     DIRECTIONS_DIFFER,
+    @About("parti")
     DIRECTION_FIXED,
     NOT_FOUND,
     NOT_YOURS;

@@ -23,7 +23,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"kernel", "database", "jobs", "site", "territories", "people"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "jobs",
+            "site",
+            "site :: forms",
+            "territories",
+            "people"
+        })
 package org.costellazioni.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package org.costellazioni.site;
 
 import org.costellazioni.kernel.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,13 +12,8 @@ import java.util.List;
  *
  * @param tone how it is drawn
  * @param key message key, with {@code values} in its places
- * @param draft name of the form whose browser draft is no longer needed; null when there is none
  */
-public record Flash(
-        Tone tone,
-        String key,
-        List<String> values,
-        @Nullable String draft) implements Serializable {
+public record Flash(Tone tone, String key, List<String> values) implements Serializable {
 
     /** Name of the flash attribute, and of the model attribute on the page that follows. */
     public static final String ATTRIBUTE = "flash";
@@ -37,25 +32,25 @@ public record Flash(
 
     /** Tells the next page that something was done. */
     public static void done(RedirectAttributes redirect, String key, Object... values) {
-        redirect.addFlashAttribute(ATTRIBUTE, of(Tone.SUCCESS, key, null, values));
+        redirect.addFlashAttribute(ATTRIBUTE, of(Tone.SUCCESS, key, values));
     }
 
-    /** Tells the next page that a form was accepted, so that the browser forgets its draft. */
-    public static void accepted(
-            RedirectAttributes redirect, String draft, String key, Object... values) {
-        redirect.addFlashAttribute(ATTRIBUTE, of(Tone.SUCCESS, key, draft, values));
+    /** The view that leads to a page of ours, which tells that something was done. */
+    public static String lead(
+            RedirectAttributes redirect, String path, String key, Object... values) {
+        done(redirect, key, values);
+        return "redirect:" + path;
     }
 
     /** Tells the next page why something was not done. */
     public static void refused(RedirectAttributes redirect, Refusal refusal) {
         redirect.addFlashAttribute(
                 ATTRIBUTE,
-                of(Tone.DANGER, refusal.messageKey(), null, refusal.arguments().toArray()));
+                of(Tone.DANGER, refusal.messageKey(), refusal.arguments().toArray()));
     }
 
     /** A message for this same page: put it in the model under {@link #ATTRIBUTE}. */
-    public static Flash of(Tone tone, String key, @Nullable String draft, Object... values) {
-        return new Flash(
-                tone, key, java.util.Arrays.stream(values).map(String::valueOf).toList(), draft);
+    public static Flash of(Tone tone, String key, Object... values) {
+        return new Flash(tone, key, Arrays.stream(values).map(String::valueOf).toList());
     }
 }

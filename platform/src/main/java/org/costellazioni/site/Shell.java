@@ -1,5 +1,7 @@
 package org.costellazioni.site;
 
+import org.costellazioni.site.drafts.FormFrame;
+import org.costellazioni.site.forms.FormData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -18,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param menu the public menu, in order
  * @param person the reader who is signed in, or null
  * @param flash what the previous action has to say, or null
+ * @param forms what the page knows of its forms
  * @param assets from an asset's plain name to its address
  * @param token the token that forms send back, fetched when first needed
  */
@@ -30,6 +33,7 @@ public record Shell(
         List<Link> menu,
         @Nullable Reader person,
         @Nullable Flash flash,
+        FormFrame forms,
         UnaryOperator<String> assets,
         Supplier<@Nullable CsrfToken> token) {
 
@@ -52,6 +56,11 @@ public record Shell(
     public String inLanguage(String language) {
         return "/lingua/" + language + "?da="
                 + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Whether this very form was sent and refused. */
+    public boolean refuses(FormData form) {
+        return forms.refuses(form);
     }
 
     /** What forms send back, or null where nothing is asked. */

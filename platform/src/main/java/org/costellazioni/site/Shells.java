@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.site.drafts.FormFrames;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,24 +25,34 @@ public class Shells {
     private final List<ShellContributor> contributors;
     private final List<NavigationEntry> menu;
     private final Assets assets;
+    private final FormFrames forms;
 
-    Shells(List<ShellContributor> contributors, List<Manifest> manifests, Assets assets) {
+    Shells(
+            List<ShellContributor> contributors,
+            List<Manifest> manifests,
+            Assets assets,
+            FormFrames forms) {
         this.contributors = contributors;
         this.menu = manifests.stream()
                 .flatMap(manifest -> manifest.navigation().stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         this.assets = assets;
+        this.forms = forms;
     }
 
-    /** The shell of the page that answers this request. */
-    public Shell of(HttpServletRequest request, Words words, @Nullable Flash flash) {
+    /**
+     * The shell of the page that answers this request.
+     *
+     * @param status of the answer, as far as it is known
+     */
+    public Shell of(HttpServletRequest request, int status, Words words, @Nullable Flash flash) {
         ShellDraft draft = new ShellDraft();
         for (ShellContributor contributor : contributors) {
             contribute(contributor, draft, request);
         }
         String color = draft.color();
-        String path = addressOf(request);
+        String path = FormFrames.page(request);
         return new Shell(
                 draft.territory(),
                 color == null ? null : "/aspetto/" + color.replace("#", "") + ".css",
@@ -51,6 +62,7 @@ public class Shells {
                 menu.stream().map(entry -> link(entry, words, path)).toList(),
                 draft.person(),
                 flash,
+                forms.of(request, status),
                 assets::addressOf,
                 () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
@@ -72,13 +84,5 @@ public class Shells {
                 || path.startsWith(entry.path() + "/")
                 || path.startsWith(entry.path() + "?");
         return new Link(words.of(entry.labelKey()), entry.path(), current);
-    }
-
-    private static String addressOf(HttpServletRequest request) {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return "/";
-        }
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 }

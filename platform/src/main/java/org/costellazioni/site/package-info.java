@@ -6,8 +6,9 @@
  * shell} ({@link Shell}: territory, person, menu, assets, flash) and {@code words} ({@link Words}: the
  * messages, dates, sums and durations in the reader's language). A page calls {@code
  * @template.site.layout(shell = shell, words = words, title = …, content = @`…`)} and the smaller
- * shared pieces beside it in {@code src/main/jte/site/}: fields with their label, help and error, the
- * error summary, cards, tables, pagination, the empty state, icons.
+ * shared pieces beside it in {@code src/main/jte/site/}: forms, cards, tables, pagination, the empty
+ * state, icons. Forms are declared with the kit in {@link org.costellazioni.site.forms}; what is typed
+ * into them is looked after by {@link org.costellazioni.site.drafts}.
  *
  * <p>Floors above push themselves into the shell: whoever knows something about the page's frame (the
  * territory, the person signed in) implements {@link ShellContributor}; menus, home cards and figures
@@ -18,12 +19,13 @@
  * be cached for ever. Error pages never say more than the reader may know. Messages of all modules are
  * found on the class path ({@code messages/<module>.properties}), Italian first, English beside it.
  *
- * <p>Uses {@code kernel}, {@code database} and, for the lists of attached files, {@code files}.
+ * <p>Uses {@code kernel}, {@code database}, {@code jobs} and, for what is uploaded and for lists of
+ * attached files, {@code files}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database", "files"})
+        allowedDependencies = {"kernel", "database", "jobs", "files"})
 package org.costellazioni.site;
 
 import org.jspecify.annotations.NullMarked;

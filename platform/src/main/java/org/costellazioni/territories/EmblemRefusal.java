@@ -6,10 +6,15 @@ import java.util.Locale;
 
 /** Why an emblem was not taken or changed, in the order in which the reasons are looked for. */
 public enum EmblemRefusal implements Refusal {
+    @About("emblema")
     FILE_MISSING,
+    @About("emblema")
     FILE_TOO_BIG,
+    @About("emblema")
     NOT_A_PNG,
+    @About("testo")
     TEXT_MISSING,
+    @About("testo")
     TEXT_TOO_LONG,
     TOO_MANY,
     NOT_FOUND;

@@ -2,6 +2,7 @@ package org.costellazioni.territories;
 
 import org.costellazioni.kernel.Command;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,7 @@ class TerritoryCommand implements Command {
         return switch (territories.create(slug, name, false)) {
             case Outcome.Done<Territory>(Territory made) ->
                 say(out, DONE, "territories.command.created", made.name(), made.slug());
-            case Outcome.Refused<Territory>(var refusal) ->
-                say(out, WRONG_CALL, refusal.messageKey(), slug);
+            case Outcome.Refused<Territory>(var refusal) -> refused(out, slug, refusal);
         };
     }
 
@@ -61,8 +61,7 @@ class TerritoryCommand implements Command {
                 territories.addHost(found.id(), host);
                 yield say(out, DONE, "territories.command.host-added", found.name(), host);
             }
-            case Outcome.Refused<Territory>(var refusal) ->
-                say(out, WRONG_CALL, refusal.messageKey(), slug);
+            case Outcome.Refused<Territory>(var refusal) -> refused(out, slug, refusal);
         };
     }
 
@@ -71,6 +70,11 @@ class TerritoryCommand implements Command {
                 .list()
                 .forEach(territory -> out.println(territory.slug() + "\t" + territory.name()));
         return DONE;
+    }
+
+    private int refused(PrintStream out, String slug, Refusal refusal) {
+        String why = messages.getMessage(refusal.messageKey(), null, Locale.ITALIAN);
+        return say(out, WRONG_CALL, "territories.command.refused", slug, why);
     }
 
     private int say(PrintStream out, int exit, String key, Object... arguments) {

@@ -5,9 +5,12 @@ import org.costellazioni.kernel.Refusal;
 /** Why a territory was not made, changed or found. */
 public enum TerritoryRefusal implements Refusal {
     SLUG_MALFORMED("slug-malformed"),
+    @About("nome")
     NAME_MISSING("name-missing"),
     SLUG_TAKEN("slug-taken"),
+    @About("colore")
     COLOR_TOO_LIGHT("color-too-light"),
+    @About("mappe")
     TILE_SERVER_MALFORMED("tile-server-malformed"),
     NONE_YET("none-yet"),
     NOT_FOUND("not-found"),

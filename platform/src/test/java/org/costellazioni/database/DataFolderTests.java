@@ -10,6 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 class DataFolderTests {
 
@@ -66,6 +74,29 @@ class DataFolderTests {
         Files.createFile(folder.path().resolve("lock"));
         assertThat(folder.holder()).isEmpty();
         folder.hold("dopo").close();
+    }
+
+    @Test
+    void givesTheSameSecretToAllWhoAskAtTheSameTime() throws Exception {
+        DataFolder folder = DataFolder.at(parent.resolve("dati"));
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> asked = Stream.generate(() -> nodes.submit(() -> {
+                        go.await();
+                        return folder.secret("prova");
+                    }))
+                    .limit(16)
+                    .toList();
+            go.countDown();
+            Set<String> secrets = new HashSet<>();
+            for (Future<String> one : asked) {
+                secrets.add(one.get());
+            }
+            assertThat(secrets).hasSize(1).allMatch(secret -> secret.length() == 43);
+        }
+        try (Stream<Path> files = Files.list(folder.secrets())) {
+            assertThat(files).containsExactly(folder.secrets().resolve("prova"));
+        }
     }
 
     @Test

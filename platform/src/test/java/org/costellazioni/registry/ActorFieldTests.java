@@ -9,7 +9,6 @@ import org.costellazioni.registry.rules.FieldRefusal;
 import org.costellazioni.registry.rules.SheetRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
@@ -98,36 +97,8 @@ class ActorFieldTests {
             ActorSheet sheet = TestActors.sheet("ets", "Il Cortile").with(field, "mai-sentito");
             Optional<Refusal> refusal = SheetRules.refusal(sheet, name -> Set.of("ets"));
             assertThat(refusal).as(field.name()).isPresent();
-            assertThat(SheetRules.about(refusal.orElseThrow(), sheet)).isEqualTo(field);
+            assertThat(refusal.orElseThrow().field()).isEqualTo(field.code());
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ACTIVE_UNTIL, ieri",
-        "ACTIVE_SINCE, ieri",
-        "RUNTS_SINCE,  ieri",
-        "LINKS,        cortile",
-        "WEBSITE,      cortile",
-        "EMAIL,        cortile",
-        "LONGITUDE,    181"
-    })
-    void aReasonIsToldBesideTheFieldThatBrokeIt(ActorField field, String wrong) {
-        ActorSheet sheet = TestActors.sheet("ets", "Il Cortile").with(field, wrong);
-        Refusal refusal = SheetRules.refusal(sheet, name -> Set.of("ets")).orElseThrow();
-        assertThat(SheetRules.about(refusal, sheet)).isEqualTo(field);
-    }
-
-    @Test
-    void aReasonOfTheWholeSheetIsToldBesideNone() {
-        ActorSheet sheet = TestActors.sheet("ets", "Il Cortile");
-        assertThat(SheetRules.about(ActorRefusal.CHANGED_MEANWHILE, sheet)).isNull();
-        assertThat(SheetRules.about(ActorRefusal.FISCAL_CODE_TAKEN, sheet))
-                .isEqualTo(ActorField.FISCAL_CODE);
-        assertThat(SheetRules.about(
-                        ActorRefusal.TEXT_TOO_LONG,
-                        sheet.with(ActorField.PHONE, "0".repeat(4_001))))
-                .isEqualTo(ActorField.PHONE);
     }
 
     @Test

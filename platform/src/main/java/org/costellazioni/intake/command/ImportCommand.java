@@ -65,7 +65,12 @@ class ImportCommand implements Command {
         }
         return switch (territories.chosen(call.territory())) {
             case Outcome.Refused<Territory> refused -> {
-                say(out, refused.refusal().messageKey(), call.territory().orElse(""));
+                String why =
+                        messages.getMessage(refused.refusal().messageKey(), null, Locale.ITALIAN);
+                call.territory()
+                        .ifPresentOrElse(
+                                slug -> say(out, "territories.command.refused", slug, why),
+                                () -> out.println(why));
                 yield WRONG_CALL;
             }
             case Outcome.Done<Territory> found ->

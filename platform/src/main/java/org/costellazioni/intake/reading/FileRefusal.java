@@ -13,7 +13,7 @@ public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal 
         /** No byte, or nothing but blank lines. */
         EMPTY_FILE,
         /** Argument: the greatest size in megabytes. */
-        FILE_TOO_BIG,
+        FILE_TOO_BIG(1),
         /** Neither text nor a spreadsheet of today: a PDF, a picture, an old .xls. */
         UNKNOWN_TYPE,
         /** Text in UTF-16, which spreadsheets call "Unicode text". */
@@ -29,17 +29,35 @@ public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal 
         /** The header is longer than a line may be. */
         HEADER_TOO_LONG,
         /** Arguments: the column that is missing, the columns that were found. */
-        MISSING_COLUMN,
+        MISSING_COLUMN(2),
         /** Argument: the column that stands twice. */
-        DUPLICATE_COLUMN,
+        DUPLICATE_COLUMN(1),
         /** Not GeoJSON, or not a collection of areas. */
         NOT_GEOJSON,
         /** Arguments: the property asked for, the properties that were found. */
-        MISSING_PROPERTY
+        MISSING_PROPERTY(2);
+
+        private final int places;
+
+        Kind() {
+            this(0);
+        }
+
+        Kind(int places) {
+            this.places = places;
+        }
+
+        /** How many arguments its sentence has places for. */
+        public int places() {
+            return places;
+        }
     }
 
     public FileRefusal {
         arguments = List.copyOf(arguments);
+        if (arguments.size() != kind.places) {
+            throw new IllegalArgumentException(kind + " has " + kind.places + " places");
+        }
     }
 
     public static FileRefusal of(Kind kind, Object... arguments) {

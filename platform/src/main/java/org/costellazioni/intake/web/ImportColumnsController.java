@@ -1,6 +1,6 @@
 package org.costellazioni.intake.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportKind;
@@ -10,32 +10,55 @@ import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.Preview;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Option;
-import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Which column is which: looked at, corrected, confirmed. */
 @Controller
 @Staff(Role.PROGRAMME_OFFICE)
 class ImportColumnsController {
+
+    private static final Field<String> NAME =
+            Fields.one("nome", "intake.preview.area-name").required("intake.preview.name-missing");
+    private static final Field<String> CODE =
+            Fields.one("codice", "intake.preview.area-code").empty("intake.preview.no-code");
+    private static final Field<String> LAYER =
+            Fields.text("gruppo", "intake.preview.layer").longest(60);
+
+    /** For areas; lists of actors have a field for each of their columns instead. */
+    private static final Form FORM = Form.of("intake.columns", NAME, CODE, LAYER)
+            .button("intake.preview.button")
+            .withoutDraft();
+
+    private static final List<Choice<ListField>> FIELDS = Choice.all(
+            ListField.values().stream()
+                    .filter(field ->
+                            field != ListField.FIVE_PER_MILLE && field != ListField.ORIGINAL_NAME)
+                    .toList(),
+            ListField::name,
+            ListField::labelKey);
 
     private final Imports imports;
 
@@ -44,93 +67,103 @@ class ImportColumnsController {
     }
 
     @GetMapping("/importazioni/{id}/colonne")
-    String edit(@PathVariable String id, Words words, Model model) throws IOException {
-        return show(draft(id), preview -> preview, words, model, FormErrors.none());
-    }
-
-    private String show(
-            ImportView view,
-            UnaryOperator<Preview> chosen,
-            Words words,
-            Model model,
-            FormErrors errors)
-            throws IOException {
-        model.addAttribute("view", view);
-        model.addAttribute("errors", errors);
-        model.addAttribute("fields", fields(words));
-        switch (imports.preview(view, view.request())) {
-            case Outcome.Done<Preview> done ->
-                model.addAttribute("preview", chosen.apply(done.result()));
-            case Outcome.Refused<Preview> refused -> {
-                model.addAttribute("preview", new Preview(List.of(), List.of(), Map.of()));
-                errors.add("", refused.refusal());
-            }
+    String edit(@PathVariable String id, Model model) throws IOException {
+        ImportView view = draft(id);
+        Outcome<Preview> read = imports.preview(view, view.request());
+        Preview preview = preview(read);
+        FormData form = form(view, preview).blank();
+        if (mapped(view)) {
+            columns(preview)
+                    .forEach((column, field) ->
+                            form.with(field, preview.suggested().get(column)));
         }
-        return "intake/web/import-columns";
-    }
-
-    private static List<Option> fields(Words words) {
-        return ListField.values().stream()
-                .filter(field ->
-                        field != ListField.FIVE_PER_MILLE && field != ListField.ORIGINAL_NAME)
-                .map(field -> new Option(field.name(), words.of(field.labelKey())))
-                .toList();
+        return show(view, read, form, model);
     }
 
     /** Starts the reading with the columns as chosen. */
     @PostMapping("/importazioni/{id}/avvio")
     String start(
             @PathVariable String id,
-            @RequestParam Map<String, String> form,
-            Words words,
-            HttpServletResponse response,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes redirect)
             throws IOException {
         ImportView view = draft(id);
-        ImportRequest request = request(view, form);
-        boolean nameless = view.request().kind() == ImportKind.AREAS
-                ? form.getOrDefault("nome", "").isEmpty()
-                : request.format().equals("csv")
-                        && view.request().kind() == ImportKind.ACTORS
-                        && !request.options().containsValue(ListField.NAME.name());
-        if (nameless) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            FormErrors errors = FormErrors.none().add("", "intake.preview.name-missing");
-            return show(view, preview -> preview.with(chosen(preview, form)), words, model, errors);
+        Outcome<Preview> read = imports.preview(view, view.request());
+        FormData form = form(view, preview(read)).read(request);
+        Map<String, ListField> chosen = new HashMap<>();
+        if (mapped(view)) {
+            columns(preview(read))
+                    .forEach((column, field) ->
+                            form.maybe(field).ifPresent(meant -> chosen.put(column, meant)));
+            if (!chosen.containsValue(ListField.NAME)) {
+                form.wrong("intake.preview.name-missing");
+            }
         }
-        if (imports.start(view.id(), request)) {
+        if (!form.right()) {
+            return show(view, read, form, model);
+        }
+        if (imports.start(view.id(), request(view, form, chosen))) {
             Flash.done(redirect, "intake.started");
         }
         return "redirect:/importazioni/" + id;
     }
 
-    private ImportRequest request(ImportView view, Map<String, String> form) throws IOException {
-        ImportRequest asked = view.request();
-        if (asked.kind() == ImportKind.AREAS) {
-            return ImportRequest.areas(
-                    form.getOrDefault("nome", ""),
-                    form.getOrDefault("codice", ""),
-                    form.getOrDefault("gruppo", ""));
+    private static ImportRequest request(
+            ImportView view, FormData form, Map<String, ListField> chosen) {
+        if (view.request().kind() == ImportKind.AREAS) {
+            return ImportRequest.areas(form.the(NAME), form.the(CODE), form.the(LAYER));
         }
-        if (asked.kind() != ImportKind.ACTORS || !asked.format().equals("csv")) {
-            return asked;
-        }
-        return imports.preview(view, asked) instanceof Outcome.Done<Preview> done
-                ? asked.withColumns(chosen(done.result(), form))
-                : asked;
+        return mapped(view) ? view.request().withColumns(chosen) : view.request();
     }
 
-    private static Map<String, ListField> chosen(Preview preview, Map<String, String> form) {
-        Map<String, ListField> chosen = new HashMap<>();
-        for (int i = 0; i < preview.columns().size(); i++) {
-            String name = form.getOrDefault("colonna-" + i, "");
-            String column = preview.columns().get(i);
-            ListField.values().stream()
-                    .filter(field -> field.name().equals(name))
-                    .forEach(field -> chosen.put(column, field));
+    private static String show(ImportView view, Outcome<Preview> read, FormData form, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("preview", preview(read));
+        model.addAttribute("form", form);
+        if (read instanceof Outcome.Refused<Preview>(Refusal refusal)) {
+            model.addAttribute("refusal", refusal);
         }
-        return chosen;
+        return "intake/web/import-columns";
+    }
+
+    /** What could be read; nothing of a file that is refused. */
+    private static Preview preview(Outcome<Preview> read) {
+        return read instanceof Outcome.Done<Preview>(Preview preview)
+                ? preview
+                : new Preview(List.of(), List.of(), Map.of());
+    }
+
+    /** Whether people say what each column holds. */
+    private static boolean mapped(ImportView view) {
+        return view.request().kind() == ImportKind.ACTORS
+                && view.request().format().equals("csv");
+    }
+
+    private static Form form(ImportView view, Preview preview) {
+        Form form = FORM.to("/importazioni/" + view.id() + "/avvio");
+        if (view.request().kind() == ImportKind.AREAS) {
+            List<Option> properties = preview.columns().stream()
+                    .map(name -> new Option(name, name))
+                    .toList();
+            return form.offering(NAME, properties).offering(CODE, properties);
+        }
+        Form bare = form.without(NAME, CODE, LAYER);
+        return mapped(view) ? bare.with(columns(preview).values().toArray(Field<?>[]::new)) : bare;
+    }
+
+    /** For each column the field that says what it holds, in their order. */
+    private static Map<String, Field<ListField>> columns(Preview preview) {
+        Map<String, Field<ListField>> fields = new LinkedHashMap<>();
+        for (String column : preview.columns()) {
+            String name = "colonna-" + fields.size();
+            fields.put(
+                    column,
+                    Fields.one(name, "intake.preview.column", FIELDS)
+                            .label("intake.preview.column", column)
+                            .empty("intake.preview.ignore"));
+        }
+        return fields;
     }
 
     private ImportView draft(String id) {

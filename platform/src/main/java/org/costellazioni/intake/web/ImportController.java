@@ -1,36 +1,35 @@
 package org.costellazioni.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.files.FileView;
+import org.costellazioni.files.Files;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.RejectsFile;
-import org.costellazioni.intake.reading.FileRefusal;
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Imports: the list, a new one, how one goes and how it went. */
 @Controller
@@ -41,11 +40,30 @@ class ImportController {
     private static final int SHOWN_REJECTS = 100;
     private static final int SHOWN_ORIGINAL = 200;
 
+    private static final Field<UploadKind> KIND = Fields.one(
+                    "contenuto",
+                    "intake.new.kind",
+                    Choice.all(
+                            List.of(UploadKind.values()),
+                            UploadKind::code,
+                            kind -> "intake.new.kind." + kind.code()))
+            .radios()
+            .required("intake.new.refusal.kind")
+            .malformed("intake.new.refusal.kind");
+    private static final Field<FileView> FILE = Fields.upload(
+                    "file", "intake.new.file", Imports.USE)
+            .required("intake.new.refusal.file")
+            .accept(".csv,.txt,.tsv,.xlsx,.json,.geojson");
+    private static final Form FORM =
+            Form.of("intake.import", KIND, FILE).to("/importazioni").button("intake.new.button");
+
     private final Imports imports;
+    private final Files files;
     private final RejectsFile rejectsFile;
 
-    ImportController(Imports imports, RejectsFile rejectsFile) {
+    ImportController(Imports imports, Files files, RejectsFile rejectsFile) {
         this.imports = imports;
+        this.files = files;
         this.rejectsFile = rejectsFile;
     }
 
@@ -57,53 +75,28 @@ class ImportController {
 
     @GetMapping("/importazioni/nuova")
     String make(Words words, Model model) {
-        return form(words, model, FormErrors.none(), "");
+        return show(FORM.blank(), words, model);
     }
 
     /** Keeps the file as a draft; its columns are looked at on the next page. */
     @PostMapping("/importazioni")
-    String create(
-            @RequestParam(name = "contenuto", defaultValue = "") String content,
-            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
-            Acting acting,
-            Words words,
-            HttpServletResponse response,
-            Model model)
+    String create(HttpServletRequest request, Acting acting, Words words, Model model)
             throws IOException {
-        Optional<UploadKind> kind = UploadKind.of(content);
-        FormErrors errors = FormErrors.none();
-        if (kind.isEmpty()) {
-            errors.add("contenuto", "intake.new.refusal.kind");
-        }
-        if (file.isEmpty() || !named(file.get())) {
-            errors.add("file", "intake.new.refusal.file");
-        } else if (file.get().isEmpty()) {
-            errors.add("file", FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
-        }
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(words, model, errors, content);
-        }
-        return switch (take(file.orElseThrow(), acting)) {
-            case Outcome.Done<FileView>(FileView taken) ->
-                "redirect:/importazioni/"
-                        + imports.draft(taken, kind.orElseThrow().request(), acting);
-            case Outcome.Refused<FileView>(Refusal reason) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(words, model, errors.add("file", reason), content);
-            }
-        };
+        FormData form = FORM.read(request);
+        form.upload(
+                FILE,
+                (content, name) -> imports.take(content, name, acting),
+                id -> files.waiting(id, Imports.USE, acting));
+        return form.send(() -> imports.draft(form.the(FILE), form.the(KIND).request(), acting))
+                .map(id -> "redirect:/importazioni/" + id)
+                .orElseGet(() -> show(form, words, model));
     }
 
-    private Outcome<FileView> take(MultipartFile file, Acting acting) throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            return imports.take(
-                    content, Objects.requireNonNullElse(file.getOriginalFilename(), ""), acting);
-        }
-    }
-
-    private static boolean named(MultipartFile file) {
-        return !"".equals(file.getOriginalFilename());
+    private static String show(FormData form, Words words, Model model) {
+        return form.page(words.of("intake.new"))
+                .lead(words.of("intake.new.lead"))
+                .under(words.of("intake.title"), "/importazioni")
+                .in(model);
     }
 
     @GetMapping("/importazioni/{id}")
@@ -158,12 +151,5 @@ class ImportController {
         return ImportId.parse(id)
                 .flatMap(imports::one)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static String form(Words words, Model model, FormErrors errors, String content) {
-        model.addAttribute("kinds", UploadKind.options(words));
-        model.addAttribute("content", content);
-        model.addAttribute("errors", errors);
-        return "intake/web/import-new";
     }
 }

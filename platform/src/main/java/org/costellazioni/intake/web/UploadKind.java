@@ -3,13 +3,8 @@ package org.costellazioni.intake.web;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.rules.ActorFormat;
-import org.costellazioni.site.Option;
-import org.costellazioni.site.Words;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a person says an uploaded file holds. */
 enum UploadKind {
@@ -22,16 +17,6 @@ enum UploadKind {
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<UploadKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
-    }
-
-    static List<Option> options(Words words) {
-        return Arrays.stream(values())
-                .map(kind -> new Option(kind.code(), words.of("intake.new.kind." + kind.code())))
-                .toList();
     }
 
     ImportRequest request() {

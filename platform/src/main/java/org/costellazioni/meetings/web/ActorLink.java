@@ -3,6 +3,7 @@ package org.costellazioni.meetings.web;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.site.forms.Choice;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,14 @@ record ActorLink(String id, String name, String path, String line) {
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(", "));
         return new ActorLink(actor.id().toString(), actor.name(), actor.path(), where);
+    }
+
+    /** To choose it in a form. */
+    Choice<ActorId> choice() {
+        return new Choice<>(
+                ActorId.parse(id).orElseThrow(),
+                id,
+                words -> line.isEmpty() ? name : name + " · " + line);
     }
 
     /** Those that exist, by name. */

@@ -1,6 +1,6 @@
 package org.costellazioni.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
@@ -10,12 +10,16 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Attendee;
 import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.OccasionRefusal;
 import org.costellazioni.meetings.Taken;
 import org.costellazioni.meetings.rules.AttendanceFile;
 import org.costellazioni.meetings.rules.RejectedLine;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +29,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Those present at an occasion: ticked, typed, matched, taken off again. */
 @Controller
 class AttendanceController {
+
+    private static final int LONGEST_NAMES = 100_000;
+
+    private static final Field<List<ActorId>> TICKED =
+            Fields.actors("realta", "meetings.attendance.tick").boxes();
+    private static final Field<String> SOUGHT = Fields.hidden("cerca");
+    private static final Form CHOICE = Form.of("meetings.attendance-choice", TICKED, SOUGHT)
+            .button("meetings.attendance.tick.add")
+            .withoutDraft();
+    private static final Field<String> NAMES = Fields.longText("nomi", "meetings.attendance.type")
+            .required(OccasionRefusal.NOBODY_GIVEN)
+            .longest(LONGEST_NAMES)
+            .rows(4);
+    private static final Form TYPED =
+            Form.of("meetings.attendance", NAMES).button("meetings.attendance.add");
 
     private final Attendances attendances;
     private final OccasionPages occasions;
@@ -41,6 +61,21 @@ class AttendanceController {
         this.pages = pages;
     }
 
+    /** The form that ticks some of the actors found; what was looked for goes with it. */
+    static FormData choice(AttendancePages.Page page) {
+        return choosing(page).blank().with(SOUGHT, page.sought());
+    }
+
+    private static Form choosing(AttendancePages.Page page) {
+        return CHOICE.to(page.occasion().path() + "/presenze/scelte")
+                .choosing(TICKED, page.found().stream().map(ActorLink::choice).toList());
+    }
+
+    /** The form that takes names, one a line. */
+    static Form typed(Occasion occasion) {
+        return TYPED.to(occasion.path() + "/presenze");
+    }
+
     @GetMapping("/occasioni/{id}/presenze")
     String list(
             @PathVariable String id,
@@ -48,72 +83,51 @@ class AttendanceController {
             Visitor visitor,
             Acting signedIn,
             Model model) {
-        Occasion occasion = occasions.cared(id, visitor);
-        return show(model, pages.page(occasion, sought), FormErrors.none(), Typed.NOTHING);
+        return show(model, pages.page(occasions.cared(id, visitor), sought), List.of());
     }
 
-    /**
-     * What was typed and could not be taken, and the lines of a file that were left out.
-     *
-     * @param names one a line
-     * @param file text of a pasted list
-     */
-    record Typed(String names, String file, List<RejectedLine> rejected) {
-
-        static final Typed NOTHING = new Typed("", "", List.of());
-    }
-
-    static String show(Model model, AttendancePages.Page page, FormErrors errors, Typed typed) {
+    /** The page, with the lines of a list that were left out. */
+    static String show(Model model, AttendancePages.Page page, List<RejectedLine> rejected) {
         model.addAttribute("page", page);
-        model.addAttribute("errors", errors);
-        model.addAttribute("typed", typed);
+        model.addAttribute("rejected", rejected);
         return "meetings/web/attendance";
     }
 
     @PostMapping("/occasioni/{id}/presenze/scelte")
     String tick(
             @PathVariable String id,
-            @RequestParam(name = "realta", required = false) List<String> ticked,
+            @RequestParam(name = "cerca", defaultValue = "") String sought,
+            HttpServletRequest request,
             Visitor visitor,
+            Model model,
             RedirectAttributes redirect) {
         Occasion occasion = occasions.cared(id, visitor);
-        List<ActorId> actors = ticked == null
-                ? List.of()
-                : ticked.stream().flatMap(text -> ActorId.parse(text).stream()).toList();
-        switch (attendances.tick(occasion.id(), actors, visitor)) {
-            case Outcome.Done<Taken>(Taken taken) -> tell(redirect, taken);
-            case Outcome.Refused<Taken>(Refusal refusal) -> Flash.refused(redirect, refusal);
-        }
-        return back(occasion);
+        AttendancePages.Page page = pages.page(occasion, sought);
+        FormData form = choosing(page).read(request);
+        return form.send(() -> attendances.tick(occasion.id(), form.the(TICKED), visitor))
+                .map(taken -> tell(redirect, occasion, taken))
+                .orElseGet(() -> show(model, page, List.of()));
     }
 
     @PostMapping("/occasioni/{id}/presenze")
     String create(
             @PathVariable String id,
-            @RequestParam(name = "nomi", defaultValue = "") String names,
+            HttpServletRequest request,
             Visitor visitor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         Occasion occasion = occasions.cared(id, visitor);
-        AttendanceFile typed = AttendanceFile.typed(names.lines().toList());
-        Outcome<Taken> outcome = attendances.take(occasion.id(), typed, visitor);
-        if (outcome instanceof Outcome.Done<Taken>(Taken taken)
-                && taken.rejected().isEmpty()) {
-            tell(redirect, taken);
-            return back(occasion);
+        FormData form = typed(occasion).read(request);
+        Optional<Taken> taken = form.send(() -> attendances.take(
+                occasion.id(), AttendanceFile.typed(form.the(NAMES).lines().toList()), visitor));
+        List<RejectedLine> rejected = taken.map(Taken::rejected).orElse(List.of());
+        if (taken.isPresent() && rejected.isEmpty()) {
+            return tell(redirect, occasion, taken.get());
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        FormErrors errors = FormErrors.none();
-        List<RejectedLine> rejected = List.of();
-        switch (outcome) {
-            case Outcome.Done<Taken>(Taken taken) -> {
-                rejected = taken.rejected();
-                errors.add("nomi", "meetings.attendance.some-names-wrong");
-            }
-            case Outcome.Refused<Taken>(Refusal refusal) -> errors.add("nomi", refusal);
+        if (!rejected.isEmpty()) {
+            form.wrong(NAMES, "meetings.attendance.some-names-wrong");
         }
-        return show(model, pages.page(occasion, ""), errors, new Typed(names, "", rejected));
+        return show(model, pages.page(occasion, ""), rejected);
     }
 
     /** Saying whom a typed name means makes the attendance of that actor. */
@@ -147,13 +161,14 @@ class AttendanceController {
         return back(occasion);
     }
 
-    private static void tell(RedirectAttributes redirect, Taken taken) {
+    private static String tell(RedirectAttributes redirect, Occasion occasion, Taken taken) {
         Flash.done(
                 redirect,
                 "meetings.attendance.taken",
                 taken.actors(),
                 taken.names(),
                 taken.already());
+        return back(occasion);
     }
 
     private static void told(Outcome<Attendee> outcome, String key, RedirectAttributes redirect) {

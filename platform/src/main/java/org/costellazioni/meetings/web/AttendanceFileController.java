@@ -1,32 +1,42 @@
 package org.costellazioni.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.Taken;
 import org.costellazioni.meetings.rules.AttendanceFile;
 import org.costellazioni.meetings.rules.AttendanceFileRefusal;
-import org.costellazioni.meetings.web.AttendanceController.Typed;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
-import org.jspecify.annotations.Nullable;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A file with those present, uploaded or pasted: the good lines go in, the others are shown. */
 @Controller
 class AttendanceFileController {
+
+    private static final Field<MultipartFile> FILE = Fields.file("file", "meetings.attendance.file")
+            .such(file -> file.getSize() > AttendanceFile.MOST_BYTES
+                    ? Optional.of(AttendanceFileRefusal.FILE_TOO_BIG)
+                    : Optional.empty())
+            .accept(".csv,.txt,text/csv,text/plain");
+    private static final Field<String> PASTED = Fields.pasted("testo", "meetings.attendance.paste")
+            .longest(AttendanceFile.MOST_BYTES, AttendanceFileRefusal.FILE_TOO_BIG)
+            .rows(4);
+    private static final Form FORM = Form.of("meetings.attendance-file", FILE, PASTED)
+            .button("meetings.attendance.file.read");
 
     private final Attendances attendances;
     private final OccasionPages occasions;
@@ -39,54 +49,39 @@ class AttendanceFileController {
         this.pages = pages;
     }
 
+    /** The form that takes a file or what is pasted from one. */
+    static Form form(Occasion occasion) {
+        return FORM.to(occasion.path() + "/presenze/file");
+    }
+
     @PostMapping("/occasioni/{id}/presenze/file")
-    String create(
-            @PathVariable String id,
-            @RequestParam(name = "testo", defaultValue = "") String pasted,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile uploaded,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response)
+    String create(@PathVariable String id, HttpServletRequest request, Visitor visitor, Model model)
             throws IOException {
         Occasion occasion = occasions.cared(id, visitor);
-        Outcome<AttendanceFile> file = read(pasted, uploaded);
-        Outcome<Taken> outcome = switch (file) {
-            case Outcome.Done<AttendanceFile>(AttendanceFile good) ->
-                attendances.take(occasion.id(), good, visitor);
-            case Outcome.Refused<AttendanceFile>(Refusal refusal) -> Outcome.refused(refusal);
-        };
-        FormErrors errors = FormErrors.none();
-        Typed typed = new Typed("", pasted, List.of());
-        switch (outcome) {
-            case Outcome.Done<Taken>(Taken taken) -> {
-                typed = new Typed("", "", taken.rejected());
-                model.addAttribute(Flash.ATTRIBUTE, flash(taken));
-            }
-            case Outcome.Refused<Taken>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                errors.add("testo", refusal);
-            }
+        FormData form = form(occasion).read(request);
+        Optional<AttendanceFile> file = read(form);
+        Optional<Taken> taken = file.flatMap(
+                good -> form.send(() -> attendances.take(occasion.id(), good, visitor)));
+        taken.ifPresent(done -> model.addAttribute(Flash.ATTRIBUTE, flash(done)));
+        return AttendanceController.show(
+                model, pages.page(occasion, ""), taken.map(Taken::rejected).orElse(List.of()));
+    }
+
+    private static Optional<AttendanceFile> read(FormData form) throws IOException {
+        Optional<MultipartFile> file = form.maybe(FILE).filter(each -> !each.isEmpty());
+        if (!form.right() || file.isEmpty()) {
+            return form.send(() -> AttendanceFile.read(form.the(PASTED)));
         }
-        return AttendanceController.show(model, pages.page(occasion, ""), errors, typed);
+        byte[] content = file.get().getBytes();
+        return form.send(() -> AttendanceFile.read(content));
     }
 
     private static Flash flash(Taken taken) {
         return Flash.of(
                 taken.rejected().isEmpty() ? Flash.Tone.SUCCESS : Flash.Tone.WARNING,
                 "meetings.attendance.taken",
-                null,
                 taken.actors(),
                 taken.names(),
                 taken.already());
-    }
-
-    private static Outcome<AttendanceFile> read(String pasted, @Nullable MultipartFile uploaded)
-            throws IOException {
-        if (uploaded == null || uploaded.isEmpty()) {
-            return AttendanceFile.read(pasted);
-        }
-        return uploaded.getSize() > AttendanceFile.MOST_BYTES
-                ? Outcome.refused(AttendanceFileRefusal.FILE_TOO_BIG)
-                : AttendanceFile.read(uploaded.getBytes());
     }
 }

@@ -13,13 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Gathers what the page of those present says. */
 @Component
 class AttendancePages {
 
     private static final int MOST_GUESSED = 20;
+    private static final int MOST_LIKELY = 3;
 
     private final Attendances attendances;
     private final Actors actors;
@@ -68,12 +71,9 @@ class AttendancePages {
     }
 
     private Named named(Attendee attendee, boolean guess) {
-        String name = OccasionForm.text(attendee.typedName());
-        List<ActorLink> likely = guess
-                ? OrganizerChoice.likely(actors, name).stream()
-                        .map(ActorLink::of)
-                        .toList()
-                : List.of();
+        String name = Objects.requireNonNullElse(attendee.typedName(), "");
+        List<ActorLink> likely =
+                guess ? like(name).limit(MOST_LIKELY).map(ActorLink::of).toList() : List.of();
         return new Named(attendee.id().toString(), name, likely);
     }
 
@@ -81,9 +81,14 @@ class AttendancePages {
         if (sought.isBlank()) {
             return List.of();
         }
-        return actors.list(new ActorQuery(sought, "", "", "", "", "", 1)).actors().stream()
+        return like(sought)
                 .filter(line -> !known.contains(line.id()))
                 .map(ActorLink::of)
                 .toList();
+    }
+
+    /** Actors whose name is like the text, the likeliest first. */
+    private Stream<ActorLine> like(String text) {
+        return actors.list(new ActorQuery(text, "", "", "", "", "", 1)).actors().stream();
     }
 }

@@ -1,23 +1,34 @@
 package org.costellazioni.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import static org.costellazioni.meetings.OccasionRefusal.NOTES_TOO_LONG;
+import static org.costellazioni.meetings.OccasionRefusal.ORGANIZER_MISSING;
+import static org.costellazioni.meetings.OccasionRefusal.PLACE_MISSING;
+import static org.costellazioni.meetings.OccasionRefusal.PLACE_TOO_LONG;
+import static org.costellazioni.meetings.OccasionRefusal.TITLE_MISSING;
+import static org.costellazioni.meetings.OccasionRefusal.TITLE_TOO_LONG;
+import static org.costellazioni.meetings.rules.OccasionRules.LONGEST_NOTES;
+import static org.costellazioni.meetings.rules.OccasionRules.LONGEST_PLACE;
+import static org.costellazioni.meetings.rules.OccasionRules.LONGEST_TITLE;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
-import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
-import org.costellazioni.meetings.OccasionRefusal;
 import org.costellazioni.meetings.Occasions;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,22 +37,48 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Occasions: the list, a new one, the page of one. */
 @Controller
 class OccasionController {
 
+    private static final Field<String> TITLE = Fields.text("titolo", "meetings.occasion.title")
+            .required(TITLE_MISSING)
+            .longest(LONGEST_TITLE, TITLE_TOO_LONG);
+    private static final Field<LocalDate> DAY = Fields.day("giorno", "meetings.occasion.day")
+            .required("meetings.occasion.day-missing")
+            .malformed("meetings.occasion.day-malformed");
+    private static final Field<String> PLACE = Fields.text("luogo", "meetings.occasion.place")
+            .required(PLACE_MISSING)
+            .longest(LONGEST_PLACE, PLACE_TOO_LONG);
+    private static final Field<List<ActorId>> OWN =
+            Fields.many("organizzatori", "meetings.occasion.organizers.own", ActorId::toString);
+    private static final Field<List<ActorId>> OTHERS = Fields.actors(
+                    "altri", "meetings.occasion.organizers.others")
+            .help("meetings.occasion.organizers.help")
+            .rows(3);
+    private static final Field<String> NOTES = Fields.longText("note", "meetings.occasion.notes")
+            .longest(LONGEST_NOTES, NOTES_TOO_LONG)
+            .rows(4);
+    private static final Field<Boolean> ANNOUNCED = Fields.flag(
+                    "annuncio", "meetings.occasion.announce.yes")
+            .legend("meetings.occasion.announce")
+            .help("meetings.occasion.announce.help");
+    private static final Form FORM = Form.of(
+                    "meetings.occasion", TITLE, DAY, PLACE, OWN, OTHERS, NOTES, ANNOUNCED)
+            .to("/occasioni")
+            .button("meetings.occasion.create");
+
     private final Occasions occasions;
     private final OccasionPages pages;
-    private final OrganizerChoice organizers;
+    private final Actors actors;
     private final Clock clock;
 
-    OccasionController(
-            Occasions occasions, OccasionPages pages, OrganizerChoice organizers, Clock clock) {
+    OccasionController(Occasions occasions, OccasionPages pages, Actors actors, Clock clock) {
         this.occasions = occasions;
         this.pages = pages;
-        this.organizers = organizers;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -57,71 +94,55 @@ class OccasionController {
     }
 
     @GetMapping("/occasioni/nuova")
-    String make(Visitor visitor, Acting signedIn, Model model) {
-        return form(model, visitor, FormErrors.none(), OccasionForm.EMPTY);
+    String make(Visitor visitor, Acting signedIn, Words words, Model model) {
+        return show(form(visitor).blank(), words, model);
     }
 
     @PostMapping("/occasioni")
     String create(
-            @ModelAttribute OccasionForm form,
+            HttpServletRequest request,
             Visitor visitor,
+            Words words,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        FormErrors errors = FormErrors.none();
-        Optional<LocalDate> day = form.day(errors);
-        List<ActorId> chosen = organizers.read(form, errors);
-        if (errors.isEmpty()) {
-            switch (occasions.create(draft(form, day.orElseThrow(), chosen), visitor)) {
-                case Outcome.Done<Occasion>(Occasion made) -> {
-                    Flash.accepted(redirect, "meetings-occasion", "meetings.occasion.created");
-                    return "redirect:" + made.path();
-                }
-                case Outcome.Refused<Occasion>(Refusal refusal) ->
-                    errors.add(field(refusal), refusal);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(model, visitor, errors, form);
+        FormData form = form(visitor).read(request);
+        return form.send(() -> occasions.create(draft(form), visitor))
+                .map(made -> Flash.lead(redirect, made.path(), "meetings.occasion.created"))
+                .orElseGet(() -> show(form, words, model));
     }
 
-    private static OccasionDraft draft(OccasionForm form, LocalDate day, List<ActorId> chosen) {
+    private static OccasionDraft draft(FormData form) {
+        List<ActorId> organizers =
+                Stream.concat(form.the(OWN).stream(), form.the(OTHERS).stream()).toList();
         return new OccasionDraft(
-                OccasionForm.text(form.titolo()),
-                day,
-                OccasionForm.text(form.luogo()),
-                OccasionForm.text(form.note()),
-                form.announced(),
-                chosen);
+                form.the(TITLE),
+                form.the(DAY),
+                form.the(PLACE),
+                form.the(NOTES),
+                form.the(ANNOUNCED),
+                organizers);
     }
 
-    private static String field(Refusal refusal) {
-        if (!(refusal instanceof OccasionRefusal reason)) {
-            return "";
-        }
-        return switch (reason) {
-            case TITLE_MISSING, TITLE_TOO_LONG -> "titolo";
-            case PLACE_MISSING, PLACE_TOO_LONG -> "luogo";
-            case NOTES_TOO_LONG -> "note";
-            case ORGANIZER_MISSING, TOO_MANY_ORGANIZERS, ORGANIZER_UNKNOWN, ORGANIZER_NOT_YOURS ->
-                "altri";
-            case NOT_FOUND,
-                    ACTOR_UNKNOWN,
-                    NOBODY_GIVEN,
-                    TOO_MANY_PRESENT,
-                    NOT_YET_HELD,
-                    TOO_FEW_PRESENT -> "";
-        };
-    }
-
-    private String form(Model model, Visitor visitor, FormErrors errors, OccasionForm form) {
+    /** Whoever acts for actors ticks theirs; others write who organizes. */
+    private Form form(Visitor visitor) {
         if (!OccasionRules.mayCreate(visitor)) {
             throw OccasionPages.notFound();
         }
-        model.addAttribute("own", organizers.own(visitor));
-        model.addAttribute("errors", errors);
-        model.addAttribute("form", form);
-        return "meetings/web/occasion-new";
+        List<Choice<ActorId>> own = ActorLink.of(actors, visitor.actors()).stream()
+                .map(ActorLink::choice)
+                .toList();
+        return own.isEmpty()
+                ? FORM.without(OWN)
+                        .with(OTHERS.label("meetings.occasion.organizers")
+                                .required(ORGANIZER_MISSING))
+                : FORM.choosing(OWN, own);
+    }
+
+    private static String show(FormData form, Words words, Model model) {
+        return form.page(words.of("meetings.occasion.new"))
+                .lead(words.of("meetings.occasion.new.lead"))
+                .under(words.of("meetings.occasions.title"), "/occasioni")
+                .in(model);
     }
 
     @GetMapping("/occasioni/{id}")

@@ -12,20 +12,31 @@ public enum CredentialRefusal implements Refusal {
     /** The address, the password, or both. */
     WRONG,
     SIGN_UP_CLOSED,
+    @About("email")
     EMAIL_MALFORMED,
     /** The new address is the person's own already. */
+    @About("email")
     EMAIL_UNCHANGED,
+    @About("nome")
     NAME_MISSING,
+    @About("nome")
     NAME_LONG,
     /** Used, expired, of another territory, or never made. */
     LINK_DEAD,
+    @About("password")
     PASSWORD_SHORT,
+    @About("password")
     PASSWORD_LONG,
+    @About("password")
     PASSWORD_MONOTONOUS,
+    @About("password")
     PASSWORD_USUAL,
+    @About("password")
     PASSWORD_PERSONAL,
+    @About("ripeti")
     PASSWORDS_DIFFER,
     /** The old password given to change it, or the address, is not the right one. */
+    @About("vecchia")
     OLD_PASSWORD_WRONG;
 
     @Override

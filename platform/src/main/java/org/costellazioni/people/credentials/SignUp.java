@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record SignUp(String givenName, String familyName, String email, Locale language) {
 
-    private static final int LONGEST_NAME = 80;
+    public static final int LONGEST_NAME = 80;
+
     private static final int LONGEST_EMAIL = 254;
 
     /** One at sign, no spaces or control characters, a dot in the domain: the link proves the rest. */

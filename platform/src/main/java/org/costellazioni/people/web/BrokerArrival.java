@@ -21,10 +21,12 @@ class BrokerArrival implements AuthenticationSuccessHandler {
 
     private final Credentials credentials;
     private final SignedInSessions sessions;
+    private final Landing landing;
 
-    BrokerArrival(Credentials credentials, SignedInSessions sessions) {
+    BrokerArrival(Credentials credentials, SignedInSessions sessions, Landing landing) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.landing = landing;
     }
 
     @Override
@@ -45,6 +47,6 @@ class BrokerArrival implements AuthenticationSuccessHandler {
         PersonId current = sessions.signedIn(request).orElse(null);
         PersonId person = credentials.signIn(who.get(), current, Locale.ITALIAN);
         sessions.begin(request, response, person, who.get().identification());
-        response.sendRedirect("/scrivania");
+        response.sendRedirect(landing.of(request, person, ""));
     }
 }

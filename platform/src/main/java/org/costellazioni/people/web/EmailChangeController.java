@@ -5,18 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Objects;
@@ -29,6 +30,12 @@ import java.util.Optional;
 @Controller
 class EmailChangeController {
 
+    private static final Field<String> EMAIL = NewcomerFields.email("people.email-change.field");
+    private static final Form FORM = Form.of("people.email-change", EMAIL, PasswordFields.OLD)
+            .to("/profilo/indirizzo")
+            .button("people.email-change.button")
+            .withoutDraft();
+
     private final Credentials credentials;
     private final Origins origins;
 
@@ -38,31 +45,35 @@ class EmailChangeController {
     }
 
     @GetMapping("/profilo/indirizzo")
-    String make(Visitor visitor, Acting signedIn, Model model) {
-        return show(model, FormErrors.none(), person(visitor), "");
+    String make(Visitor visitor, Acting signedIn, Words words, Model model) {
+        return show(form(person(visitor)).blank(), words, model);
     }
 
     @PostMapping("/profilo/indirizzo")
     String create(
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(name = "vecchia", defaultValue = "") String password,
-            Visitor visitor,
             HttpServletRequest request,
-            HttpServletResponse response,
+            Visitor visitor,
+            Words words,
             Model model,
             RedirectAttributes redirect) {
         Person person = person(visitor);
-        return switch (credentials.changeEmail(person, email, password, origins.of(request))) {
-            case Outcome.Done<String>(String address) -> {
-                Flash.done(redirect, "people.email-change.sent", address);
-                yield "redirect:/profilo";
-            }
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                FormErrors errors = FormErrors.none().add(SignUpController.field(refusal), refusal);
-                yield show(model, errors, person, email);
-            }
-        };
+        FormData form = form(person).read(request);
+        return form.send(() -> credentials.changeEmail(
+                        person, form.the(EMAIL), form.the(PasswordFields.OLD), origins.of(request)))
+                .map(address ->
+                        Flash.lead(redirect, "/profilo", "people.email-change.sent", address))
+                .orElseGet(() -> show(form, words, model));
+    }
+
+    private Form form(Person person) {
+        return credentials.hasPassword(person) ? FORM : FORM.without(PasswordFields.OLD);
+    }
+
+    private static String show(FormData form, Words words, Model model) {
+        return form.page(words.of("people.email-change.title"))
+                .lead(words.of("people.email-change.lead"))
+                .under(words.of("people.profile.title"), "/profilo")
+                .in(model);
     }
 
     @GetMapping("/profilo/indirizzo/{secret}")
@@ -89,10 +100,8 @@ class EmailChangeController {
             Model model,
             RedirectAttributes redirect) {
         return switch (credentials.confirmEmail(secret, by)) {
-            case Outcome.Done<String>(String address) -> {
-                Flash.done(redirect, "people.email-change.done", address);
-                yield "redirect:/profilo";
-            }
+            case Outcome.Done<String>(String address) ->
+                Flash.lead(redirect, "/profilo", "people.email-change.done", address);
             case Outcome.Refused<String> refused -> dead(response, model);
         };
     }
@@ -103,13 +112,6 @@ class EmailChangeController {
         model.addAttribute("next", "/profilo/indirizzo");
         model.addAttribute("nextKey", "people.profile.email.change");
         return "people/web/told";
-    }
-
-    private String show(Model model, FormErrors errors, Person person, String email) {
-        model.addAttribute("errors", errors);
-        model.addAttribute("email", email);
-        model.addAttribute("asksForPassword", credentials.hasPassword(person));
-        return "people/web/email-change-new";
     }
 
     private static Person person(Visitor visitor) {

@@ -1,5 +1,6 @@
 package org.costellazioni.people.web;
 
+import org.costellazioni.site.drafts.PersonMarks;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -12,14 +13,16 @@ import java.util.List;
 class GuardConfiguration implements WebMvcConfigurer {
 
     private final Visitors visitors;
+    private final PersonMarks marks;
 
-    GuardConfiguration(Visitors visitors) {
+    GuardConfiguration(Visitors visitors, PersonMarks marks) {
         this.visitors = visitors;
+        this.marks = marks;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PageGuard(visitors));
+        registry.addInterceptor(new PageGuard(visitors, marks));
     }
 
     @Override

@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.IdentificationLevel;
-import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.people.credentials.OpenLink;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.people.credentials.SignUp;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -31,21 +31,36 @@ class LinkController {
     private static final String PATHS =
             "/{kind:conferma-indirizzo|invito|primo-accesso|password-dimenticata}/{secret}";
 
+    private static final Form FORM = PasswordFields.alike(Form.of(
+                    "people.link",
+                    NewcomerFields.GIVEN_NAME,
+                    NewcomerFields.FAMILY_NAME,
+                    NewcomerFields.EMAIL,
+                    PasswordFields.CHOSEN,
+                    PasswordFields.REPEATED)
+            .button("people.link.button"));
+
     private final Credentials credentials;
     private final SignedInSessions sessions;
+    private final Landing landing;
 
-    LinkController(Credentials credentials, SignedInSessions sessions) {
+    LinkController(Credentials credentials, SignedInSessions sessions, Landing landing) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.landing = landing;
     }
 
     @GetMapping(PATHS)
     String edit(
             @PathVariable String kind,
             @PathVariable String secret,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return show(model, response, kind, secret, FormErrors.none(), NewcomerForm.EMPTY);
+        Optional<OpenLink> link = credentials.open(secret);
+        return link.isEmpty()
+                ? dead(kind, response, model)
+                : show(kind, link.get(), form(request, link.get()).blank(), model);
     }
 
     @PostMapping(PATHS)
@@ -53,52 +68,61 @@ class LinkController {
     String update(
             @PathVariable String kind,
             @PathVariable String secret,
-            @ModelAttribute PasswordForm password,
-            @ModelAttribute NewcomerForm newcomer,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        boolean names = credentials.open(secret).map(OpenLink::asksForNames).orElse(false);
-        Outcome<PersonId> outcome = credentials.redeem(
-                secret, password.chosen(), names ? newcomer.signUp(language) : null, language);
-        return switch (outcome) {
-            case Outcome.Done<PersonId>(PersonId person) -> {
-                sessions.endOthers(person, request);
-                sessions.begin(request, response, person, IdentificationLevel.PASSWORD);
-                yield "redirect:/scrivania";
-            }
-            case Outcome.Refused<PersonId>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                FormErrors errors = FormErrors.none().add(SignUpController.field(refusal), refusal);
-                yield show(model, response, kind, secret, errors, newcomer);
-            }
-        };
-    }
-
-    private String show(
-            Model model,
-            HttpServletResponse response,
-            String kind,
-            String secret,
-            FormErrors errors,
-            NewcomerForm form) {
         Optional<OpenLink> link = credentials.open(secret);
         if (link.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_GONE);
-            model.addAttribute("key", dead(kind));
-            return "people/web/told";
+            return dead(kind, response, model);
         }
+        FormData form = form(request, link.get()).read(request);
+        Optional<PersonId> redeemed = form.send(() -> credentials.redeem(
+                secret,
+                PasswordFields.chosen(form),
+                newcomer(link.get(), form, language),
+                language));
+        if (redeemed.isPresent()) {
+            PersonId person = redeemed.get();
+            sessions.endOthers(person, request);
+            sessions.begin(request, response, person, IdentificationLevel.PASSWORD);
+            return "redirect:" + landing.of(request, person, Landing.DESK);
+        }
+        // Meanwhile somebody may have used it.
+        return credentials.open(secret).isEmpty()
+                ? dead(kind, response, model)
+                : show(kind, link.get(), form, model);
+    }
+
+    private static @Nullable SignUp newcomer(OpenLink link, FormData form, Locale language) {
+        return link.asksForNames() ? NewcomerFields.signUp(form, language) : null;
+    }
+
+    private static Form form(HttpServletRequest request, OpenLink link) {
+        Form here = FORM.to(request.getRequestURI());
+        return link.asksForNames()
+                ? here
+                : here.without(
+                        NewcomerFields.GIVEN_NAME,
+                        NewcomerFields.FAMILY_NAME,
+                        NewcomerFields.EMAIL);
+    }
+
+    private static String show(String kind, OpenLink link, FormData form, Model model) {
         model.addAttribute("kind", kind);
-        model.addAttribute("path", "/" + kind + "/" + secret);
-        model.addAttribute("link", link.get());
-        model.addAttribute("errors", errors);
+        model.addAttribute("link", link);
         model.addAttribute("form", form);
         return "people/web/link-edit";
     }
 
     /** Whoever holds a dead link can ask for another; a first administrator has nobody to ask. */
-    private static String dead(String kind) {
-        return kind.equals("primo-accesso") ? "people.link.first-access-dead" : "people.link.dead";
+    private static String dead(String kind, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_GONE);
+        model.addAttribute(
+                "key",
+                kind.equals("primo-accesso")
+                        ? "people.link.first-access-dead"
+                        : "people.link.dead");
+        return "people/web/told";
     }
 }

@@ -1,5 +1,7 @@
 package org.costellazioni.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -13,15 +15,16 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.rules.MandateRules;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
-import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
-import org.jspecify.annotations.Nullable;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,14 +32,32 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Mandates: mine, those on the actors that I represent, a new one, the end of one. */
 @Controller
 class MandateController {
+
+    static final Field<String> ACTOR = Fields.hidden("realta");
+
+    /** Those that a person can ask for or be given here; a fiscal host comes with its agreement. */
+    static final List<Choice<MandateKind>> KINDS = Choice.all(
+            List.of(MandateKind.LEGAL_REPRESENTATIVE, MandateKind.DELEGATE, MandateKind.OPERATOR),
+            MandateKind::name,
+            MandateKind::messageKey);
+
+    private static final Field<String> EMAIL = Fields.email("email", "people.mandate.email")
+            .required("people.mandate.person-unknown")
+            .malformed("people.mandate.person-unknown");
+    private static final Field<MandateKind> KIND = Fields.one("tipo", "people.mandate.kind", KINDS)
+            .required("people.mandate.kind-missing")
+            .malformed("people.mandate.kind-missing");
+    static final Field<LocalDate> UNTIL =
+            Fields.day("fine", "people.mandate.until").malformed("people.mandate.date-malformed");
+    private static final Form FORM = Form.of("people.mandate", ACTOR, EMAIL, KIND, UNTIL)
+            .to("/deleghe")
+            .button("people.mandate.grant");
 
     private final Mandates mandates;
     private final MandatePages pages;
@@ -48,18 +69,9 @@ class MandateController {
         this.people = people;
     }
 
-    /** A mandate to grant, as typed. */
-    record Form(
-            @Nullable String realta,
-            @Nullable String email,
-            @Nullable String tipo,
-            @Nullable String fine) {}
-
     @GetMapping("/deleghe")
     String list(Visitor visitor, Acting signedIn, Model model) {
-        Person person = Objects.requireNonNull(visitor.person());
-        model.addAttribute("overview", pages.overview(visitor, person.id()));
-        return "people/web/mandates";
+        return pages.show(visitor, model);
     }
 
     @GetMapping("/deleghe/nuova")
@@ -69,48 +81,33 @@ class MandateController {
             Acting signedIn,
             Words words,
             Model model) {
-        return show(model, words, FormErrors.none(), new Form(actor, "", "", ""), visitor);
+        return show(FORM.blank().with(ACTOR, actor), visitor, words, model);
     }
 
     @PostMapping("/deleghe")
     String create(
-            @ModelAttribute Form form,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
             RedirectAttributes redirect) {
+        FormData form = FORM.read(request);
         ActorId actor = actor(form, visitor);
-        FormErrors errors = FormErrors.none();
-        Optional<Person> person = people.findByEmail(NewcomerForm.text(form.email));
+        Optional<Person> person = people.findByEmail(form.the(EMAIL));
         if (person.isEmpty()) {
-            errors.add("email", "people.mandate.person-unknown");
+            form.wrong(EMAIL, "people.mandate.person-unknown");
         }
-        Optional<MandateKind> kind = kind(form.tipo);
-        if (kind.isEmpty()) {
-            errors.add("tipo", "people.mandate.kind-missing");
-        }
-        Optional<LocalDate> until = day(form.fine, errors);
-        if (!errors.isEmpty()) {
-            return show(model, words, errors, form, visitor);
-        }
-        Outcome<Mandate> outcome = mandates.grant(
-                visitor,
-                new Mandates.Offer(
-                        actor,
-                        person.orElseThrow(),
-                        kind.orElseThrow(),
-                        null,
-                        until.orElse(null),
-                        null));
-        return switch (outcome) {
-            case Outcome.Done<Mandate> done -> {
-                Flash.done(
-                        redirect, "people.mandate.granted", person.orElseThrow().name());
-                yield "redirect:/deleghe";
-            }
-            case Outcome.Refused<Mandate>(Refusal refusal) ->
-                show(model, words, FormErrors.none().add("", refusal), form, visitor);
-        };
+        return form.send(() -> mandates.grant(visitor, offer(form, actor, person.orElseThrow())))
+                .map(mandate -> Flash.lead(
+                        redirect,
+                        "/deleghe",
+                        "people.mandate.granted",
+                        person.orElseThrow().name()))
+                .orElseGet(() -> show(form, visitor, words, model));
+    }
+
+    private static Mandates.Offer offer(FormData form, ActorId actor, Person person) {
+        return new Mandates.Offer(actor, person, form.the(KIND), null, form.orNull(UNTIL), null);
     }
 
     /** The end of a mandate is a thing of its own, made now. */
@@ -125,45 +122,18 @@ class MandateController {
         return "redirect:/deleghe";
     }
 
-    private String show(Model model, Words words, FormErrors errors, Form form, Visitor visitor) {
-        model.addAttribute("actor", pages.label(actor(form, visitor)));
-        model.addAttribute("kinds", kinds(words));
-        model.addAttribute("errors", errors);
-        model.addAttribute("form", form);
-        return "people/web/mandate-new";
+    private String show(FormData form, Visitor visitor, Words words, Model model) {
+        String actor = pages.label(actor(form, visitor));
+        return form.page(words.of("people.mandate.new", actor))
+                .lead(words.of("people.mandate.lead"))
+                .under(words.of("people.mandates.title"), "/deleghe")
+                .in(model);
     }
 
     /** The actor, where the visitor may say who acts for it; else there is no such page. */
-    private static ActorId actor(Form form, Visitor visitor) {
-        return ActorId.parse(NewcomerForm.text(form.realta))
+    private static ActorId actor(FormData form, Visitor visitor) {
+        return ActorId.parse(form.the(ACTOR))
                 .filter(actor -> MandateRules.decidesFor(visitor, actor))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** Those that a person can ask for or be given here; a fiscal host comes with its agreement. */
-    static List<Option> kinds(Words words) {
-        return List.of(MandateKind.LEGAL_REPRESENTATIVE, MandateKind.DELEGATE, MandateKind.OPERATOR)
-                .stream()
-                .map(kind -> new Option(kind.name(), words.of(kind.messageKey())))
-                .toList();
-    }
-
-    static Optional<MandateKind> kind(@Nullable String typed) {
-        return List.of(MandateKind.values()).stream()
-                .filter(kind -> kind.name().equals(typed))
-                .filter(kind -> kind != MandateKind.FISCAL_HOST)
-                .findFirst();
-    }
-
-    static Optional<LocalDate> day(@Nullable String typed, FormErrors errors) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException malformed) {
-            errors.add("fine", "people.mandate.date-malformed");
-            return Optional.empty();
-        }
     }
 }

@@ -7,15 +7,18 @@ import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
+import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts names to mandates and requests, as their pages show them. */
 @Component
@@ -69,6 +72,13 @@ class MandatePages {
         List<Mandate> others =
                 mandates.on(actor).stream().filter(m -> !m.person().equals(me)).toList();
         return new Represented(actor.toString(), label(actor), rows(others));
+    }
+
+    /** The page of mandates, which everyone has who has signed in. */
+    String show(Visitor visitor, Model model) {
+        Person person = Objects.requireNonNull(visitor.person());
+        model.addAttribute("overview", overview(visitor, person.id()));
+        return "people/web/mandates";
     }
 
     String label(ActorId actor) {

@@ -1,5 +1,7 @@
 package org.costellazioni.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -10,28 +12,44 @@ import org.costellazioni.people.MandateRequestId;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Words;
-import org.jspecify.annotations.Nullable;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /** Requests to act for an actor that exists, and the decision on each. */
 @Controller
 class MandateRequestController {
 
     private static final int MOST_FOUND = 12;
+    private static final int LONGEST_NOTE = 1_000;
+
+    private static final Field<MandateKind> KIND = Fields.one(
+                    "tipo", "people.mandate-request.kind", MandateController.KINDS)
+            .required("people.mandate.kind-missing")
+            .malformed("people.mandate.kind-missing");
+    private static final Field<String> NOTE = Fields.longText("nota", "people.mandate-request.note")
+            .longest(LONGEST_NOTE)
+            .rows(4);
+    private static final Form FORM = Form.of(
+                    "people.mandate-request", MandateController.ACTOR, KIND, NOTE)
+            .to("/deleghe/richieste")
+            .button("people.mandate-request.button");
+
+    /** How long the mandate holds that comes of a request. */
+    private static final Form ACCEPTANCE = Form.of(
+                    "people.mandate-acceptance", MandateController.UNTIL)
+            .button("people.mandate-request.accept");
 
     private final Mandates mandates;
     private final MandatePages pages;
@@ -43,12 +61,6 @@ class MandateRequestController {
         this.labels = labels;
     }
 
-    /** A request, as typed. */
-    record Form(
-            @Nullable String realta,
-            @Nullable String tipo,
-            @Nullable String nota) {}
-
     /** First the actor is looked for, then the request is written. */
     @GetMapping("/deleghe/richieste/nuova")
     String make(
@@ -58,7 +70,7 @@ class MandateRequestController {
             Words words,
             Model model) {
         if (!actor.isEmpty()) {
-            return show(model, words, FormErrors.none(), new Form(actor, "", ""));
+            return show(FORM.blank().with(MandateController.ACTOR, actor), words, model);
         }
         model.addAttribute("sought", sought);
         model.addAttribute("found", labels.search(sought, MOST_FOUND));
@@ -67,77 +79,58 @@ class MandateRequestController {
 
     @PostMapping("/deleghe/richieste")
     String create(
-            @ModelAttribute Form form,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
             RedirectAttributes redirect) {
-        Optional<MandateKind> kind = MandateController.kind(form.tipo);
-        if (kind.isEmpty()) {
-            return show(
-                    model,
-                    words,
-                    FormErrors.none().add("tipo", "people.mandate.kind-missing"),
-                    form);
-        }
-        Outcome<MandateRequest> outcome =
-                mandates.request(visitor, actor(form), kind.get(), NewcomerForm.text(form.nota));
-        return switch (outcome) {
-            case Outcome.Done<MandateRequest> done -> {
-                Flash.done(redirect, "people.mandate-request.sent");
-                yield "redirect:/deleghe";
-            }
-            case Outcome.Refused<MandateRequest>(Refusal refusal) ->
-                show(model, words, FormErrors.none().add("", refusal), form);
-        };
+        FormData form = FORM.read(request);
+        ActorId actor = actor(form);
+        return form.send(() -> mandates.request(visitor, actor, form.the(KIND), form.the(NOTE)))
+                .map(asked -> Flash.lead(redirect, "/deleghe", "people.mandate-request.sent"))
+                .orElseGet(() -> show(form, words, model));
+    }
+
+    private String show(FormData form, Words words, Model model) {
+        return form.page(words.of("people.mandate-request.for", pages.label(actor(form))))
+                .lead(words.of("people.mandate-request.decided-by"))
+                .under(words.of("people.mandates.title"), "/deleghe")
+                .in(model);
+    }
+
+    /** The form that accepts a request; there is one for each on the page of mandates. */
+    static Form acceptance(String request) {
+        return ACCEPTANCE.to("/deleghe/richieste/" + request + "/accoglimento").tagged(request);
     }
 
     @PostMapping("/deleghe/richieste/{id}/accoglimento")
     String accept(
             @PathVariable String id,
-            @RequestParam(name = "fine", defaultValue = "") String end,
+            HttpServletRequest request,
             Visitor visitor,
+            Model model,
             RedirectAttributes redirect) {
-        FormErrors errors = FormErrors.none();
-        Optional<LocalDate> until = MandateController.day(end, errors);
-        if (!errors.isEmpty()) {
-            redirect.addFlashAttribute(
-                    Flash.ATTRIBUTE,
-                    Flash.of(Flash.Tone.DANGER, "people.mandate.date-malformed", null));
-            return "redirect:/deleghe";
-        }
-        return told(
-                mandates.accept(visitor, request(id), until.orElse(null)),
-                "people.mandate-request.accepted",
-                redirect);
+        MandateRequestId accepted = request(id);
+        FormData form = acceptance(id).read(request);
+        return form.send(() ->
+                        mandates.accept(visitor, accepted, form.orNull(MandateController.UNTIL)))
+                .map(done -> Flash.lead(redirect, "/deleghe", "people.mandate-request.accepted"))
+                .orElseGet(() -> pages.show(visitor, model));
     }
 
     @PostMapping("/deleghe/richieste/{id}/rifiuto")
     String reject(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
-        return told(
-                mandates.reject(visitor, request(id)), "people.mandate-request.rejected", redirect);
-    }
-
-    private static String told(
-            Outcome<MandateRequest> outcome, String key, RedirectAttributes redirect) {
-        switch (outcome) {
-            case Outcome.Done<MandateRequest> done -> Flash.done(redirect, key);
+        switch (mandates.reject(visitor, request(id))) {
+            case Outcome.Done<MandateRequest> done ->
+                Flash.done(redirect, "people.mandate-request.rejected");
             case Outcome.Refused<MandateRequest>(Refusal refusal) ->
                 Flash.refused(redirect, refusal);
         }
         return "redirect:/deleghe";
     }
 
-    private String show(Model model, Words words, FormErrors errors, Form form) {
-        model.addAttribute("actor", pages.label(actor(form)));
-        model.addAttribute("kinds", MandateController.kinds(words));
-        model.addAttribute("errors", errors);
-        model.addAttribute("form", form);
-        return "people/web/mandate-request-new";
-    }
-
-    private static ActorId actor(Form form) {
-        return ActorId.parse(NewcomerForm.text(form.realta))
+    private static ActorId actor(FormData form) {
+        return ActorId.parse(form.the(MandateController.ACTOR))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

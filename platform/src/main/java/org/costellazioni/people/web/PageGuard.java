@@ -8,6 +8,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.site.drafts.PersonMarks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -27,9 +28,11 @@ class PageGuard implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Visitors visitors;
+    private final PersonMarks marks;
 
-    PageGuard(Visitors visitors) {
+    PageGuard(Visitors visitors, PersonMarks marks) {
         this.visitors = visitors;
+        this.marks = marks;
     }
 
     @Override
@@ -41,7 +44,12 @@ class PageGuard implements HandlerInterceptor {
             return true;
         }
         Staff staff = staff(page);
-        if (staff != null && !visitors.of(request).has(staff.value())) {
+        if (staff != null && !visitor(request).has(staff.value())) {
+            // Whoever sends a form that we showed to somebody signed in knows that the page is
+            // there.
+            if (!visitor(request).signedIn() && marks.onFormOf(request)) {
+                throw new SignInNeededException();
+            }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }

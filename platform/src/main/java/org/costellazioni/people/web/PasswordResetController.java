@@ -1,22 +1,27 @@
 package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.credentials.Credentials;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asking for a link to choose a new password. */
 @Controller
 class PasswordResetController {
+
+    private static final Field<String> EMAIL = NewcomerFields.EMAIL;
+    private static final Form FORM = Form.of("people.password-reset", EMAIL)
+            .to("/password-dimenticata")
+            .button("people.password-reset.button")
+            .withoutDraft();
 
     private final Credentials credentials;
     private final Origins origins;
@@ -27,27 +32,17 @@ class PasswordResetController {
     }
 
     @GetMapping("/password-dimenticata")
-    String make(Model model) {
-        return show(model, FormErrors.none(), "");
+    String make(Words words, Model model) {
+        return show(FORM.blank(), words, model);
     }
 
     @PostMapping("/password-dimenticata")
     @OpenToStrangers
-    String create(
-            @RequestParam(defaultValue = "") String email,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return switch (credentials.resetPassword(email, origins.of(request))) {
-            case Outcome.Done<String> done -> "redirect:/password-dimenticata/lettera";
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield show(
-                        model,
-                        FormErrors.none().add(SignUpController.field(refusal), refusal),
-                        email);
-            }
-        };
+    String create(HttpServletRequest request, Words words, Model model) {
+        FormData form = FORM.read(request);
+        return form.send(() -> credentials.resetPassword(form.the(EMAIL), origins.of(request)))
+                .map(address -> "redirect:/password-dimenticata/lettera")
+                .orElseGet(() -> show(form, words, model));
     }
 
     /** The same page whether the address was known or not. */
@@ -57,9 +52,9 @@ class PasswordResetController {
         return "people/web/told";
     }
 
-    private static String show(Model model, FormErrors errors, String email) {
-        model.addAttribute("errors", errors);
-        model.addAttribute("email", email);
-        return "people/web/password-reset-new";
+    private static String show(FormData form, Words words, Model model) {
+        return form.page(words.of("people.password-reset.title"))
+                .lead(words.of("people.password-reset.lead"))
+                .in(model);
     }
 }

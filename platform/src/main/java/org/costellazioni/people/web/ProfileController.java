@@ -1,33 +1,53 @@
 package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /** Who I am here: address, language of letters, password, open sessions. */
 @Controller
 class ProfileController {
+
+    /** Each language is called by its own name. */
+    private static final Field<Locale> LANGUAGE = Fields.one(
+                    "lingua",
+                    "people.profile.language.label",
+                    List.of(
+                            new Choice<>(Locale.ITALIAN, "it", words -> "Italiano"),
+                            new Choice<>(Locale.ENGLISH, "en", words -> "English")))
+            .required()
+            .neverEmpty();
+
+    private static final Form LANGUAGE_FORM = Form.of("people.language", LANGUAGE)
+            .to("/profilo/lingua")
+            .button("people.profile.save");
+    private static final Form PASSWORD_FORM = PasswordFields.alike(Form.of(
+                    "people.password",
+                    PasswordFields.OLD,
+                    PasswordFields.CHOSEN,
+                    PasswordFields.REPEATED)
+            .to("/profilo/password")
+            .button("people.profile.password.button"));
 
     private final People people;
     private final Credentials credentials;
@@ -41,70 +61,61 @@ class ProfileController {
 
     @GetMapping("/profilo")
     String show(Visitor visitor, Acting signedIn, HttpServletRequest request, Model model) {
-        return show(model, FormErrors.none(), visitor, request);
+        Person person = person(visitor);
+        model.addAttribute("person", person);
+        model.addAttribute("identification", visitor.identification());
+        model.addAttribute("sessions", sessions.of(person.id(), request));
+        model.addAttribute("language", LANGUAGE_FORM.blank().with(LANGUAGE, person.language()));
+        model.addAttribute("password", passwordForm(person).blank());
+        return "people/web/profile";
     }
 
     @PostMapping("/profilo/lingua")
     String changeLanguage(
-            @RequestParam(name = "lingua", defaultValue = "it") String language,
-            Visitor visitor,
-            RedirectAttributes redirect) {
-        people.setLanguage(
-                person(visitor), language.equals("en") ? Locale.ENGLISH : Locale.ITALIAN);
-        Flash.done(redirect, "people.profile.saved");
-        return "redirect:/profilo";
+            HttpServletRequest request, Visitor visitor, Model model, RedirectAttributes redirect) {
+        FormData form = LANGUAGE_FORM.read(request);
+        if (!form.right()) {
+            return show(visitor, visitor.acting(), request, model);
+        }
+        people.setLanguage(person(visitor), form.the(LANGUAGE));
+        return Flash.lead(redirect, "/profilo", "people.profile.saved");
     }
 
     @PostMapping("/profilo/password")
     String changePassword(
-            @RequestParam(name = "vecchia", defaultValue = "") String old,
-            @ModelAttribute PasswordForm form,
-            Visitor visitor,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+            HttpServletRequest request, Visitor visitor, Model model, RedirectAttributes redirect) {
         Person person = person(visitor);
-        return switch (credentials.changePassword(person, old, form.chosen(), visitor.acting())) {
-            case Outcome.Done<PersonId> done -> {
-                sessions.endOthers(person.id(), request);
-                Flash.done(redirect, "people.profile.password-changed");
-                yield "redirect:/profilo";
-            }
-            case Outcome.Refused<PersonId>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield show(
-                        model,
-                        FormErrors.none().add(SignUpController.field(refusal), refusal),
-                        visitor,
-                        request);
-            }
-        };
+        FormData form = passwordForm(person).read(request);
+        return form.send(() -> credentials.changePassword(
+                        person,
+                        form.the(PasswordFields.OLD),
+                        PasswordFields.chosen(form),
+                        visitor.acting()))
+                .map(done -> {
+                    sessions.endOthers(person.id(), request);
+                    return Flash.lead(redirect, "/profilo", "people.profile.password-changed");
+                })
+                .orElseGet(() -> show(visitor, visitor.acting(), request, model));
+    }
+
+    /** Whoever comes from a broker has no password to begin with. */
+    private Form passwordForm(Person person) {
+        return credentials.hasPassword(person)
+                ? PASSWORD_FORM
+                : PASSWORD_FORM.without(PasswordFields.OLD);
     }
 
     @PostMapping("/profilo/sessioni/{id}/chiusura")
     String endSession(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
         sessions.end(person(visitor).id(), id);
-        Flash.done(redirect, "people.profile.session-ended");
-        return "redirect:/profilo";
+        return Flash.lead(redirect, "/profilo", "people.profile.session-ended");
     }
 
     @PostMapping("/profilo/sessioni/chiusura")
     String endOtherSessions(
             Visitor visitor, HttpServletRequest request, RedirectAttributes redirect) {
         sessions.endOthers(person(visitor).id(), request);
-        Flash.done(redirect, "people.profile.sessions-ended");
-        return "redirect:/profilo";
-    }
-
-    private String show(
-            Model model, FormErrors errors, Visitor visitor, HttpServletRequest request) {
-        Person person = person(visitor);
-        model.addAttribute("person", person);
-        model.addAttribute("identification", visitor.identification());
-        model.addAttribute("sessions", sessions.of(person.id(), request));
-        model.addAttribute("errors", errors);
-        return "people/web/profile";
+        return Flash.lead(redirect, "/profilo", "people.profile.sessions-ended");
     }
 
     private static Person person(Visitor visitor) {

@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
-import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
-import org.costellazioni.people.rules.ReturnPath;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,59 +20,78 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.Optional;
+
 /** Signing in is making a session, signing out is ending it. */
 @Controller
 class SessionController {
+
+    /** As long as a server reads one at all. */
+    private static final int LONGEST_ADDRESS = 8_192;
+
+    private static final Field<String> EMAIL = Fields.text("email", "people.field.email")
+            .keyboard("email")
+            .required()
+            .autocomplete("username");
+    private static final Field<String> PASSWORD = Fields.password(
+                    "password", "people.field.password")
+            .required()
+            .autocomplete("current-password");
+    private static final Field<String> WANTED = Fields.hidden("ritorno").longest(LONGEST_ADDRESS);
+    private static final Form FORM = Form.of("people.sign-in", EMAIL, PASSWORD, WANTED)
+            .to("/accesso")
+            .button("people.sign-in.button")
+            .withoutDraft();
 
     private final Credentials credentials;
     private final SignedInSessions sessions;
     private final Origins origins;
     private final SignInPage page;
+    private final Landing landing;
 
     SessionController(
-            Credentials credentials, SignedInSessions sessions, Origins origins, SignInPage page) {
+            Credentials credentials,
+            SignedInSessions sessions,
+            Origins origins,
+            SignInPage page,
+            Landing landing) {
         this.credentials = credentials;
         this.sessions = sessions;
         this.origins = origins;
         this.page = page;
+        this.landing = landing;
     }
 
     @GetMapping("/accesso")
     Object make(
             @RequestParam(name = "ritorno", defaultValue = "") String wanted,
             @RequestParam(name = "identita", defaultValue = "") String broker,
+            @RequestParam(name = "tenuto", defaultValue = "") String kept,
             Visitor visitor,
+            HttpServletRequest request,
             Model model) {
-        if (visitor.signedIn()) {
-            return redirect(ReturnPath.safe(wanted, "/scrivania"));
+        if (visitor.person() != null) {
+            return redirect(landing.of(request, visitor.person().id(), wanted));
         }
-        FormErrors errors = FormErrors.none();
-        if (!broker.isEmpty()) {
-            errors.add("", "people.sign-in.broker.failed");
-        }
-        return page.show(model, errors, "", wanted);
+        String notice = !broker.isEmpty()
+                ? "people.sign-in.broker.failed"
+                : kept.isEmpty() ? "" : "people.sign-in.kept";
+        return page.show(model, FORM.blank().with(WANTED, wanted), notice);
     }
 
     @PostMapping("/accesso")
     @OpenToStrangers
-    Object create(
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(name = "ritorno", defaultValue = "") String wanted,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    Object create(HttpServletRequest request, HttpServletResponse response, Model model) {
+        FormData form = FORM.read(request);
         String address = origins.of(request).address();
-        return switch (credentials.signIn(email, password, address)) {
-            case Outcome.Done<PersonId>(PersonId person) -> {
-                sessions.begin(request, response, person, IdentificationLevel.PASSWORD);
-                yield redirect(ReturnPath.safe(wanted, "/scrivania"));
-            }
-            case Outcome.Refused<PersonId>(var refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield page.show(model, FormErrors.none().add("", refusal), email, wanted);
-            }
-        };
+        Optional<PersonId> signedIn =
+                form.send(() -> credentials.signIn(form.the(EMAIL), form.the(PASSWORD), address));
+        if (signedIn.isEmpty()) {
+            return page.show(model, form, "");
+        }
+        PersonId person = signedIn.get();
+        sessions.begin(request, response, person, IdentificationLevel.PASSWORD);
+        return redirect(landing.of(request, person, form.the(WANTED)));
     }
 
     @PostMapping("/uscita")

@@ -1,8 +1,8 @@
 package org.costellazioni.people.web;
 
 import org.costellazioni.people.Cast;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Option;
+import org.costellazioni.site.forms.FormData;
 import org.costellazioni.territories.Territories;
 import org.costellazioni.territories.Territory;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,12 +28,12 @@ class SignInPage {
         this.demonstration = demonstration;
     }
 
-    String show(Model model, FormErrors errors, String email, String wanted) {
+    /** @param notice key of what there is to say above the form; empty for nothing */
+    String show(Model model, FormData form, String notice) {
         Territory territory = territories.current();
         List<Option> offered = brokers.offered();
-        model.addAttribute("errors", errors);
-        model.addAttribute("email", email);
-        model.addAttribute("wanted", wanted);
+        model.addAttribute("form", form);
+        model.addAttribute("notice", notice);
         model.addAttribute("brokers", offered);
         model.addAttribute("signUpOpen", territory.publicSignUp());
         model.addAttribute(

@@ -1,33 +1,64 @@
 package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.site.drafts.FormDrafts;
+import org.costellazioni.site.drafts.PersonMarks;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
-/** Leads strangers to the sign-in page, and from there back to the page they wanted to read. */
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Leads strangers to the sign-in page, and from there back to the page they wanted to read. What they
+ * typed before their session ended is kept meanwhile; where it cannot be, the answer shows it.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SignInRedirect {
 
+    private final FormDrafts drafts;
+    private final PersonMarks marks;
+
+    SignInRedirect(FormDrafts drafts, PersonMarks marks) {
+        this.drafts = drafts;
+        this.marks = marks;
+    }
+
     @ExceptionHandler(SignInNeededException.class)
-    RedirectView handle(SignInNeededException needed, HttpServletRequest request) {
-        RedirectView view = new RedirectView("/accesso" + wanted(request));
+    ModelAndView handle(
+            SignInNeededException needed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return to(
+                    "/accesso?ritorno=" + UriUtils.encode(wanted(request), StandardCharsets.UTF_8));
+        }
+        if (drafts.keep(request, response)) {
+            return to("/accesso?tenuto=si");
+        }
+        if (FormDrafts.sendsForm(request) && marks.onFormOf(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return new ModelAndView();
+        }
+        return to("/accesso");
+    }
+
+    private static ModelAndView to(String path) {
+        RedirectView view = new RedirectView(path);
         view.setExpandUriTemplateVariables(false);
-        return view;
+        return new ModelAndView(view);
     }
 
     private static String wanted(HttpServletRequest request) {
-        if (!HttpMethod.GET.matches(request.getMethod())) {
-            return "";
-        }
         String query = request.getQueryString();
-        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "?ritorno=" + UriUtils.encode(page, java.nio.charset.StandardCharsets.UTF_8);
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

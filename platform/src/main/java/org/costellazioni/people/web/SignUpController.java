@@ -1,19 +1,15 @@
 package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.OpenToStrangers;
-import org.costellazioni.people.credentials.CredentialRefusal;
 import org.costellazioni.people.credentials.Credentials;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.costellazioni.territories.Territories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import java.util.Locale;
@@ -21,6 +17,15 @@ import java.util.Locale;
 /** A newcomer says who they are; a letter with a link does the rest. */
 @Controller
 class SignUpController {
+
+    private static final Form FORM = Form.of(
+                    "people.sign-up",
+                    NewcomerFields.GIVEN_NAME,
+                    NewcomerFields.FAMILY_NAME,
+                    NewcomerFields.EMAIL)
+            .to("/registrazione")
+            .button("people.sign-up.button")
+            .withoutDraft();
 
     private final Credentials credentials;
     private final Territories territories;
@@ -34,24 +39,17 @@ class SignUpController {
 
     @GetMapping("/registrazione")
     String make(Model model) {
-        return show(model, FormErrors.none(), NewcomerForm.EMPTY);
+        return show(FORM.blank(), model);
     }
 
     @PostMapping("/registrazione")
     @OpenToStrangers
-    String create(
-            @ModelAttribute NewcomerForm form,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return switch (credentials.signUp(form.signUp(language), origins.of(request))) {
-            case Outcome.Done<String> done -> "redirect:/registrazione/lettera";
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield show(model, FormErrors.none().add(field(refusal), refusal), form);
-            }
-        };
+    String create(HttpServletRequest request, Locale language, Model model) {
+        FormData form = FORM.read(request);
+        return form.send(() -> credentials.signUp(
+                        NewcomerFields.signUp(form, language), origins.of(request)))
+                .map(address -> "redirect:/registrazione/lettera")
+                .orElseGet(() -> show(form, model));
     }
 
     /** The same page whether the address was known or not. */
@@ -61,28 +59,9 @@ class SignUpController {
         return "people/web/told";
     }
 
-    private String show(Model model, FormErrors errors, NewcomerForm form) {
-        model.addAttribute("errors", errors);
+    private String show(FormData form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("open", territories.current().publicSignUp());
         return "people/web/sign-up-new";
-    }
-
-    /** The field of the form that a refusal is about. */
-    static String field(Refusal refusal) {
-        return refusal instanceof CredentialRefusal known
-                ? switch (known) {
-                    case EMAIL_MALFORMED, EMAIL_UNCHANGED -> "email";
-                    case NAME_MISSING, NAME_LONG -> "nome";
-                    case PASSWORD_SHORT,
-                            PASSWORD_LONG,
-                            PASSWORD_MONOTONOUS,
-                            PASSWORD_USUAL,
-                            PASSWORD_PERSONAL -> "password";
-                    case PASSWORDS_DIFFER -> "ripeti";
-                    case OLD_PASSWORD_WRONG -> "vecchia";
-                    case WRONG, SIGN_UP_CLOSED, LINK_DEAD -> "";
-                }
-                : "";
     }
 }

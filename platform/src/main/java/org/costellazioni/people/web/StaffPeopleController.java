@@ -1,7 +1,6 @@
 package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
@@ -13,17 +12,18 @@ import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
-import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -36,6 +36,21 @@ import java.util.Optional;
 @Controller
 @Staff(Role.ADMINISTRATOR)
 class StaffPeopleController {
+
+    private static final Field<Role> ROLE = Fields.one(
+                    "ruolo",
+                    "people.staff.role",
+                    Choice.all(List.of(Role.values()), Role::name, Role::messageKey))
+            .required("people.staff.role-missing")
+            .malformed("people.staff.role-missing");
+    private static final Form FORM = Form.of(
+                    "people.staff",
+                    NewcomerFields.GIVEN_NAME,
+                    NewcomerFields.FAMILY_NAME,
+                    NewcomerFields.EMAIL,
+                    ROLE)
+            .to("/persone")
+            .button("people.staff.new.button");
 
     private final People people;
     private final Credentials credentials;
@@ -57,38 +72,29 @@ class StaffPeopleController {
 
     @GetMapping("/persone/nuova")
     String make(Words words, Model model) {
-        return show(model, words, FormErrors.none(), NewcomerForm.EMPTY, "");
+        return show(FORM.blank(), words, model);
     }
 
     /** Gives the role to whoever has this address; an unknown address gets an invitation. */
     @PostMapping("/persone")
     String create(
-            @ModelAttribute NewcomerForm form,
-            @RequestParam(name = "ruolo", defaultValue = "") String wanted,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Optional<Role> role = role(wanted);
-        if (role.isEmpty()) {
-            FormErrors missing = FormErrors.none().add("ruolo", "people.staff.role-missing");
-            return show(model, words, missing, form, wanted);
-        }
-        Optional<Person> known = people.findByEmail(NewcomerForm.text(form.email()));
-        Outcome<?> outcome = known.isPresent()
-                ? people.grantRole(visitor, known.get().id(), role.get())
-                : credentials.invite(
-                        visitor, form.signUp(language), role.get(), origins.of(request));
-        if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            FormErrors errors = FormErrors.none().add(SignUpController.field(refusal), refusal);
-            return show(model, words, errors, form, wanted);
-        }
-        Flash.done(redirect, known.isPresent() ? "people.staff.granted" : "people.staff.invited");
-        return "redirect:/persone";
+        FormData form = FORM.read(request);
+        Optional<Person> known = people.findByEmail(form.the(NewcomerFields.EMAIL));
+        Optional<?> done = known.isPresent()
+                ? form.send(() -> people.grantRole(visitor, known.get().id(), form.the(ROLE)))
+                : form.send(() -> credentials.invite(
+                        visitor,
+                        NewcomerFields.signUp(form, language),
+                        form.the(ROLE),
+                        origins.of(request)));
+        String key = known.isPresent() ? "people.staff.granted" : "people.staff.invited";
+        return done.isPresent() ? Flash.lead(redirect, "/persone", key) : show(form, words, model);
     }
 
     @PostMapping("/persone/{person}/ruoli/{role}/revoca")
@@ -98,7 +104,10 @@ class StaffPeopleController {
             Visitor visitor,
             RedirectAttributes redirect) {
         PersonId id = PersonId.parse(person).orElseThrow(StaffPeopleController::notFound);
-        Role taken = role(role).orElseThrow(StaffPeopleController::notFound);
+        Role taken = Arrays.stream(Role.values())
+                .filter(each -> each.name().equals(role))
+                .findFirst()
+                .orElseThrow(StaffPeopleController::notFound);
         switch (people.revokeRole(visitor, id, taken)) {
             case Outcome.Done<Role> done -> Flash.done(redirect, "people.staff.revoked");
             case Outcome.Refused<Role>(Refusal refusal) -> Flash.refused(redirect, refusal);
@@ -106,22 +115,11 @@ class StaffPeopleController {
         return "redirect:/persone";
     }
 
-    private static String show(
-            Model model, Words words, FormErrors errors, NewcomerForm form, String role) {
-        List<Option> roles = Arrays.stream(Role.values())
-                .map(each -> new Option(each.name(), words.of(each.messageKey())))
-                .toList();
-        model.addAttribute("roles", roles);
-        model.addAttribute("role", role);
-        model.addAttribute("errors", errors);
-        model.addAttribute("form", form);
-        return "people/web/staff-new";
-    }
-
-    private static Optional<Role> role(String typed) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(typed))
-                .findFirst();
+    private static String show(FormData form, Words words, Model model) {
+        return form.page(words.of("people.staff.new"))
+                .lead(words.of("people.staff.new.lead"))
+                .under(words.of("people.staff.title"), "/persone")
+                .in(model);
     }
 
     private static ResponseStatusException notFound() {

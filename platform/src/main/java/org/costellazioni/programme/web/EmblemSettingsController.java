@@ -1,36 +1,31 @@
 package org.costellazioni.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.files.FileId;
 import org.costellazioni.files.FileView;
 import org.costellazioni.files.Files;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
-import org.costellazioni.territories.Emblem;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.costellazioni.territories.EmblemRefusal;
 import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The emblems that printed sheets show: added, put in order, taken away. */
 @Controller
@@ -38,6 +33,16 @@ import java.util.Optional;
 class EmblemSettingsController {
 
     private static final String BACK = "redirect:/territorio#emblemi";
+
+    private static final Field<FileView> PICTURE = Fields.upload(
+                    "emblema", "programme.emblem.file", Emblems.USE)
+            .required(EmblemRefusal.FILE_MISSING);
+    private static final Field<String> TEXT = Fields.text("testo", "programme.emblem.text")
+            .required(EmblemRefusal.TEXT_MISSING)
+            .longest(Emblems.LONGEST_TEXT, EmblemRefusal.TEXT_TOO_LONG);
+    static final Form FORM = Form.of("programme.emblem", PICTURE, TEXT)
+            .to("/territorio/emblemi")
+            .button("programme.emblem.add");
 
     private final Territories territories;
     private final Emblems emblems;
@@ -54,53 +59,19 @@ class EmblemSettingsController {
      * again.
      */
     @PostMapping("/territorio/emblemi")
-    String create(
-            @RequestParam(name = "emblema", required = false) @Nullable MultipartFile file,
-            @RequestParam(name = "emblema-caricato", defaultValue = "") String earlier,
-            @RequestParam(name = "testo", defaultValue = "") String text,
-            Acting by,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect)
+    String create(HttpServletRequest request, Acting by, Model model, RedirectAttributes redirect)
             throws IOException {
-        Outcome<FileView> taken = taken(file, earlier, by);
-        Outcome<Emblem> added = switch (taken) {
-            case Outcome.Refused<FileView>(Refusal reason) -> Outcome.refused(reason);
-            case Outcome.Done<FileView>(FileView picture) -> emblems.add(picture.id(), text, by);
-        };
-        return switch (added) {
-            case Outcome.Done<Emblem> done -> {
-                Flash.done(redirect, "programme.emblem.added");
-                yield BACK;
-            }
-            case Outcome.Refused<Emblem>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                boolean aboutText = refusal == EmblemRefusal.TEXT_MISSING
-                        || refusal == EmblemRefusal.TEXT_TOO_LONG;
-                FormErrors errors = FormErrors.none().add(aboutText ? "testo" : "emblema", refusal);
-                if (taken instanceof Outcome.Done<FileView>(FileView picture)) {
-                    model.addAttribute("picture", picture);
-                }
-                SettingsForm form = SettingsForm.of(territories.current());
-                yield SettingsController.show(model, emblems, errors, form, text);
-            }
-        };
-    }
-
-    private Outcome<FileView> taken(@Nullable MultipartFile file, String earlier, Acting by)
-            throws IOException {
-        Optional<FileView> known =
-                FileId.parse(earlier).flatMap(id -> files.waiting(id, Emblems.USE, by));
-        if ((file == null || file.isEmpty()) && known.isPresent()) {
-            return Outcome.done(known.get());
-        }
-        if (file == null) {
-            return Outcome.refused(EmblemRefusal.FILE_MISSING);
-        }
-        try (InputStream content = file.getInputStream()) {
-            return emblems.take(
-                    content, Objects.requireNonNullElse(file.getOriginalFilename(), ""), by);
-        }
+        FormData form = FORM.read(request);
+        form.upload(
+                PICTURE,
+                (content, name) -> emblems.take(content, name, by),
+                id -> files.waiting(id, Emblems.USE, by));
+        return form.send(() -> emblems.add(form.the(PICTURE).id(), form.the(TEXT), by))
+                .map(added -> {
+                    Flash.done(redirect, "programme.emblem.added");
+                    return BACK;
+                })
+                .orElseGet(() -> SettingsController.show(territories.current(), emblems, model));
     }
 
     @PostMapping("/territorio/emblemi/{id}/posizione")

@@ -1,6 +1,6 @@
 package org.costellazioni.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -10,16 +10,18 @@ import org.costellazioni.people.Staff;
 import org.costellazioni.programme.ReportAnswers;
 import org.costellazioni.programme.ReportRefusal;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.ReceivedReports;
 import org.costellazioni.site.ReceivedReports.Report;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -36,6 +38,13 @@ class ReportAnswersController {
     private static final int MOST_PAGES = 20;
     private static final Duration RATED_WITHIN = Duration.ofDays(90);
 
+    private static final Field<String> TEXT = Fields.longText("risposta", "programme.report.answer")
+            .required(ReportRefusal.TEXT_MISSING)
+            .longest(ReportAnswers.LONGEST_TEXT, ReportRefusal.TEXT_TOO_LONG)
+            .rows(3);
+    private static final Form FORM =
+            Form.of("programme.report-answer", TEXT).button("programme.report.send");
+
     private final ReceivedReports reports;
     private final ReportAnswers answers;
     private final Clock clock;
@@ -48,48 +57,54 @@ class ReportAnswersController {
 
     @GetMapping("/segnalazioni")
     String list(Model model) {
-        return show(model, FormErrors.none(), "");
+        model.addAttribute("waiting", reports.waiting());
+        model.addAttribute("answered", reports.answered(MOST_ANSWERED));
+        model.addAttribute(
+                "clarity", reports.clarity(clock.instant().minus(RATED_WITHIN), MOST_PAGES));
+        return "programme/web/reports";
+    }
+
+    /** The form that answers a report; there is one for each that waits. */
+    static FormData answer(Report report) {
+        Form form = form(report.id());
+        return report.email() != null
+                ? form.blank()
+                : form.with(TEXT.label("programme.report.note"))
+                        .button("programme.report.close")
+                        .blank();
+    }
+
+    private static Form form(UUID report) {
+        return FORM.to("/segnalazioni/" + report + "/risposta").tagged(report.toString());
     }
 
     @PostMapping("/segnalazioni/{id}/risposta")
     String update(
             @PathVariable String id,
-            @RequestParam(name = "risposta", defaultValue = "") String text,
+            HttpServletRequest request,
             Acting by,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        UUID report = TimeOrderedIds.parse(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return switch (answers.answer(report, text, by)) {
-            case Outcome.Done<Report> done -> {
-                Flash.done(
+        UUID report = TimeOrderedIds.parse(id).orElseThrow(ReportAnswersController::notFound);
+        FormData form = form(report).read(request);
+        return form.send(() -> known(answers.answer(report, form.the(TEXT), by)))
+                .map(done -> Flash.lead(
                         redirect,
-                        done.result().email() == null
+                        "/segnalazioni",
+                        done.email() == null
                                 ? "programme.report.answered"
-                                : "programme.report.answered-by-letter");
-                yield "redirect:/segnalazioni";
-            }
-            case Outcome.Refused<Report> refused -> {
-                if (refused.refusal() == ReportRefusal.NOT_FOUND) {
-                    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                }
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield show(
-                        model,
-                        FormErrors.none().add("risposta-" + report, refused.refusal()),
-                        text);
-            }
-        };
+                                : "programme.report.answered-by-letter"))
+                .orElseGet(() -> list(model));
     }
 
-    private String show(Model model, FormErrors errors, String text) {
-        model.addAttribute("waiting", reports.waiting());
-        model.addAttribute("answered", reports.answered(MOST_ANSWERED));
-        model.addAttribute(
-                "clarity", reports.clarity(clock.instant().minus(RATED_WITHIN), MOST_PAGES));
-        model.addAttribute("errors", errors);
-        model.addAttribute("text", text);
-        return "programme/web/reports";
+    private static Outcome<Report> known(Outcome<Report> outcome) {
+        if (outcome.equals(Outcome.refused(ReportRefusal.NOT_FOUND))) {
+            throw notFound();
+        }
+        return outcome;
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,22 +1,23 @@
 package org.costellazioni.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
 import org.costellazioni.territories.Territory;
 import org.costellazioni.territories.TerritoryRefusal;
+import org.costellazioni.territories.TerritorySettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,6 +25,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Staff(Role.ADMINISTRATOR)
 class SettingsController {
+
+    private static final Field<String> NAME = Fields.text("nome", "programme.settings.name")
+            .required(TerritoryRefusal.NAME_MISSING)
+            .longest(120);
+    private static final Field<String> COLOR = Fields.code("colore", "programme.settings.color")
+            .required(TerritoryRefusal.COLOR_TOO_LIGHT);
+    private static final Field<Boolean> SIGN_UP = Fields.flag(
+                    "registrazione", "programme.settings.sign-up.yes")
+            .legend("programme.settings.sign-up")
+            .help("programme.settings.sign-up.help");
+    private static final Field<String> TILES =
+            Fields.code("mappe", "programme.settings.tiles").longest(300);
+    private static final Form FORM = Form.of("programme.settings", NAME, COLOR, SIGN_UP, TILES)
+            .to("/territorio")
+            .button("programme.settings.save")
+            .editing();
 
     private final Territories territories;
     private final Emblems emblems;
@@ -35,50 +52,35 @@ class SettingsController {
 
     @GetMapping("/territorio")
     String show(Model model) {
-        SettingsForm form = SettingsForm.of(territories.current());
-        return show(model, emblems, FormErrors.none(), form, "");
+        return show(territories.current(), emblems, model);
     }
 
     @PostMapping("/territorio")
-    String update(
-            @ModelAttribute SettingsForm form,
-            Acting by,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        return switch (territories.change(form.settings(), by)) {
-            case Outcome.Done<Territory> done -> {
-                Flash.done(redirect, "programme.settings.saved");
-                yield "redirect:/territorio";
-            }
-            case Outcome.Refused<Territory> refused -> {
-                Refusal refusal = refused.refusal();
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                FormErrors errors = FormErrors.none().add(field(refusal), refusal);
-                yield show(model, emblems, errors, form, "");
-            }
-        };
+    String update(HttpServletRequest request, Acting by, Model model, RedirectAttributes redirect) {
+        Territory current = territories.current();
+        FormData form = FORM.read(request, filled(current));
+        return form.send(() -> territories.change(settings(form), by))
+                .map(changed -> Flash.lead(redirect, "/territorio", "programme.settings.saved"))
+                .orElseGet(() -> show(current, emblems, model));
     }
 
-    private static String field(Refusal refusal) {
-        if (!(refusal instanceof TerritoryRefusal reason)) {
-            return "";
-        }
-        return switch (reason) {
-            case NAME_MISSING -> "nome";
-            case COLOR_TOO_LIGHT -> "colore";
-            case TILE_SERVER_MALFORMED -> "mappe";
-            default -> "";
-        };
+    private static FormData filled(Territory territory) {
+        return FORM.blank()
+                .with(NAME, territory.name())
+                .with(COLOR, territory.color())
+                .with(SIGN_UP, territory.publicSignUp())
+                .with(TILES, territory.tileServer());
     }
 
-    /** The one page of settings, with what was typed into either of its forms. */
-    static String show(
-            Model model, Emblems emblems, FormErrors errors, SettingsForm form, String text) {
+    private static TerritorySettings settings(FormData form) {
+        return new TerritorySettings(
+                form.the(NAME), form.the(COLOR), form.the(SIGN_UP), form.the(TILES));
+    }
+
+    /** The one page of settings, with the forms of both. */
+    static String show(Territory territory, Emblems emblems, Model model) {
+        model.addAttribute("form", filled(territory));
         model.addAttribute("emblems", emblems.list());
-        model.addAttribute("errors", errors);
-        model.addAttribute("form", form);
-        model.addAttribute("text", text);
         return "programme/web/settings";
     }
 }

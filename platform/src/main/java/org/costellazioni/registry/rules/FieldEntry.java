@@ -61,6 +61,7 @@ public final class FieldEntry {
     private @Nullable Section section;
     private int place;
     private boolean demanded;
+    private boolean code;
     private boolean reserved;
     private boolean reservedInAHome;
     private boolean reservedAfterwards;
@@ -128,6 +129,12 @@ public final class FieldEntry {
     /** Written on several lines. */
     public FieldEntry longText() {
         input = Input.LONG_TEXT;
+        return this;
+    }
+
+    /** A code or an address, which has no blanks at all. */
+    public FieldEntry code() {
+        code = true;
         return this;
     }
 
@@ -246,6 +253,10 @@ public final class FieldEntry {
 
     public int place() {
         return place;
+    }
+
+    public boolean isCode() {
+        return code;
     }
 
     public boolean isDemanded() {

@@ -9,11 +9,9 @@ import org.costellazioni.kernel.Refusal;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +28,7 @@ import java.util.function.Predicate;
  */
 public final class SheetRules {
 
-    static final int LONGEST_TEXT = 4_000;
+    public static final int LONGEST_TEXT = 4_000;
 
     private static final List<Rule> RULES = rules();
 
@@ -45,7 +43,7 @@ public final class SheetRules {
         boolean of(ActorSheet sheet, Vocabularies vocabularies);
     }
 
-    private record Rule(Refusal refusal, ActorField field, Breach breach) {
+    private record Rule(Refusal refusal, Breach breach) {
 
         /** Those without a place of their own come last. */
         int place() {
@@ -55,44 +53,41 @@ public final class SheetRules {
 
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(List.of(
-                rule(NAME_MISSING, ActorField.NAME, s -> s.name().isBlank()),
-                rule(ACTIVE_BACKWARDS, ActorField.ACTIVE_UNTIL, SheetRules::activeBackwards),
+                rule(NAME_MISSING, s -> s.name().isBlank()),
+                rule(ACTIVE_BACKWARDS, SheetRules::activeBackwards),
                 rule(
                         COORDINATES_HALF,
-                        ActorField.LATITUDE,
-                        s -> s.has(ActorField.LATITUDE) != s.has(ActorField.LONGITUDE))));
+                        s -> s.has(ActorField.LATITUDE) != s.has(ActorField.LONGITUDE)),
+                rule(
+                        TEXT_TOO_LONG,
+                        s -> s.fields().values().stream()
+                                .anyMatch(t -> t.length() > LONGEST_TEXT))));
         for (ActorField field : ActorField.values()) {
             for (FieldEntry.Check check : field.entry().checks()) {
                 rules.add(rule(field, check));
             }
         }
-        rules.add(rule(
-                TEXT_TOO_LONG,
-                ActorField.DESCRIPTION,
-                s -> s.fields().values().stream().anyMatch(t -> t.length() > LONGEST_TEXT)));
         rules.sort(Comparator.comparingInt(Rule::place));
         return List.copyOf(rules);
     }
 
-    private static Rule rule(Refusal refusal, ActorField field, Predicate<ActorSheet> broken) {
-        return new Rule(refusal, field, (sheet, vocabularies) -> broken.test(sheet));
+    private static Rule rule(Refusal refusal, Predicate<ActorSheet> broken) {
+        return new Rule(refusal, (sheet, vocabularies) -> broken.test(sheet));
     }
 
     private static Rule rule(ActorField field, FieldEntry.Check check) {
-        Refusal refusal =
-                Objects.requireNonNullElseGet(check.refusal(), () -> new FieldRefusal(field));
+        Refusal refusal = FieldRefusal.of(field, check);
         Predicate<String> wrong = check.wrong();
         if (wrong == null) {
             String vocabulary = Objects.requireNonNull(field.vocabulary());
             return new Rule(
                     refusal,
-                    field,
                     (sheet, vocabularies) -> sheet.has(field)
                             && !vocabularies.codes(vocabulary).containsAll(sheet.list(field)));
         }
         return field.shape() == ActorField.Shape.LIST
-                ? rule(refusal, field, sheet -> sheet.list(field).stream().anyMatch(wrong))
-                : rule(refusal, field, sheet -> sheet.text(field).filter(wrong).isPresent());
+                ? rule(refusal, sheet -> sheet.list(field).stream().anyMatch(wrong))
+                : rule(refusal, sheet -> sheet.text(field).filter(wrong).isPresent());
     }
 
     /** The first rule that the sheet breaks; empty when it may be taken. */
@@ -121,43 +116,6 @@ public final class SheetRules {
         return sheets.parallelStream()
                 .map(sheet -> refusal(sheet, name -> codes.getOrDefault(name, Set.of())))
                 .toList();
-    }
-
-    /**
-     * The field that a refusal of the sheet is about: of several that the same reason may be told of, the
-     * one that breaks its rule. Null when it is about the sheet as a whole.
-     */
-    public static @Nullable ActorField about(Refusal refusal, ActorSheet sheet) {
-        if (refusal instanceof ActorRefusal told) {
-            switch (told) {
-                case FISCAL_CODE_TAKEN -> {
-                    return ActorField.FISCAL_CODE;
-                }
-                case ADDRESS_MISSING, SEAT_TWICE -> {
-                    return ActorField.ADDRESS;
-                }
-                case TEXT_TOO_LONG -> {
-                    return tooLong(sheet);
-                }
-                default -> {}
-            }
-        }
-        List<Rule> told =
-                RULES.stream().filter(rule -> rule.refusal().equals(refusal)).toList();
-        return told.stream()
-                .filter(rule -> rule.breach().of(sheet, name -> Set.of()))
-                .findFirst()
-                .or(() -> told.stream().findFirst())
-                .map(Rule::field)
-                .orElse(null);
-    }
-
-    private static @Nullable ActorField tooLong(ActorSheet sheet) {
-        return Arrays.stream(ActorField.values())
-                .filter(field ->
-                        sheet.text(field).filter(t -> t.length() > LONGEST_TEXT).isPresent())
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean activeBackwards(ActorSheet sheet) {

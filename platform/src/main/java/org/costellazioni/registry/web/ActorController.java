@@ -3,27 +3,22 @@ package org.costellazioni.registry.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorQuery;
-import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Map;
@@ -32,8 +27,6 @@ import java.util.Optional;
 /** Actors: the public list, one actor's page, a new one, the pencil on one. */
 @Controller
 class ActorController {
-
-    private static final String FORM = "registry/web/actor-form";
 
     private final Actors actors;
     private final ActorPages pages;
@@ -77,86 +70,70 @@ class ActorController {
 
     @GetMapping("/realta/nuova")
     String make(Acting signedIn, Visitor visitor, Words words, Model model) {
-        ActorSheet empty = new ActorSheet(Map.of());
-        return form(model, forms.creation(empty, visitor, words), FormErrors.none());
+        return make(forms.creation(visitor, words).blank(), words, model);
+    }
+
+    private static String make(FormData form, Words words, Model model) {
+        return form.page(words.of("registry.actor.new"))
+                .lead(words.of("registry.actor.new.lead"))
+                .under(words.of("registry.actors.title"), "/realta")
+                .inColumns()
+                .in(model);
     }
 
     @PostMapping("/realta")
     String create(
-            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
             RedirectAttributes redirect) {
-        ActorSheet sheet = forms.typed(typed, new ActorSheet(Map.of()), Editing.office(visitor));
-        if (!forms.mayCreate(sheet, visitor)) {
-            return form(
-                    model,
-                    forms.creation(sheet, visitor, words),
-                    FormErrors.none().add("kind", ActorRefusal.NOT_YOURS));
-        }
-        switch (actors.create(sheet, visitor.acting())) {
-            case Outcome.Done<ActorView> done -> {
-                ActorView made = done.result();
-                if (!Editing.office(visitor)) {
-                    mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
-                }
-                Flash.accepted(redirect, "realta-nuova", "registry.actor.created", made.name());
-                return "redirect:" + made.path();
-            }
-            case Outcome.Refused<ActorView> refused -> {
-                Refusal refusal = refused.refusal();
-                return form(
-                        model, forms.creation(sheet, visitor, words), forms.errors(refusal, sheet));
-            }
-        }
+        FormData form = forms.creation(visitor, words).read(request);
+        ActorSheet sheet = ActorForms.read(form, new ActorSheet(Map.of()));
+        return form.send(() -> actors.create(sheet, visitor.acting()))
+                .map(made -> {
+                    if (!Editing.office(visitor)) {
+                        mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
+                    }
+                    return Flash.lead(redirect, made.path(), "registry.actor.created", made.name());
+                })
+                .orElseGet(() -> make(form, words, model));
     }
 
     @GetMapping("/realta/{slug}/modifica")
     String edit(@PathVariable String slug, Visitor visitor, Words words, Model model) {
         ActorView actor = editable(slug, visitor);
-        return form(model, forms.edit(actor, actor.sheet(), visitor, words), FormErrors.none());
+        return edit(forms.edit(actor, visitor, words), actor, words, model);
+    }
+
+    private static String edit(FormData form, ActorView actor, Words words, Model model) {
+        return form.page(words.of("registry.actor.editing", actor.name()))
+                .under(words.of("registry.actors.title"), "/realta")
+                .inColumns()
+                .in(model);
     }
 
     @PostMapping("/realta/{slug}")
     String update(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(name = "versione", defaultValue = "0") int version,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
             RedirectAttributes redirect) {
         ActorView actor = editable(slug, visitor);
-        ActorSheet sheet = forms.typed(typed, actor.sheet(), Editing.office(visitor));
-        switch (actors.edit(actor.id(), sheet, version, visitor.acting())) {
-            case Outcome.Done<ActorView> done -> {
-                ActorView edited = done.result();
-                Flash.accepted(redirect, slug, "registry.actor.saved", edited.name());
-                return "redirect:" + edited.path();
-            }
-            case Outcome.Refused<ActorView> refused -> {
-                Refusal refusal = refused.refusal();
-                // Read again: what was typed stays in the fields, what others wrote stands beside.
-                ActorView now = actors.byId(actor.id()).orElseThrow(Editing::notFound);
-                ActorForm again = forms.edit(now, sheet, visitor, words);
-                return form(
-                        model,
-                        version == now.version() ? again.alone() : again,
-                        forms.errors(refusal, sheet));
-            }
-        }
+        FormData now = forms.edit(actor, visitor, words);
+        FormData form = now.form().read(request, now);
+        ActorSheet sheet = ActorForms.read(form, actor.sheet());
+        return form.send(() -> actors.edit(actor.id(), sheet, form.version(), visitor.acting()))
+                .map(edited ->
+                        Flash.lead(redirect, edited.path(), "registry.actor.saved", edited.name()))
+                .orElseGet(() -> edit(form, actor, words, model));
     }
 
     private ActorView editable(String slug, Visitor visitor) {
         ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
         Editing.demand(Editing.allowed(visitor, actor.id()));
         return actor;
-    }
-
-    private static String form(Model model, ActorForm form, FormErrors errors) {
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        return FORM;
     }
 }

@@ -3,29 +3,50 @@ package org.costellazioni.registry.web;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.rules.FieldEntry.Section;
-import org.costellazioni.registry.rules.SheetRules;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the form of a sheet, and reads what came back. */
+/** The forms of an actor's sheet and of a further seat, made from the entries of their fields. */
 @Component
 class ActorForms {
 
     /** Kinds without any register: whoever belongs to one may enter it, and becomes its delegate. */
     private static final Set<String> OPEN_KINDS = Set.of("informal-group", "antenna");
+
+    private static final String PATH = "/realta/";
+
+    private static final Map<ActorField, ActorInput<?>> INPUTS = inputs();
+
+    /** The whole sheet, as the office sees it. */
+    private static final Form FORM = sheet();
+
+    private static final Form SEAT = Form.of(
+                    "registry.seat",
+                    ActorView.Seat.FIELDS.stream()
+                            .map(ActorForms::field)
+                            .map(field -> field.name().equals(ActorField.ADDRESS.code())
+                                    ? field.required(ActorRefusal.ADDRESS_MISSING)
+                                    : field)
+                            .toArray(Field<?>[]::new))
+            .button("registry.seat.new");
 
     private final Choices choices;
 
@@ -33,131 +54,111 @@ class ActorForms {
         this.choices = choices;
     }
 
-    boolean mayCreate(ActorSheet sheet, Visitor visitor) {
+    private static Map<ActorField, ActorInput<?>> inputs() {
+        Map<ActorField, ActorInput<?>> inputs = new EnumMap<>(ActorField.class);
+        for (ActorField field : ActorField.values()) {
+            inputs.put(field, ActorInput.of(field));
+        }
+        return inputs;
+    }
+
+    private static ActorInput<?> input(ActorField field) {
+        return Objects.requireNonNull(INPUTS.get(field));
+    }
+
+    private static Field<?> field(ActorField field) {
+        return input(field).field();
+    }
+
+    private static Form sheet() {
+        Form form = Form.of("registry.actor").button("registry.form.save");
+        for (Section section : Section.values()) {
+            form = form.section(
+                    section.titleKey(),
+                    within(section).map(ActorForms::field).toArray(Field<?>[]::new));
+        }
+        return form.rule(
+                ActorForms::backwards,
+                field(ActorField.ACTIVE_SINCE),
+                field(ActorField.ACTIVE_UNTIL));
+    }
+
+    private static Optional<Refusal> backwards(FormData form) {
+        String since = form.text(field(ActorField.ACTIVE_SINCE));
+        String until = form.text(field(ActorField.ACTIVE_UNTIL));
+        return until.compareTo(since) < 0
+                ? Optional.of(ActorRefusal.ACTIVE_BACKWARDS)
+                : Optional.empty();
+    }
+
+    private static Stream<ActorField> within(Section section) {
+        return Arrays.stream(ActorField.values())
+                .filter(field -> field.entry().section() == section)
+                .sorted(Comparator.comparingInt(field -> field.entry().place()));
+    }
+
+    /** The form of a new actor. */
+    Form creation(Visitor visitor, Words words) {
+        Form form = mine(FORM.to("/realta").back("/realta"), visitor, words);
+        if (Editing.office(visitor)) {
+            return form;
+        }
+        List<Option> open = choices.now().options("kind", words).stream()
+                .filter(kind -> OPEN_KINDS.contains(kind.value()))
+                .toList();
+        Field<?> kind = field(ActorField.KIND);
+        return form.with(kind.malformed(ActorRefusal.NOT_YOURS)).offering(kind, open);
+    }
+
+    /** The form of an actor's sheet, with what it says now. */
+    FormData edit(ActorView actor, Visitor visitor, Words words) {
+        Form form = mine(FORM.to(PATH + actor.slug()).back(actor.path()), visitor, words)
+                .editing();
+        FormData filled = form.blank().version(actor.version());
+        fields(form).forEach(field -> input(field).show(actor.sheet(), filled));
+        return filled;
+    }
+
+    /** The form of a further seat. */
+    Form seat(ActorView actor, Words words) {
+        return offering(SEAT.to(PATH + actor.slug() + "/sedi/nuova").back(actor.path()), words);
+    }
+
+    /** Without what this reader may not write, with what there is to choose from. */
+    private Form mine(Form form, Visitor visitor, Words words) {
+        Form offered = offering(form, words);
         return Editing.office(visitor)
-                || OPEN_KINDS.contains(sheet.text(ActorField.KIND).orElse(""));
+                ? offered
+                : offered.without(Arrays.stream(Section.values())
+                        .filter(Section::officeOnly)
+                        .flatMap(ActorForms::within)
+                        .map(ActorForms::field)
+                        .toArray(Field<?>[]::new));
     }
 
-    ActorForm creation(ActorSheet sheet, Visitor visitor, Words words) {
-        return new ActorForm(
-                null, "/realta", "/realta", 0, sections(sheet, visitor, true, words), List.of());
-    }
-
-    ActorForm edit(ActorView actor, ActorSheet typed, Visitor visitor, Words words) {
+    private Form offering(Form form, Words words) {
         Choices.Snapshot now = choices.now();
-        List<ActorForm.Other> others = fields(Editing.office(visitor)).stream()
-                .filter(field -> !typed.text(field).equals(actor.sheet().text(field)))
-                .map(field -> new ActorForm.Other(
-                        words.of(field.labelKey()),
-                        FieldWords.of(field, actor.sheet().text(field).orElse(""), now, words)))
-                .toList();
-        String path = "/realta/" + actor.slug();
-        return new ActorForm(
-                actor.name(),
-                path,
-                path,
-                actor.version(),
-                sections(typed, visitor, false, words),
-                others);
+        Form offered = form;
+        for (ActorField field : fields(form).toList()) {
+            String vocabulary = field.vocabulary();
+            if (vocabulary != null) {
+                offered = offered.offering(field(field), now.options(vocabulary, words));
+            }
+        }
+        return offered;
     }
 
-    /** The form of a further seat, with what was typed. */
-    ActorForm seat(ActorView actor, ActorSheet typed, Words words) {
-        Choices.Snapshot now = choices.now();
-        List<ActorForm.Field> fields = ActorView.Seat.FIELDS.stream()
-                .map(field -> field(field, typed, now, words, true, true))
-                .map(field -> field.field() == ActorField.ADDRESS ? field.demanded() : field)
-                .toList();
-        String path = "/realta/" + actor.slug();
-        return new ActorForm(
-                actor.name(),
-                path + "/sedi/nuova",
-                path,
-                0,
-                List.of(new ActorForm.Section(words.of("registry.seat.further"), fields)),
-                List.of());
-    }
-
-    /** Where a further seat is, as typed. */
-    ActorSheet typedSeat(MultiValueMap<String, String> typed) {
-        return typed(typed, new ActorSheet(Map.of()), ActorView.Seat.FIELDS);
-    }
-
-    /** The sheet known, with what was typed in the fields that this reader may write. */
-    ActorSheet typed(MultiValueMap<String, String> typed, ActorSheet known, boolean office) {
-        return typed(typed, known, fields(office));
-    }
-
-    private static ActorSheet typed(
-            MultiValueMap<String, String> typed, ActorSheet known, List<ActorField> fields) {
+    /** The sheet known, with what the form says in the fields that it has. */
+    static ActorSheet read(FormData form, ActorSheet known) {
         ActorSheet sheet = known;
-        for (ActorField field : fields) {
-            List<String> values = typed.getOrDefault(field.code(), List.of());
-            sheet = sheet.with(field, field.entry().normal(String.join("\n", values)));
+        for (ActorField field : fields(form.form()).toList()) {
+            sheet = input(field).keep(form, sheet);
         }
         return sheet;
     }
 
-    /** The refusal of what was typed, beside the field that it speaks of. */
-    FormErrors errors(Refusal refusal, ActorSheet typed) {
-        ActorField field = SheetRules.about(refusal, typed);
-        return FormErrors.none().add(field == null ? "" : field.code(), refusal);
-    }
-
-    /** The fields that the office, or somebody else, may write, in the order of the form. */
-    private static List<ActorField> fields(boolean office) {
-        return Arrays.stream(Section.values())
-                .filter(section -> office || !section.officeOnly())
-                .flatMap(section -> within(section).stream())
-                .toList();
-    }
-
-    private static List<ActorField> within(Section section) {
-        return Arrays.stream(ActorField.values())
-                .filter(field -> field.entry().section() == section)
-                .sorted(Comparator.comparingInt(field -> field.entry().place()))
-                .toList();
-    }
-
-    private List<ActorForm.Section> sections(
-            ActorSheet sheet, Visitor visitor, boolean creation, Words words) {
-        boolean office = Editing.office(visitor);
-        Choices.Snapshot now = choices.now();
-        return Arrays.stream(Section.values())
-                .filter(section -> office || !section.officeOnly())
-                .map(section -> new ActorForm.Section(
-                        words.of(section.titleKey()),
-                        within(section).stream()
-                                .map(field -> field(field, sheet, now, words, office, creation))
-                                .toList()))
-                .toList();
-    }
-
-    private static ActorForm.Field field(
-            ActorField field,
-            ActorSheet sheet,
-            Choices.Snapshot now,
-            Words words,
-            boolean office,
-            boolean creation) {
-        String help = field.labelKey() + ".help";
-        Stream<Option> options = options(field, now, words).stream()
-                .filter(option -> office
-                        || !creation
-                        || field != ActorField.KIND
-                        || OPEN_KINDS.contains(option.value()));
-        return new ActorForm.Field(
-                field,
-                words.of(field.labelKey()),
-                words.has(help) ? words.of(help) : null,
-                options.toList(),
-                sheet.text(field).orElse(""),
-                sheet.list(field),
-                field.entry().isDemanded());
-    }
-
-    private static List<Option> options(ActorField field, Choices.Snapshot now, Words words) {
-        String vocabulary = field.vocabulary();
-        return vocabulary == null ? List.of() : now.options(vocabulary, words);
+    private static Stream<ActorField> fields(Form form) {
+        Set<String> names = Set.copyOf(form.fields().map(Field::name).toList());
+        return Arrays.stream(ActorField.values()).filter(field -> names.contains(field.code()));
     }
 }

@@ -11,6 +11,7 @@ import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,18 @@ class ActorPages {
         return actors.bySlug(slug)
                 .filter(ActorView::isNetwork)
                 .map(actor -> networkPage(actor, visitor, words));
+    }
+
+    /** The page of an actor or network into the model, for a form on it that is shown again. */
+    @Transactional(readOnly = true)
+    public String show(String slug, Visitor visitor, Words words, Model model) {
+        Optional<NetworkPage> network = network(slug, visitor, words);
+        if (network.isPresent()) {
+            model.addAttribute("network", network.get());
+            return "registry/web/network";
+        }
+        model.addAttribute("page", actor(slug, visitor, words).orElseThrow(Editing::notFound));
+        return "registry/web/actor";
     }
 
     private ActorPage page(ActorView actor, Visitor visitor, Words words) {

@@ -1,8 +1,7 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
-import org.costellazioni.kernel.TimeOrderedIds;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
@@ -11,25 +10,44 @@ import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Networks: the list, one network, how it works, who looks after it. */
 @Controller
 class NetworkController {
+
+    private static final int LONGEST_TEXT = 2_000;
+
+    private static final Field<String> OBJECT = Fields.one("oggetto", "registry.network.object");
+    private static final Field<String> LEVEL =
+            Fields.one("funzionamento", "registry.network.functioning");
+    private static final Field<String> CHARTER = Fields.longText(
+                    "carta", "registry.network.charter")
+            .longest(LONGEST_TEXT)
+            .rows(4);
+    private static final Field<String> RESOURCES = Fields.longText(
+                    "risorse", "registry.network.resources")
+            .longest(LONGEST_TEXT)
+            .rows(4);
+    private static final Field<String> PLAN = Fields.text("piano", "registry.network.plan");
+    private static final Form FORM = Form.of(
+                    "registry.network", OBJECT, LEVEL, CHARTER, RESOURCES, PLAN)
+            .button("registry.form.save")
+            .editing();
 
     private final Networks networks;
     private final Actors actors;
@@ -80,88 +98,60 @@ class NetworkController {
     @GetMapping("/reti/{slug}/modifica")
     String edit(@PathVariable String slug, Visitor visitor, Words words, Model model) {
         ActorView actor = editable(slug, visitor);
-        NetworkForm form = NetworkForm.of(networks.sheet(actor.id()));
-        return form(model, actor, form, FormErrors.none(), words);
+        return show(filled(actor, words), actor, words, model);
     }
 
     @PostMapping("/reti/{slug}")
     String update(
             @PathVariable String slug,
-            @ModelAttribute NetworkForm form,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
             RedirectAttributes redirect) {
         ActorView actor = editable(slug, visitor);
-        switch (networks.write(actor.id(), form.sheet(), visitor.acting())) {
-            case Outcome.Done<NetworkSheet> done -> {
-                choices.forget();
-                Flash.accepted(redirect, "rete-" + slug, "registry.actor.saved", actor.name());
-                return "redirect:/reti/" + slug;
-            }
-            case Outcome.Refused<NetworkSheet> refused -> {
-                Refusal refusal = refused.refusal();
-                NetworkForm again = form.at(networks.sheet(actor.id()).version());
-                return form(model, actor, again, FormErrors.none().add("", refusal), words);
-            }
-        }
+        FormData now = filled(actor, words);
+        FormData form = now.form().read(request, now);
+        return form.send(() -> networks.write(actor.id(), sheet(form), visitor.acting()))
+                .map(written -> {
+                    choices.forget();
+                    return Flash.lead(
+                            redirect, "/reti/" + slug, "registry.actor.saved", actor.name());
+                })
+                .orElseGet(() -> show(form, actor, words, model));
     }
 
-    @Staff(Role.PROGRAMME_OFFICE)
-    @PostMapping("/reti/{slug}/gestioni")
-    String entrust(
-            @PathVariable String slug,
-            @ModelAttribute NetworkForm.Care care,
-            Visitor visitor,
-            RedirectAttributes redirect) {
-        ActorView actor = editable(slug, visitor);
-        FormErrors errors = FormErrors.none();
-        LocalDate from = FormText.day(care.inizio(), "inizio", errors);
-        LocalDate until = FormText.day(care.fine(), "fine", errors);
-        if (!errors.isEmpty() || FormText.of(care.ufficio()).isEmpty()) {
-            refuse(redirect, "registry.network.office-missing");
-        } else {
-            answer(
-                    networks.entrust(actor.id(), care.management(from, until), visitor.acting()),
-                    "registry.network.entrusted",
-                    redirect);
-        }
-        choices.forget();
-        return "redirect:/reti/" + slug;
+    private FormData filled(ActorView actor, Words words) {
+        String path = "/reti/" + actor.slug();
+        NetworkSheet sheet = networks.sheet(actor.id());
+        return FORM.to(path)
+                .back(path)
+                .offering(OBJECT, choices.now().options("network-object", words))
+                .offering(LEVEL, choices.now().options("network-functioning", words))
+                .blank()
+                .with(OBJECT, sheet.object())
+                .with(LEVEL, sheet.functioning())
+                .with(CHARTER, sheet.charter())
+                .with(RESOURCES, sheet.resources())
+                .with(PLAN, sheet.plan())
+                .version(sheet.version());
     }
 
-    @Staff(Role.PROGRAMME_OFFICE)
-    @PostMapping("/reti/{slug}/gestioni/{management}/fine")
-    String release(
-            @PathVariable String slug,
-            @PathVariable String management,
-            @RequestParam(name = "fine", defaultValue = "") String typed,
-            Visitor visitor,
-            RedirectAttributes redirect) {
-        ActorView actor = editable(slug, visitor);
-        UUID id = TimeOrderedIds.parse(management).orElseThrow(Editing::notFound);
-        LocalDate until = FormText.day(typed, "fine", FormErrors.none());
-        if (until == null) {
-            refuse(redirect, "registry.form.date-malformed");
-        } else {
-            answer(
-                    networks.release(actor.id(), id, until, visitor.acting()),
-                    "registry.network.released",
-                    redirect);
-        }
-        choices.forget();
-        return "redirect:/reti/" + slug;
+    private static NetworkSheet sheet(FormData form) {
+        return new NetworkSheet(
+                form.orNull(OBJECT),
+                form.orNull(LEVEL),
+                form.orNull(CHARTER),
+                form.orNull(RESOURCES),
+                form.orNull(PLAN),
+                form.version());
     }
 
-    private static void refuse(RedirectAttributes redirect, String key) {
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.of(Flash.Tone.DANGER, key, null));
-    }
-
-    private static void answer(Outcome<UUID> outcome, String done, RedirectAttributes redirect) {
-        switch (outcome) {
-            case Outcome.Done<UUID> d -> Flash.done(redirect, done);
-            case Outcome.Refused<UUID> refused -> Flash.refused(redirect, refused.refusal());
-        }
+    private static String show(FormData form, ActorView actor, Words words, Model model) {
+        return form.page(words.of("registry.network.editing", actor.name()))
+                .under(words.of("registry.networks.title"), "/reti")
+                .under(actor.name(), "/reti/" + actor.slug())
+                .in(model);
     }
 
     /** The slug, where it is that of an actor of another kind or of one merged away. */
@@ -177,15 +167,5 @@ class NetworkController {
                 actors.bySlug(slug).filter(ActorView::isNetwork).orElseThrow(Editing::notFound);
         Editing.demand(Editing.allowed(visitor, actor.id()));
         return actor;
-    }
-
-    private String form(
-            Model model, ActorView actor, NetworkForm form, FormErrors errors, Words words) {
-        model.addAttribute("actor", actor);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("objects", choices.now().options("network-object", words));
-        model.addAttribute("levels", choices.now().options("network-functioning", words));
-        return "registry/web/network-form";
     }
 }

@@ -1,6 +1,6 @@
 package org.costellazioni.registry.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
@@ -11,15 +11,13 @@ import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Places;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Map;
@@ -42,31 +40,31 @@ class SeatController {
     @GetMapping("/realta/{slug}/sedi/nuova")
     String make(@PathVariable String slug, Visitor visitor, Words words, Model model) {
         ActorView actor = editable(slug, visitor);
-        return form(model, forms.seat(actor, new ActorSheet(Map.of()), words), FormErrors.none());
+        return show(forms.seat(actor, words).blank(), actor, words, model);
     }
 
     @PostMapping("/realta/{slug}/sedi/nuova")
     String create(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         ActorView actor = editable(slug, visitor);
-        ActorSheet where = forms.typedSeat(typed);
-        switch (places.addSeat(actor.id(), where, visitor.acting())) {
-            case Outcome.Done<UUID> done -> {
-                ActorForm accepted = forms.seat(actor, where, words);
-                Flash.accepted(redirect, accepted.draft(), "registry.seat.added");
-                return "redirect:" + actor.path();
-            }
-            case Outcome.Refused<UUID>(Refusal refusal) -> {
-                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                return form(model, forms.seat(actor, where, words), forms.errors(refusal, where));
-            }
-        }
+        FormData form = forms.seat(actor, words).read(request);
+        ActorSheet where = ActorForms.read(form, new ActorSheet(Map.of()));
+        return form.send(() -> places.addSeat(actor.id(), where, visitor.acting()))
+                .map(added -> Flash.lead(redirect, actor.path(), "registry.seat.added"))
+                .orElseGet(() -> show(form, actor, words, model));
+    }
+
+    private static String show(FormData form, ActorView actor, Words words, Model model) {
+        return form.page(words.of("registry.seat.new-of", actor.name()))
+                .lead(words.of("registry.seat.lead"))
+                .under(words.of("registry.actors.title"), "/realta")
+                .under(actor.name(), actor.path())
+                .in(model);
     }
 
     @PostMapping("/realta/{slug}/sedi/{seat}/rimozione")
@@ -88,11 +86,5 @@ class SeatController {
         ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
         Editing.demand(Editing.allowed(visitor, actor.id()));
         return actor;
-    }
-
-    private static String form(Model model, ActorForm form, FormErrors errors) {
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        return "registry/web/seat-form";
     }
 }

@@ -1,22 +1,24 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.kernel.ActorId;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Ties of an actor: a new one with its proof, the end of one, the withdrawal of a mistake. */
@@ -33,75 +34,89 @@ class TieController {
 
     private static final Registration.Source DESK = new Registration.Source("desk", true, false);
 
+    private static final Form FORM = TieFields.FORM;
+
+    private static final Field<LocalDate> LAST_DAY = Fields.day("fine", "registry.tie.until")
+            .required("registry.form.date-malformed")
+            .malformed("registry.form.date-malformed");
+    private static final Form END =
+            Form.of("registry.tie-end", LAST_DAY).button("registry.tie.end").withoutDraft();
+
     private final Actors actors;
     private final Ties ties;
-    private final Choices choices;
+    private final TieFields fields;
+    private final ActorPages pages;
 
-    TieController(Actors actors, Ties ties, Choices choices) {
+    TieController(Actors actors, Ties ties, TieFields fields, ActorPages pages) {
         this.actors = actors;
         this.ties = ties;
-        this.choices = choices;
+        this.fields = fields;
+        this.pages = pages;
     }
 
     @GetMapping("/realta/{slug}/legami/nuovo")
     String make(
             @PathVariable String slug,
-            @ModelAttribute TieForm form,
+            @RequestParam(name = "cerca", defaultValue = "") String sought,
             Visitor visitor,
             Words words,
             Model model) {
         ActorView actor = editable(slug, visitor);
-        return show(model, actor, form, FormErrors.none(), words);
+        FormData form = fields.form(FORM, actor, sought, words).blank();
+        return show(model, actor, form.with(TieFields.SOUGHT, sought));
     }
 
     @PostMapping("/realta/{slug}/legami")
     String create(
             @PathVariable String slug,
-            @ModelAttribute TieForm form,
+            @RequestParam(name = "cerca", defaultValue = "") String sought,
+            HttpServletRequest request,
             Visitor visitor,
             Words words,
             Model model,
             RedirectAttributes redirect) {
         ActorView actor = editable(slug, visitor);
-        FormErrors errors = FormErrors.none();
-        ActorId other = ActorId.parse(FormText.of(form.altra())).orElse(null);
-        if (other == null) {
-            errors.add("altra", "registry.tie.other-missing");
-        }
-        LocalDate from = FormText.day(form.inizio(), "inizio", errors);
-        LocalDate until = FormText.day(form.fine(), "fine", errors);
-        if (!errors.isEmpty() || other == null) {
-            return show(model, actor, form, errors, words);
-        }
-        Registration.Result result = ties.record(
-                        List.of(form.draft(actor.id(), other, from, until)), DESK, visitor.acting())
-                .getFirst();
-        if (result.state() == Registration.State.REFUSED) {
-            Refusal refusal = Objects.requireNonNull(result.refusal());
-            return show(model, actor, form, errors.add(TieForm.about(refusal), refusal), words);
-        }
-        Flash.accepted(redirect, "legame-" + slug, "registry.tie.recorded");
-        return "redirect:/realta/" + slug;
+        FormData form = fields.form(FORM, actor, sought, words).read(request);
+        return form.send(() -> record(TieFields.draft(form, actor.id()), visitor))
+                .map(tie -> Flash.lead(redirect, "/realta/" + slug, "registry.tie.recorded"))
+                .orElseGet(() -> show(model, actor, form));
+    }
+
+    private Outcome<Registration.Result> record(Ties.Draft draft, Visitor visitor) {
+        Registration.Result result =
+                ties.record(List.of(draft), DESK, visitor.acting()).getFirst();
+        Refusal refusal = result.refusal();
+        return refusal == null ? Outcome.done(result) : Outcome.refused(refusal);
+    }
+
+    private static String show(Model model, ActorView actor, FormData form) {
+        model.addAttribute("actor", actor);
+        model.addAttribute("form", form);
+        model.addAttribute("sought", form.text(TieFields.SOUGHT));
+        return "registry/web/tie-form";
+    }
+
+    /** The form that ends a tie; there is one for each on the page of an actor. */
+    static FormData end(String slug, UUID tie) {
+        return END.to("/realta/" + slug + "/legami/" + tie + "/fine")
+                .tagged(tie.toString())
+                .blank();
     }
 
     @PostMapping("/realta/{slug}/legami/{tie}/fine")
     String end(
             @PathVariable String slug,
             @PathVariable String tie,
-            @RequestParam(name = "fine", defaultValue = "") String typed,
+            HttpServletRequest request,
             Visitor visitor,
+            Words words,
+            Model model,
             RedirectAttributes redirect) {
         UUID id = owned(slug, tie, visitor);
-        FormErrors errors = FormErrors.none();
-        LocalDate until = FormText.day(typed, "fine", errors);
-        if (until == null) {
-            redirect.addFlashAttribute(
-                    Flash.ATTRIBUTE,
-                    Flash.of(Flash.Tone.DANGER, "registry.form.date-malformed", null));
-        } else {
-            answer(ties.end(id, until, visitor.acting()), "registry.tie.ended", redirect);
-        }
-        return "redirect:/realta/" + slug;
+        FormData form = end(slug, id).form().read(request);
+        return form.send(() -> ties.end(id, form.the(LAST_DAY), visitor.acting()))
+                .map(ended -> Flash.lead(redirect, "/realta/" + slug, "registry.tie.ended"))
+                .orElseGet(() -> pages.show(slug, visitor, words, model));
     }
 
     @PostMapping("/realta/{slug}/legami/{tie}/ritiro")
@@ -111,15 +126,11 @@ class TieController {
             Visitor visitor,
             RedirectAttributes redirect) {
         UUID id = owned(slug, tie, visitor);
-        answer(ties.withdraw(id, visitor.acting()), "registry.tie.withdrawn", redirect);
-        return "redirect:/realta/" + slug;
-    }
-
-    private static void answer(Outcome<UUID> outcome, String done, RedirectAttributes redirect) {
-        switch (outcome) {
-            case Outcome.Done<UUID> d -> Flash.done(redirect, done);
+        switch (ties.withdraw(id, visitor.acting())) {
+            case Outcome.Done<UUID> done -> Flash.done(redirect, "registry.tie.withdrawn");
             case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);
         }
+        return "redirect:/realta/" + slug;
     }
 
     private ActorView editable(String slug, Visitor visitor) {
@@ -136,23 +147,5 @@ class TieController {
                 ties.ends(id).filter(ends -> ends.contains(actor.id().value())).isPresent();
         Editing.demand(own);
         return id;
-    }
-
-    private String show(
-            Model model, ActorView actor, TieForm form, FormErrors errors, Words words) {
-        ActorQuery query = new ActorQuery(FormText.of(form.cerca()), "", "", "", "", "", 1);
-        model.addAttribute("actor", actor);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("kinds", TieForm.kinds(ties.kinds().offered(), words));
-        model.addAttribute(
-                "found",
-                query.words().isEmpty()
-                        ? List.of()
-                        : actors.list(query).actors().stream()
-                                .filter(line -> !line.id().equals(actor.id()))
-                                .map(line -> TieForm.found(line, choices.now(), words))
-                                .toList());
-        return "registry/web/tie-form";
     }
 }

@@ -1,27 +1,25 @@
 package org.costellazioni.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
@@ -32,7 +30,14 @@ import java.util.Optional;
 @Staff(Role.PROGRAMME_OFFICE)
 class TieKindController {
 
-    private static final String TO_LIST = "redirect:" + TieKindPages.PATH;
+    private static final Form FORM =
+            TieKindFields.FORM.back(TieKindPages.PATH).button("registry.form.save");
+
+    private static final Field<String> INTO =
+            Fields.one("in", "registry.tie-kind.join.into").required("registry.tie-kind.missing");
+    private static final Form JOINING = Form.of("registry.tie-kind-joining", INTO)
+            .button("registry.tie-kind.join.button")
+            .withoutDraft();
 
     private final Ties ties;
     private final TieKindPages pages;
@@ -56,94 +61,83 @@ class TieKindController {
 
     @GetMapping(TieKindPages.PATH + "/nuovo")
     String make(Model model) {
-        return form(null, TieKindForm.EMPTY, FormErrors.none(), model);
+        return show(null, FORM.to(TieKindPages.PATH).blank(), model);
     }
 
     @PostMapping(TieKindPages.PATH)
     String create(
-            @ModelAttribute TieKindForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        return keep(null, form, visitor, new Answer(model, response, redirect));
+            HttpServletRequest request, Visitor visitor, Model model, RedirectAttributes redirect) {
+        return keep(null, FORM.read(request), visitor, model, redirect);
     }
 
     @GetMapping(TieKindPages.PATH + "/{code}")
     String edit(@PathVariable String code, Model model) {
         TieKind kind = kind(code);
-        return form(kind, TieKindForm.of(kind), FormErrors.none(), model);
+        return show(kind, filled(kind), model);
     }
 
     @PostMapping(TieKindPages.PATH + "/{code}")
     String update(
             @PathVariable String code,
-            @ModelAttribute TieKindForm form,
+            HttpServletRequest request,
             Visitor visitor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        return keep(kind(code), form, visitor, new Answer(model, response, redirect));
+        TieKind kind = kind(code);
+        FormData now = filled(kind);
+        return keep(kind, now.form().read(request, now), visitor, model, redirect);
+    }
+
+    private static FormData filled(TieKind kind) {
+        return TieKindFields.filled(FORM.to(TieKindPages.path(kind)).editing(), kind);
+    }
+
+    private String keep(
+            @Nullable TieKind before,
+            FormData form,
+            Visitor visitor,
+            Model model,
+            RedirectAttributes redirect) {
+        return form.send(() -> ties.keepKind(
+                        TieKindFields.kind(form, Optional.ofNullable(before)), visitor.acting()))
+                .map(kept -> Flash.lead(
+                        redirect, TieKindPages.PATH, "registry.tie-kind.kept", phrase(kept)))
+                .orElseGet(() -> show(before, form, model));
     }
 
     @PostMapping(TieKindPages.PATH + "/{code}/unione")
     String join(
             @PathVariable String code,
-            @RequestParam(name = "in", defaultValue = "") String into,
+            HttpServletRequest request,
             Visitor visitor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         TieKind gone = kind(code);
-        Answer answer = new Answer(model, response, redirect);
-        if (into.isEmpty()) {
-            FormErrors errors = FormErrors.none().add("in", "registry.tie-kind.missing");
-            return refused(gone, TieKindForm.of(gone), errors, answer);
-        }
-        return switch (ties.joinKinds(gone.code(), new TieKind.Code(into), visitor.acting())) {
-            case Outcome.Done<TieKind>(TieKind kept) -> {
-                Flash.done(redirect, "registry.tie-kind.joined", phrase(kept));
-                yield TO_LIST;
-            }
-            case Outcome.Refused<TieKind>(Refusal refusal) -> {
-                FormErrors errors = FormErrors.none().add("in", refusal);
-                yield refused(gone, TieKindForm.of(gone), errors, answer);
-            }
-        };
+        FormData form = joining(gone, ties.kinds().all()).read(request);
+        return form.send(() -> ties.joinKinds(
+                        gone.code(), new TieKind.Code(form.the(INTO)), visitor.acting()))
+                .map(kept -> Flash.lead(
+                        redirect, TieKindPages.PATH, "registry.tie-kind.joined", phrase(kept)))
+                .orElseGet(() -> show(gone, filled(gone), model));
     }
 
-    /** Where an answer is written. */
-    private record Answer(Model model, HttpServletResponse response, RedirectAttributes redirect) {}
-
-    private String keep(
-            @Nullable TieKind before, TieKindForm form, Visitor visitor, Answer answer) {
-        TieKind written = form.kind(Optional.ofNullable(before));
-        return switch (ties.keepKind(written, visitor.acting())) {
-            case Outcome.Done<TieKind>(TieKind kept) -> {
-                Flash.done(answer.redirect(), "registry.tie-kind.kept", phrase(kept));
-                yield TO_LIST;
-            }
-            case Outcome.Refused<TieKind>(Refusal refusal) -> {
-                FormErrors errors = FormErrors.none().add(TieKindForm.about(refusal), refusal);
-                yield refused(before, form, errors, answer);
-            }
-        };
+    /** The form that joins a kind into one of the others. */
+    private static Form joining(TieKind kind, List<TieKind> others) {
+        List<Option> into = others.stream()
+                .map(other -> new Option(other.code().text(), phrase(other)))
+                .toList();
+        return JOINING.to(TieKindPages.path(kind) + "/unione").offering(INTO, into);
     }
 
-    private String refused(
-            @Nullable TieKind before, TieKindForm form, FormErrors errors, Answer answer) {
-        answer.response().setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(before, form, errors, answer.model());
-    }
-
-    private String form(@Nullable TieKind kind, TieKindForm form, FormErrors errors, Model model) {
-        List<Option> into = kind == null || kind.code().isNeeded()
+    private String show(@Nullable TieKind kind, FormData form, Model model) {
+        List<TieKind> into = kind == null || kind.code().isNeeded()
                 ? List.of()
                 : TieKindPages.joinable(kind, ties.kinds());
         model.addAttribute("kind", kind);
         model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("into", into);
+        if (kind != null && !into.isEmpty()) {
+            model.addAttribute("joining", joining(kind, into).blank());
+        }
         return "registry/web/tie-kind-form";
     }
 

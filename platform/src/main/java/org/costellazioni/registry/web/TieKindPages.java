@@ -3,7 +3,6 @@ package org.costellazioni.registry.web;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.writing.TieKinds;
-import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ class TieKindPages {
                 path(kind),
                 kind.told(true, "it").verb(),
                 other,
-                TieKindForm.text(kind.english().phrase()),
+                Objects.requireNonNullElse(kind.english().phrase(), ""),
                 String.join(", ", kind.aliases()),
                 kind.source().isEmpty() ? words.of("registry.tie-kinds.own") : kind.source(),
                 kind.hidden());
@@ -80,11 +79,9 @@ class TieKindPages {
     }
 
     /** The kinds that another may be joined into: those with a direction, or those without. */
-    static List<Option> joinable(TieKind kind, Ties.Kinds kinds) {
+    static List<TieKind> joinable(TieKind kind, Ties.Kinds kinds) {
         return kinds.all().stream()
                 .filter(other -> !other.is(kind.code()) && other.directed() == kind.directed())
-                .map(other ->
-                        new Option(other.code().text(), other.told(true, "it").verb()))
                 .toList();
     }
 

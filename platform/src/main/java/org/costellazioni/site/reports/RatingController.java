@@ -3,16 +3,23 @@ package org.costellazioni.site.reports;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.site.Flash;
+import org.costellazioni.site.OwnPath;
+import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 
 /** How clear a page is, from one to five stars. */
 @Controller
@@ -20,6 +27,41 @@ class RatingController {
 
     private static final int LONGEST_PAGE = 500;
     private static final int LONGEST_DETAIL = 200;
+
+    /** As long as a server reads one at all. */
+    private static final int LONGEST_ADDRESS = 8_192;
+
+    private static final Field<String> STARS = Fields.one(
+                    "stelle",
+                    "site.feedback.rate",
+                    Choice.all(
+                            List.of("1", "2", "3", "4", "5"),
+                            star -> star,
+                            star -> "site.feedback.star." + star))
+            .radios()
+            .required();
+    private static final Field<String> REASON = Fields.one(
+                    "perche",
+                    "site.feedback.reason",
+                    Choice.all(
+                            List.of("p1", "p2", "p3", "p4", "n1", "n2", "n3", "n4"),
+                            code -> code,
+                            code -> (code.startsWith("p")
+                                            ? "site.feedback.positive."
+                                            : "site.feedback.negative.")
+                                    + code.charAt(1)))
+            .radios();
+    private static final Field<String> DETAIL =
+            Fields.text("dettaglio", "site.feedback.more").longest(2_000);
+    private static final Field<String> PAGE = Fields.hidden("pagina").longest(LONGEST_ADDRESS);
+
+    /**
+     * Stands at the foot of every page, in a shape of its own: {@code site/feedback.jte}. Refused, it has a
+     * page to itself.
+     */
+    private static final Form FORM = Form.of("site.rating", STARS, REASON, DETAIL, PAGE)
+            .to("/valutazione")
+            .button("site.feedback.send");
 
     private final Reports reports;
     private final Turnstile turnstile;
@@ -33,39 +75,28 @@ class RatingController {
 
     @PostMapping("/valutazione")
     String create(
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        String stars = fields.getOrDefault("stelle", "");
-        String page = ownPage(fields.getOrDefault("pagina", "/"));
-        if (!stars.matches("[1-5]")) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            HttpServletRequest request, Words words, Model model, RedirectAttributes redirect) {
+        FormData form = FORM.read(request);
+        if (!form.right()) {
+            return form.page(words.of("site.feedback.title")).in(model);
         }
         if (!turnstile.passes(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         reports.rate(
-                page,
-                Integer.parseInt(stars),
-                reason(fields.getOrDefault("perche", "")),
-                detail(fields.getOrDefault("dettaglio", "")),
+                page(form.the(PAGE)),
+                Integer.parseInt(form.the(STARS)),
+                form.orNull(REASON),
+                detail(form.the(DETAIL)),
                 clock.instant());
-        Flash.done(redirect, "site.feedback.thanks");
-        return "redirect:/grazie";
+        return Flash.lead(redirect, "/grazie", "site.feedback.thanks");
     }
 
-    private static String ownPage(String page) {
-        boolean own =
-                page.startsWith("/") && !page.startsWith("//") && page.length() <= LONGEST_PAGE;
-        return own ? page : "/";
+    private static String page(String told) {
+        return told.length() > LONGEST_PAGE ? "/" : OwnPath.safe(told, "/");
     }
 
-    private static @Nullable String reason(String code) {
-        return code.matches("[pn][1-4]") ? code : null;
-    }
-
-    private static @Nullable String detail(String text) {
-        String said = text.strip();
+    private static @Nullable String detail(String said) {
         return said.isEmpty() ? null : said.substring(0, Math.min(LONGEST_DETAIL, said.length()));
     }
 }

@@ -3,8 +3,12 @@ package org.costellazioni.site.reports;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.site.Flash;
-import org.costellazioni.site.FormErrors;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,14 +20,36 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
 /** A problem with a page, told by anyone; answered within thirty days. */
 @Controller
 class ReportController {
 
     static final int DAYS_TO_ANSWER = 30;
-    private static final String TRAP = "sito";
+    static final int LONGEST_DESCRIPTION = 4_000;
+
+    private static final Field<String> KIND = Fields.one(
+                    "tipo",
+                    "site.report.kind",
+                    Choice.all(
+                            List.of("malfunction", "accessibility", "content"),
+                            kind -> kind,
+                            kind -> "site.report.kind." + kind))
+            .radios()
+            .required("site.report.refusal.kind")
+            .malformed("site.report.refusal.kind");
+    private static final Field<String> PAGE = Fields.text("pagina", "site.report.page");
+    private static final Field<String> TEXT = Fields.longText("descrizione", "site.report.text")
+            .required("site.report.refusal.text")
+            .longest(LONGEST_DESCRIPTION);
+    private static final Field<String> EMAIL = Fields.email("email", "site.report.email")
+            .malformed("site.report.refusal.email")
+            .autocomplete("email");
+    private static final Field<String> TRAP = Fields.trap("sito", "site.report.trap");
+    static final Form FORM = Form.of("site.report", KIND, PAGE, TEXT, EMAIL, TRAP)
+            .to("/segnala")
+            .button("site.report.send");
 
     private final Reports reports;
     private final Turnstile turnstile;
@@ -36,37 +62,38 @@ class ReportController {
     }
 
     @GetMapping("/segnala")
-    String create(@RequestParam(name = "pagina", defaultValue = "") String page, Model model) {
-        return form(new ReportForm("", page, "", ""), FormErrors.none(), model);
+    String create(
+            @RequestParam(name = "pagina", defaultValue = "") String page,
+            Words words,
+            Model model) {
+        return show(FORM.blank().with(PAGE, page), words, model);
     }
 
     @PostMapping("/segnala")
     String create(
-            @RequestParam Map<String, String> fields,
-            Words words,
-            Model model,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        ReportForm form = ReportForm.of(fields);
-        FormErrors errors = form.errors();
-        if (!errors.isEmpty()) {
-            return form(form, errors, model);
+            HttpServletRequest request, Words words, Model model, RedirectAttributes redirect) {
+        FormData form = FORM.read(request);
+        if (!form.right()) {
+            return show(form, words, model);
         }
         if (!turnstile.passes(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         LocalDate answerBy = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
         // Only machines fill in the hidden field: they are thanked like everyone, and not kept.
-        if (fields.getOrDefault(TRAP, "").isEmpty()) {
-            reports.report(form, clock.instant(), answerBy);
+        if (form.the(TRAP).isEmpty()) {
+            reports.report(report(form), clock.instant(), answerBy);
         }
-        Flash.accepted(redirect, "site-report", "site.report.thanks", words.date(answerBy));
-        return "redirect:/segnala";
+        return Flash.lead(redirect, "/segnala", "site.report.thanks", words.date(answerBy));
     }
 
-    private static String form(ReportForm form, FormErrors errors, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        return "site/reports/report";
+    private static NewReport report(FormData form) {
+        return new NewReport(form.the(KIND), form.the(PAGE), form.the(TEXT), form.orNull(EMAIL));
+    }
+
+    private static String show(FormData form, Words words, Model model) {
+        return form.page(words.of("site.report.title"))
+                .lead(words.of("site.report.lead"))
+                .in(model);
     }
 }

@@ -31,17 +31,17 @@ class Reports implements ReceivedReports {
         this.jdbc = jdbc;
     }
 
-    UUID report(ReportForm form, Instant at, LocalDate answerBy) {
+    UUID report(NewReport told, Instant at, LocalDate answerBy) {
         UUID id = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into site_reports (id, kind, page, description, email, reported_at, answer_by)
-                        values (:id, :kind, :page, :description, nullif(:email, ''), :at, :by)
+                        values (:id, :kind, :page, :description, :email, :at, :by)
                         """)
                 .param("id", id)
-                .param("kind", form.kind())
-                .param("page", form.page())
-                .param("description", form.description())
-                .param("email", form.email())
+                .param("kind", told.kind())
+                .param("page", told.page())
+                .param("description", told.description())
+                .param("email", told.email())
                 .param("at", at)
                 .param("by", answerBy)
                 .update();

@@ -3,6 +3,7 @@ package org.costellazioni.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.site.OwnPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +37,6 @@ class LanguageController {
 
     /** The address when it is one of this site, the home page otherwise: no open redirects. */
     static String ownAddress(String asked) {
-        boolean own = asked.startsWith("/")
-                && !asked.startsWith("//")
-                && asked.indexOf('\\') < 0
-                && asked.chars().noneMatch(Character::isISOControl)
-                && !asked.startsWith("/lingua/");
-        return own ? asked : "/";
+        return asked.startsWith("/lingua/") ? "/" : OwnPath.safe(asked, "/");
     }
 }

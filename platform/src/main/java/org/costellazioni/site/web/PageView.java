@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.site.Flash;
+import org.costellazioni.site.Shell;
 import org.costellazioni.site.Shells;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import java.util.Map;
 /**
  * Renders one template into memory, then sends it: a template that fails leaves no half page. Adds
  * {@code shell} and {@code words} here rather than to every controller's model, so that redirects and
- * data endpoints pay nothing for them.
+ * data endpoints pay nothing for them. A page that shows a refused form is always answered with 422.
  */
 class PageView implements View {
 
@@ -64,11 +65,16 @@ class PageView implements View {
         Map<String, @Nullable Object> values = new HashMap<>(model == null ? Map.of() : model);
         Words words = new Words(messages, RequestContextUtils.getLocale(request));
         Flash flash = values.get(Flash.ATTRIBUTE) instanceof Flash told ? told : null;
+        Shell shell = shells.of(request, response.getStatus(), words, flash);
         values.put("words", words);
-        values.put("shell", shells.of(request, words, flash));
+        values.put("shell", shell);
+        if (shell.forms().refused() != null && response.getStatus() == HttpServletResponse.SC_OK) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        }
         StringOutput output = new StringOutput(USUAL_LENGTH);
         engine.render(template, values, output);
         String page = output.toString();
+        shell.forms().finish();
         shared.offer(request, response, page);
         send(page.getBytes(StandardCharsets.UTF_8), response);
     }

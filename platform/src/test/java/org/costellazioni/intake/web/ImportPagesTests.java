@@ -19,6 +19,8 @@ import org.costellazioni.intake.Undecided;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.web.HtmlForm;
+import org.costellazioni.people.web.MockBrowser;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -136,6 +139,27 @@ class ImportPagesTests {
                         .with(Visits.by(clerk, territory)))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Scegli un file dal tuo computer.")));
+    }
+
+    @Test
+    void aFileWhoseKindIsMissingNeedNotBeChosenAgain() throws Exception {
+        people.setPassword(clerk, Cast.PASSWORD);
+        MockBrowser browser = new MockBrowser(mvc, territory);
+        browser.signIn(clerk, Cast.PASSWORD);
+        MockHttpServletResponse answer = browser.upload(
+                browser.form("intake.import", "/importazioni/nuova"),
+                "file",
+                "elenco.csv",
+                "denominazione\nUno\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        HtmlForm again = HtmlForm.named("intake.import", answer.getContentAsString())
+                .orElseThrow()
+                .with("contenuto", "csv");
+        assertThat(browser.send(again).getStatus()).isEqualTo(302);
+        assertThat(territory.in(() -> imports.latest(5)))
+                .extracting(ImportView::fileName)
+                .containsExactly("elenco.csv");
+        assertThat(browser.send(again).getStatus()).isEqualTo(422);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.costellazioni.files.TestPictures;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.web.HtmlForm;
+import org.costellazioni.people.web.MockBrowser;
 import org.costellazioni.territories.Emblem;
 import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
@@ -121,6 +123,27 @@ class SettingsPagesTests {
         assertThat(answer.getContentAsString())
                 .contains("non è un’immagine PNG", "value=\"Il nostro Comune\"");
         assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void aPictureWhoseTextIsMissingNeedNotBeChosenAgain() throws Exception {
+        people.setPassword(administrator, Cast.PASSWORD);
+        MockBrowser browser = new MockBrowser(web, territory);
+        browser.signIn(administrator, Cast.PASSWORD);
+        MockHttpServletResponse answer = browser.upload(
+                browser.form("programme.emblem", "/territorio"),
+                "emblema",
+                "stemma.png",
+                TestPictures.png(30, 10));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Già caricato: stemma.png");
+        HtmlForm again = HtmlForm.named("programme.emblem", answer.getContentAsString())
+                .orElseThrow()
+                .with("testo", "Comune");
+        assertThat(browser.send(again).getStatus()).isEqualTo(302);
+        assertThat(list()).extracting(Emblem::alternativeText).containsExactly("Comune");
+        assertThat(browser.send(again).getStatus()).isEqualTo(422);
+        assertThat(list()).hasSize(1);
     }
 
     @Test

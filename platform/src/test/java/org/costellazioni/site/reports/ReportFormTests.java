@@ -2,7 +2,7 @@ package org.costellazioni.site.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.costellazioni.site.FormErrors;
+import org.costellazioni.site.forms.FormErrors;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 class ReportFormTests {
 
     private static List<String> wrongFields(Map<String, String> fields) {
-        return ReportForm.of(fields).errors().all().stream()
+        return ReportController.FORM.read(fields).errors().stream()
                 .map(FormErrors.FormError::field)
                 .toList();
     }
@@ -28,7 +28,7 @@ class ReportFormTests {
         assertThat(wrongFields(Map.of("tipo", "boh", "descrizione", "x"))).containsExactly("tipo");
         assertThat(wrongFields(Map.of("tipo", "content", "descrizione", "x", "email", "ada@casa")))
                 .containsExactly("email");
-        String tooMuch = "x".repeat(ReportForm.LONGEST_DESCRIPTION + 1);
+        String tooMuch = "x".repeat(ReportController.LONGEST_DESCRIPTION + 1);
         assertThat(wrongFields(
                         Map.of("tipo", "content", "descrizione", tooMuch, "pagina", tooMuch)))
                 .containsExactly("pagina", "descrizione");

@@ -64,7 +64,7 @@ class ReportPagesTests {
     void givesBackWhatWasTypedWhenSomethingIsMissing() throws Exception {
         String page = web.perform(
                         from("192.0.2.2", send(territory, "/segnala")).param("email", "ada@casa"))
-                .andExpect(status().isOk())
+                .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -96,7 +96,7 @@ class ReportPagesTests {
     @Test
     void takesOneToFiveStars() throws Exception {
         web.perform(from("192.0.2.5", send(territory, "/valutazione")).param("stelle", "6"))
-                .andExpect(status().isBadRequest());
+                .andExpect(status().isUnprocessableContent());
         web.perform(from("192.0.2.5", send(territory, "/valutazione"))
                         .param("stelle", "1")
                         .param("perche", "n2")

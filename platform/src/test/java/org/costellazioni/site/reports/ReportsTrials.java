@@ -18,7 +18,7 @@ import java.util.UUID;
 class ReportsTrials implements RepositoryTrials {
 
     private static final LocalDate DUE = LocalDate.of(2026, 1, 31);
-    private static final ReportForm FORM = new ReportForm("content", "/", "Manca l’orario", "");
+    private static final NewReport TOLD = new NewReport("content", "/", "Manca l’orario", null);
 
     private final Reports reports;
     private final JdbcClient jdbc;
@@ -48,7 +48,7 @@ class ReportsTrials implements RepositoryTrials {
     }
 
     private void report(TestTerritory mine, TestTerritory theirs) {
-        mine.run(() -> reports.report(FORM, Instant.EPOCH, DUE));
+        mine.run(() -> reports.report(TOLD, Instant.EPOCH, DUE));
         assertThat(mine.in(() -> reports.waiting(DUE))).isEqualTo(1);
         assertThat(mine.in(() -> reports.waiting(DUE.minusDays(1)))).isZero();
         assertThat(theirs.in(() -> reports.waiting(DUE))).isZero();
@@ -57,7 +57,7 @@ class ReportsTrials implements RepositoryTrials {
     }
 
     private void answer(TestTerritory mine, TestTerritory theirs) {
-        UUID id = mine.in(() -> reports.report(FORM, Instant.EPOCH, DUE));
+        UUID id = mine.in(() -> reports.report(TOLD, Instant.EPOCH, DUE));
         theirs.run(() -> reports.answer(id, "Di nessuno", null, Instant.EPOCH));
         assertThat(theirs.in(() -> reports.lock(id))).isEmpty();
         assertThat(mine.in(() -> reports.lock(id)).orElseThrow().answer()).isNull();

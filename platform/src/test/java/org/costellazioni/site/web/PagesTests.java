@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -49,6 +51,12 @@ class PagesTests {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        /** Nobody has signed in, so nothing kept is ever looked for. */
+        @Bean
+        JdbcClient jdbc() {
+            return JdbcClient.create(new SimpleDriverDataSource());
         }
 
         @Bean
@@ -176,7 +184,7 @@ class PagesTests {
         var words = new org.costellazioni.site.Words(
                 new org.springframework.context.support.StaticMessageSource(), Locale.ITALIAN);
         var request = new org.springframework.mock.web.MockHttpServletRequest("GET", "/");
-        String sheet = shells.of(request, words, null).asset("site.css");
+        String sheet = shells.of(request, 200, words, null).asset("site.css");
         web.perform(get(sheet).header("Accept-Encoding", "gzip"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Encoding", "gzip"))

@@ -1,0 +1,81 @@
+package org.costellazioni.site.drafts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.costellazioni.site.forms.ActorFinder;
+import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.forms.FormRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.Objects;
+
+/**
+ * Stands around every page that is sent a form: hands it what forms need to be read, and tells the next
+ * page that it was accepted.
+ */
+@Component
+class FormInterceptor implements HandlerInterceptor {
+
+    /** Name of the flash attribute with the form that was accepted: its name and its address. */
+    static final String ACCEPTED = "accepted";
+
+    private final ObjectProvider<ActorFinder> actors;
+    private final FormRegistry forms;
+    private final PersonMarks marks;
+
+    FormInterceptor(ObjectProvider<ActorFinder> actors, FormRegistry forms, PersonMarks marks) {
+        this.actors = actors;
+        this.forms = forms;
+        this.marks = marks;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (sends(request)) {
+            request.setAttribute(ActorFinder.class.getName(), actors.getIfAvailable());
+        }
+        return true;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        if (!sends(request) || page == null || !redirects(page) || refused(request)) {
+            return;
+        }
+        FlashMap next = RequestContextUtils.getOutputFlashMap(request);
+        // Nothing is kept about strangers just for this.
+        if (!next.isEmpty() || !marks.of(request).isEmpty()) {
+            String name = Objects.requireNonNullElse(request.getParameter(FormDraft.FORM), "");
+            forms.named(name)
+                    .ifPresent(form ->
+                            next.put(ACCEPTED, form.name() + " " + request.getRequestURI()));
+        }
+    }
+
+    private static boolean sends(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    private static boolean redirects(ModelAndView page) {
+        String view = page.getViewName();
+        return view != null && view.startsWith("redirect:")
+                || page.getView() instanceof RedirectView;
+    }
+
+    private static boolean refused(HttpServletRequest request) {
+        return FormData.sent(request).filter(sent -> !sent.right()).isPresent();
+    }
+}

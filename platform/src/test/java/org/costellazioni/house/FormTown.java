@@ -1,0 +1,146 @@
+package org.costellazioni.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.mail.TestLetters;
+import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.TestOccasions;
+import org.costellazioni.people.Cast;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.Mandates;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.web.HtmlForm;
+import org.costellazioni.people.web.MockBrowser;
+import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.TieKind;
+import org.costellazioni.territories.Territories;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Founds a small town with one of each thing that a page with a form is about. */
+@Component
+class FormTown {
+
+    private static final String AREAS = """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"nome":"Gesuati"},
+            "geometry":{"type":"Polygon","coordinates":[[[12,45],[13,45],[13,46],[12,45]]]}}]}""";
+
+    private final MockMvc web;
+    private final Territories territories;
+    private final TestPeople people;
+    private final TestActors actors;
+    private final TestOccasions occasions;
+    private final Mandates mandates;
+    private final TestLetters letters;
+
+    FormTown(
+            MockMvc web,
+            Territories territories,
+            TestPeople people,
+            TestActors actors,
+            TestOccasions occasions,
+            Mandates mandates,
+            TestLetters letters) {
+        this.web = web;
+        this.territories = territories;
+        this.people = people;
+        this.actors = actors;
+        this.occasions = occasions;
+        this.mandates = mandates;
+        this.letters = letters;
+    }
+
+    /**
+     * A town.
+     *
+     * @param administrator may do everything
+     * @param starts where a walk of theirs begins
+     * @param strangers where a walk of somebody else begins
+     */
+    record Town(
+            TestTerritory territory,
+            Person administrator,
+            List<String> starts,
+            List<String> strangers) {}
+
+    Town found() throws Exception {
+        TestTerritory territory = TestTerritory.make(territories);
+        Person administrator = people.play(Cast.ADMINISTRATOR, territory);
+        people.setPassword(administrator, Cast.PASSWORD);
+        MockBrowser browser = new MockBrowser(web, territory);
+        browser.signIn(administrator, Cast.PASSWORD);
+        ActorId cortile = actors.make(territory, "ets", "Il Cortile");
+        ActorId network = actors.make(territory, "network", "Rete dei vicini");
+        actors.tie(territory, TieKind.Code.MEMBER_OF, cortile, network, "2024-03-12");
+        people.mandate(administrator, cortile, MandateKind.LEGAL_REPRESENTATIVE, territory);
+        Person dino = people.play(Cast.VOLUNTEER, territory);
+        territory.in(() -> mandates.request(
+                        people.visitor(dino, territory), cortile, MandateKind.DELEGATE, "")
+                .orThrow());
+        Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);
+        send(
+                browser,
+                "/segnala",
+                "site.report",
+                "tipo",
+                "content",
+                "descrizione",
+                "Manca l’orario");
+        send(browser, "/reti/rete-dei-vicini", "registry.network-care", "ufficio", "Servizio casa");
+        List<String> starts = List.of(
+                "/scrivania",
+                "/",
+                "/deleghe/richieste/nuova?realta=" + network,
+                "/realta/il-cortile/legami/nuovo?cerca=rete",
+                occasion.path() + "/presenze?cerca=rete",
+                upload(browser));
+        List<String> strangers = List.of(
+                "/segnala",
+                "/accesso",
+                "/registrazione",
+                "/password-dimenticata",
+                letter(territory));
+        return new Town(territory, administrator, starts, strangers);
+    }
+
+    private static String upload(MockBrowser browser) throws Exception {
+        HtmlForm form =
+                browser.form("intake.import", "/importazioni/nuova").with("contenuto", "areas");
+        MockHttpServletResponse answer = browser.upload(
+                form, "file", "zone.geojson", AREAS.getBytes(StandardCharsets.UTF_8));
+        return answer.getRedirectedUrl() + "/colonne";
+    }
+
+    /** The path of the link in the letter to a newcomer. */
+    private String letter(TestTerritory territory) throws Exception {
+        String email = "nuova-" + System.nanoTime() + "@costellazioni.example";
+        send(
+                new MockBrowser(web, territory),
+                "/registrazione",
+                "people.sign-up",
+                "nome",
+                "Ines",
+                "cognome",
+                "Panchina",
+                "email",
+                email);
+        return URI.create(letters.link(email, territory)).getPath();
+    }
+
+    private static void send(MockBrowser browser, String page, String name, String... fields)
+            throws Exception {
+        HtmlForm form = browser.form(name, page);
+        for (int i = 0; i < fields.length; i += 2) {
+            form = form.with(fields[i], fields[i + 1]);
+        }
+        assertThat(browser.send(form).getStatus()).as(name).isEqualTo(302);
+    }
+}
