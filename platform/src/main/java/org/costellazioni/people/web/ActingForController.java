@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.rules.ReturnPath;
+import org.costellazioni.people.security.Visitors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

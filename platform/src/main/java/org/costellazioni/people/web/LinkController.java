@@ -9,6 +9,8 @@ import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.people.credentials.OpenLink;
 import org.costellazioni.people.credentials.SignUp;
+import org.costellazioni.people.security.Landing;
+import org.costellazioni.people.security.SignedInSessions;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
 import org.jspecify.annotations.Nullable;

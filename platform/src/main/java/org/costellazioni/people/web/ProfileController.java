@@ -7,6 +7,7 @@ import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
+import org.costellazioni.people.security.SignedInSessions;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.forms.Choice;
 import org.costellazioni.site.forms.Field;

@@ -6,6 +6,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.security.Visitors;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Shell;
 import org.costellazioni.site.ShellContributor;

@@ -9,6 +9,8 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
+import org.costellazioni.people.security.Landing;
+import org.costellazioni.people.security.SignedInSessions;
 import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;

@@ -1,6 +1,7 @@
 package org.costellazioni.people.web;
 
 import org.costellazioni.people.Cast;
+import org.costellazioni.people.security.Brokers;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.forms.FormData;
 import org.costellazioni.territories.Territories;

@@ -6,14 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 
 import org.costellazioni.TestTerritory;
-import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.people.Person;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.costellazioni.people.security.TestSignIn;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 
 /** Requests of tests: in a territory, by a stranger or by a person who has signed in there. */
@@ -55,7 +53,6 @@ public final class Visits {
 
     /** Signed in by password, just now, in the territory. */
     public static RequestPostProcessor by(Person person, TestTerritory territory) {
-        return SecurityMockMvcRequestPostProcessors.authentication(new PersonAuthentication(
-                person.id(), territory.id(), IdentificationLevel.PASSWORD, Instant.now()));
+        return TestSignIn.by(person, territory);
     }
 }

@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import org.costellazioni.site.Option;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 
 /** The brokers of SPID, CIE and CNS that are configured. */
 @Component
-class Brokers {
+public class Brokers {
 
     /** Where signing in with one of them begins; the broker's name follows. */
     static final String BEGIN = "/accesso/identita";
@@ -27,7 +27,7 @@ class Brokers {
     }
 
     /** Where to begin signing in, and the broker's name; none while none is configured. */
-    List<Option> offered() {
+    public List<Option> offered() {
         InMemoryClientRegistrationRepository repository = configured.getIfAvailable();
         return repository == null
                 ? List.of()

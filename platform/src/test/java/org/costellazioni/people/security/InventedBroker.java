@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

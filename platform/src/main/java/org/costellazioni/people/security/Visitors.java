@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is looking, read once a request. */
 @Component
-class Visitors {
+public class Visitors {
 
     private static final String KNOWN = Visitor.class.getName();
     private static final String ACTING_FOR = "people.acting-for";
@@ -23,7 +23,7 @@ class Visitors {
         this.people = people;
     }
 
-    Visitor of(HttpServletRequest request) {
+    public Visitor of(HttpServletRequest request) {
         if (request.getAttribute(KNOWN) instanceof Visitor known) {
             return known;
         }
@@ -40,7 +40,7 @@ class Visitors {
     }
 
     /** Remembers whom the person acts for from now on; null for themselves. */
-    void choose(HttpServletRequest request, @Nullable ActorId actor) {
+    public void choose(HttpServletRequest request, @Nullable ActorId actor) {
         HttpSession session = request.getSession();
         if (actor == null) {
             session.removeAttribute(ACTING_FOR);

@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /** Begins, lists and ends the sessions of persons. Call it outside transactions. */
 @Component
-class SignedInSessions {
+public class SignedInSessions {
 
     static final String DEVICE = "people.device";
 
@@ -58,10 +58,11 @@ class SignedInSessions {
      * @param id a digest of its secret identifier, safe to show
      * @param device as far as its browser tells
      */
-    record Listed(String id, Device device, Instant begun, Instant lastUsed, boolean thisOne) {}
+    public record Listed(
+            String id, Device device, Instant begun, Instant lastUsed, boolean thisOne) {}
 
     /** Signs the person in, in a session that nobody can have prepared (session fixation). */
-    void begin(
+    public void begin(
             HttpServletRequest request,
             HttpServletResponse response,
             PersonId person,
@@ -79,7 +80,7 @@ class SignedInSessions {
     }
 
     /** Who has signed in to this session, even while a broker's answer stands in for them. */
-    Optional<PersonId> signedIn(HttpServletRequest request) {
+    public Optional<PersonId> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
                         && session.getAttribute(SIGNED_IN) instanceof PersonAuthentication signedIn
@@ -89,7 +90,7 @@ class SignedInSessions {
     }
 
     /** Ends this session, if there is one, and the token against forged forms with it. */
-    void end(HttpServletRequest request, HttpServletResponse response) {
+    public void end(HttpServletRequest request, HttpServletResponse response) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -98,7 +99,7 @@ class SignedInSessions {
         tokens.saveToken(null, request, response);
     }
 
-    List<Listed> of(PersonId person, HttpServletRequest request) {
+    public List<Listed> of(PersonId person, HttpServletRequest request) {
         String mine = Optional.ofNullable(request.getSession(false))
                 .map(HttpSession::getId)
                 .orElse("");
@@ -109,14 +110,14 @@ class SignedInSessions {
     }
 
     /** Ends the session with this shown identifier, if it is the person's. */
-    void end(PersonId person, String shown) {
+    public void end(PersonId person, String shown) {
         all(person).keySet().stream()
                 .filter(id -> digest(id).equals(shown))
                 .forEach(sessions::deleteById);
     }
 
     /** Ends all of the person's sessions but the request's own. */
-    void endOthers(PersonId person, HttpServletRequest request) {
+    public void endOthers(PersonId person, HttpServletRequest request) {
         String mine = Optional.ofNullable(request.getSession(false))
                 .map(HttpSession::getId)
                 .orElse("");

@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 /** A page for persons was asked for by a stranger: they are led to the sign-in page. */
 class SignInNeededException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import org.costellazioni.site.drafts.PersonMarks;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
  * page that they wanted, else at their desk.
  */
 @Component
-class Landing {
+public class Landing {
 
-    static final String DESK = "/scrivania";
+    public static final String DESK = "/scrivania";
 
     private final FormDrafts drafts;
 
@@ -23,7 +23,7 @@ class Landing {
     }
 
     /** @param wanted address of a page of this site; anything else counts as none */
-    String of(HttpServletRequest request, PersonId person, String wanted) {
+    public String of(HttpServletRequest request, PersonId person, String wanted) {
         return drafts.page(request, person).orElseGet(() -> ReturnPath.safe(wanted, DESK));
     }
 }

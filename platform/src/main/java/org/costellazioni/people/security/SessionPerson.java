@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 

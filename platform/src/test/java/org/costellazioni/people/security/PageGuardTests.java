@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.costellazioni.people.web.Visits.by;
