@@ -1,5 +1,7 @@
 package org.costellazioni.door;
 
+import org.costellazioni.kernel.MessageKey;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,6 +39,6 @@ final class Words {
 
     /** The part of a message key that names a constant: {@code FILE_EXISTS} is file-exists. */
     static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of(constant);
     }
 }

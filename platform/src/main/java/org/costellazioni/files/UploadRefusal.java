@@ -1,9 +1,9 @@
 package org.costellazioni.files;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Why an upload was not taken, or not attached. Nothing of it was kept. */
 public record UploadRefusal(Kind kind, List<Object> arguments) implements Refusal {
@@ -13,47 +13,35 @@ public record UploadRefusal(Kind kind, List<Object> arguments) implements Refusa
         /** No byte, or no file chosen. */
         EMPTY,
         /** Argument: the greatest size, such as {@code 12 MB}. */
-        TOO_BIG(1),
+        @Places(1)
+        TOO_BIG,
         /** Arguments: what it is, what is taken. */
-        WRONG_TYPE(2),
+        @Places(2)
+        WRONG_TYPE,
         /** Nothing that the product knows. Argument: what is taken. */
-        UNKNOWN_TYPE(1),
+        @Places(1)
+        UNKNOWN_TYPE,
         /** A photo of an iPhone. Argument: what is taken. */
-        HEIC(1),
+        @Places(1)
+        HEIC,
         /** Not whole, or not readable as what its first bytes say. */
         PICTURE_BROKEN,
         /** Arguments: its width and height in pixels, as they are written in the file. */
-        PICTURE_TOO_LARGE(2),
+        @Places(2)
+        PICTURE_TOO_LARGE,
         /** The four colors of printers, which browsers do not show alike. */
         PICTURE_FOR_PRINT,
         /** Too many pictures are being read at this moment. */
         PICTURES_BUSY,
         /** Arguments: how much is used, how much there is. */
-        SPACE_FULL(2),
+        @Places(2)
+        SPACE_FULL,
         /** Attaching: no upload of this person's that waits to be attached. */
-        NOT_FOUND;
-
-        private final int places;
-
-        Kind() {
-            this(0);
-        }
-
-        Kind(int places) {
-            this.places = places;
-        }
-
-        /** How many arguments its sentence has places for. */
-        public int places() {
-            return places;
-        }
+        NOT_FOUND
     }
 
     public UploadRefusal {
-        arguments = List.copyOf(arguments);
-        if (arguments.size() != kind.places) {
-            throw new IllegalArgumentException(kind + " has " + kind.places + " places");
-        }
+        arguments = Refusal.filling(kind, arguments);
     }
 
     public static UploadRefusal of(Kind kind, Object... arguments) {
@@ -62,6 +50,6 @@ public record UploadRefusal(Kind kind, List<Object> arguments) implements Refusa
 
     @Override
     public String messageKey() {
-        return "files.refusal." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("files.refusal.", kind);
     }
 }

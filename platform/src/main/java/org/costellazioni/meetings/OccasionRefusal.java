@@ -1,8 +1,7 @@
 package org.costellazioni.meetings;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why something about an occasion was not done, in the order in which the reasons are looked for. */
 public enum OccasionRefusal implements Refusal {
@@ -34,6 +33,6 @@ public enum OccasionRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "meetings.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("meetings.refusal.", this);
     }
 }

@@ -1,5 +1,6 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.MessageKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -56,6 +57,6 @@ public enum Cast {
 
     /** Key of what they are in the story: {@code people.cast.president}. */
     public String messageKey() {
-        return "people.cast." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return MessageKey.of("people.cast.", this);
     }
 }

@@ -1,6 +1,6 @@
 package org.costellazioni.people;
 
-import java.util.Locale;
+import org.costellazioni.kernel.MessageKey;
 
 /** In what quality a person acts for an actor. */
 public enum MandateKind {
@@ -15,6 +15,6 @@ public enum MandateKind {
 
     /** Key of its name in the reader's language. */
     public String messageKey() {
-        return "people.mandate-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("people.mandate-kind.", this);
     }
 }

@@ -1,8 +1,7 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why a mandate or a request for one was not recorded, in order of precedence. */
 public enum MandateRefusal implements Refusal {
@@ -26,6 +25,6 @@ public enum MandateRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "people.refusal.mandate-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("people.refusal.mandate-", this);
     }
 }

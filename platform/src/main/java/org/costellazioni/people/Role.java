@@ -1,6 +1,6 @@
 package org.costellazioni.people;
 
-import java.util.Locale;
+import org.costellazioni.kernel.MessageKey;
 
 /** What a person does for a territory, as part of the administration or at its request. */
 public enum Role {
@@ -20,6 +20,6 @@ public enum Role {
 
     /** Key of its name in the reader's language. */
     public String messageKey() {
-        return "people.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("people.role.", this);
     }
 }

@@ -1,8 +1,7 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why a role was not granted, revoked or offered. */
 public enum RoleRefusal implements Refusal {
@@ -17,6 +16,6 @@ public enum RoleRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "people.refusal.role-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("people.refusal.role-", this);
     }
 }

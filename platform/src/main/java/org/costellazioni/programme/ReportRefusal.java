@@ -1,8 +1,7 @@
 package org.costellazioni.programme;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why a report was not answered, in the order in which the reasons are looked for. */
 public enum ReportRefusal implements Refusal {
@@ -15,6 +14,6 @@ public enum ReportRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "programme.report-refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("programme.report-refusal.", this);
     }
 }

@@ -1,8 +1,7 @@
 package org.costellazioni.registry;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /**
  * Why a sheet was not taken, in the order in which the reasons are looked for. A reason that several
@@ -65,6 +64,6 @@ public enum ActorRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "registry.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("registry.refusal.", this);
     }
 }

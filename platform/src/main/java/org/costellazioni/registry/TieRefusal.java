@@ -1,8 +1,7 @@
 package org.costellazioni.registry;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why a tie was not recorded or a kind of tie not kept, in the order in which the reasons are looked for. */
 public enum TieRefusal implements Refusal {
@@ -38,6 +37,6 @@ public enum TieRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "registry.tie-refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("registry.tie-refusal.", this);
     }
 }

@@ -1,8 +1,7 @@
 package org.costellazioni.territories;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why an emblem was not taken or changed, in the order in which the reasons are looked for. */
 public enum EmblemRefusal implements Refusal {
@@ -21,6 +20,6 @@ public enum EmblemRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "territories.emblem-refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("territories.emblem-refusal.", this);
     }
 }

@@ -49,12 +49,12 @@ class RefusalsTests {
             FileRefusal.class,
             Arrays.stream(FileRefusal.Kind.values())
                     .<Refusal>map(kind -> FileRefusal.of(
-                            kind, Collections.nCopies(kind.places(), "x").toArray()))
+                            kind, Collections.nCopies(Refusal.places(kind), "x").toArray()))
                     .toList(),
             UploadRefusal.class,
             Arrays.stream(UploadRefusal.Kind.values())
                     .<Refusal>map(kind -> UploadRefusal.of(
-                            kind, Collections.nCopies(kind.places(), "x").toArray()))
+                            kind, Collections.nCopies(Refusal.places(kind), "x").toArray()))
                     .toList(),
             FieldRefusal.class,
             Arrays.stream(ActorField.values())

@@ -1,9 +1,9 @@
 package org.costellazioni.intake.reading;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Why a whole file was not read. Nothing of it was imported. */
 public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal {
@@ -13,7 +13,8 @@ public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal 
         /** No byte, or nothing but blank lines. */
         EMPTY_FILE,
         /** Argument: the greatest size in megabytes. */
-        FILE_TOO_BIG(1),
+        @Places(1)
+        FILE_TOO_BIG,
         /** Neither text nor a spreadsheet of today: a PDF, a picture, an old .xls. */
         UNKNOWN_TYPE,
         /** Text in UTF-16, which spreadsheets call "Unicode text". */
@@ -29,35 +30,20 @@ public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal 
         /** The header is longer than a line may be. */
         HEADER_TOO_LONG,
         /** Arguments: the column that is missing, the columns that were found. */
-        MISSING_COLUMN(2),
+        @Places(2)
+        MISSING_COLUMN,
         /** Argument: the column that stands twice. */
-        DUPLICATE_COLUMN(1),
+        @Places(1)
+        DUPLICATE_COLUMN,
         /** Not GeoJSON, or not a collection of areas. */
         NOT_GEOJSON,
         /** Arguments: the property asked for, the properties that were found. */
-        MISSING_PROPERTY(2);
-
-        private final int places;
-
-        Kind() {
-            this(0);
-        }
-
-        Kind(int places) {
-            this.places = places;
-        }
-
-        /** How many arguments its sentence has places for. */
-        public int places() {
-            return places;
-        }
+        @Places(2)
+        MISSING_PROPERTY
     }
 
     public FileRefusal {
-        arguments = List.copyOf(arguments);
-        if (arguments.size() != kind.places) {
-            throw new IllegalArgumentException(kind + " has " + kind.places + " places");
-        }
+        arguments = Refusal.filling(kind, arguments);
     }
 
     public static FileRefusal of(Kind kind, Object... arguments) {
@@ -66,6 +52,6 @@ public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal 
 
     @Override
     public String messageKey() {
-        return "intake.refusal." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("intake.refusal.", kind);
     }
 }

@@ -1,6 +1,6 @@
 package org.costellazioni.intake.reading;
 
-import java.util.Locale;
+import org.costellazioni.kernel.MessageKey;
 
 /** Why a row was not taken. Its message says what happened and what to correct, in plain words. */
 public enum RejectReason {
@@ -45,6 +45,6 @@ public enum RejectReason {
 
     /** Key of the message. */
     public String messageKey() {
-        return "intake.reject." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("intake.reject.", this);
     }
 }

@@ -1,10 +1,10 @@
 package org.costellazioni.intake.rules;
 
 import org.costellazioni.intake.reading.TableLayout;
+import org.costellazioni.kernel.MessageKey;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The lists of actors that can be read. */
@@ -40,7 +40,7 @@ public enum ActorFormat {
 
     /** The word after {@code --format}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of(this);
     }
 
     public static Optional<ActorFormat> of(String code) {

@@ -3,8 +3,7 @@ package org.costellazioni.intake.web;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.rules.ActorFormat;
-
-import java.util.Locale;
+import org.costellazioni.kernel.MessageKey;
 
 /** What a person says an uploaded file holds. */
 enum UploadKind {
@@ -16,7 +15,7 @@ enum UploadKind {
     AREAS;
 
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of(this);
     }
 
     ImportRequest request() {

@@ -1,8 +1,7 @@
 package org.costellazioni.meetings.rules;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why nothing of a file could be taken, in the order in which the reasons are looked for. */
 public enum AttendanceFileRefusal implements Refusal {
@@ -19,6 +18,6 @@ public enum AttendanceFileRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "meetings.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("meetings.refusal.", this);
     }
 }

@@ -1,8 +1,7 @@
 package org.costellazioni.meetings.rules;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why a line of a file was left out, in the order in which the reasons are looked for. */
 public enum LineReason implements Refusal {
@@ -17,6 +16,6 @@ public enum LineReason implements Refusal {
 
     @Override
     public String messageKey() {
-        return "meetings.line." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("meetings.line.", this);
     }
 }

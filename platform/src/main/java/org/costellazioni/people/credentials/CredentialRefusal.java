@@ -1,8 +1,7 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /**
  * Why a sign-in, a sign-up or a password was refused. None tells whether an address is known here;
@@ -41,6 +40,6 @@ public enum CredentialRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "people.refusal.credential-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("people.refusal.credential-", this);
     }
 }
