@@ -29,6 +29,7 @@
             "site",
             "site :: drafts",
             "site :: forms",
+            "upkeep :: links",
             "territories"
         })
 package org.costellazioni.people;

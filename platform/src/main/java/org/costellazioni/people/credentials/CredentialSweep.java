@@ -6,15 +6,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 
-/** Forgets expired links and allowances that are whole again. */
+/** Forgets allowances that are whole again. */
 @Component
 class CredentialSweep implements RecurringWork {
 
-    private final OneTimeLinks links;
     private final Limits limits;
 
-    CredentialSweep(OneTimeLinks links, Limits limits) {
-        this.links = links;
+    CredentialSweep(Limits limits) {
         this.limits = limits;
     }
 
@@ -31,7 +29,6 @@ class CredentialSweep implements RecurringWork {
     @Override
     @Transactional
     public void run() {
-        links.sweep();
         limits.sweep();
     }
 }

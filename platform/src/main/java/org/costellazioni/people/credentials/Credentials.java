@@ -8,7 +8,6 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.RoleRefusal;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.people.store.Links.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -96,7 +95,7 @@ public class Credentials {
      */
     public Outcome<PersonId> redeem(
             String secret, NewPassword chosen, @Nullable SignUp newcomer, Locale language) {
-        Optional<Link> link = redemption.find(secret);
+        Optional<AccessLink> link = redemption.find(secret);
         if (link.isEmpty()) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }

@@ -3,9 +3,8 @@ package org.costellazioni.people.credentials;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.StartupNotice;
 import org.costellazioni.people.Role;
+import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.rules.LocalHosts;
-import org.costellazioni.people.store.Links.Link;
-import org.costellazioni.people.store.Links.Purpose;
 import org.costellazioni.people.store.RoleGrants;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
@@ -15,7 +14,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +91,6 @@ class FirstAccessNotice implements StartupNotice {
         }
         links.withdraw(Purpose.FIRST_ACCESS);
         return Optional.of(links.make(
-                new Link(Purpose.FIRST_ACCESS, null, null, null, null, null, null, Instant.EPOCH)));
+                new AccessLink(Purpose.FIRST_ACCESS, null, null, null, null, null, null)));
     }
 }

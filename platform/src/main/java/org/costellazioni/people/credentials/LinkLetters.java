@@ -6,16 +6,14 @@ import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
+import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.credentials.Limits.Limit;
-import org.costellazioni.people.store.Links.Link;
-import org.costellazioni.people.store.Links.Purpose;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,29 +146,21 @@ class LinkLetters {
                 origin.site() + "/invito/" + secret);
     }
 
-    private static Link personLink(Purpose purpose, Person person, @Nullable String address) {
-        return new Link(
-                purpose,
-                address,
-                person.givenName(),
-                person.familyName(),
-                person.id(),
-                null,
-                null,
-                Instant.EPOCH);
+    private static AccessLink personLink(Purpose purpose, Person person, @Nullable String address) {
+        return new AccessLink(
+                purpose, address, person.givenName(), person.familyName(), person.id(), null, null);
     }
 
-    private static Link newcomerLink(
+    private static AccessLink newcomerLink(
             Purpose purpose, SignUp newcomer, @Nullable Role role, @Nullable PersonId by) {
-        return new Link(
+        return new AccessLink(
                 purpose,
                 newcomer.address(),
                 newcomer.givenName().strip(),
                 newcomer.familyName().strip(),
                 null,
                 role,
-                by,
-                Instant.EPOCH);
+                by);
     }
 
     private Optional<TryAgainLater> takeLetter(String address, Origin origin) {

@@ -9,8 +9,7 @@ import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
-import org.costellazioni.people.store.Links.Link;
-import org.costellazioni.people.store.Links.Purpose;
+import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.people.store.RoleGrants;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class LinkRedemption {
 
     /** Links that ask for a password: not those that confirm a person's new address. */
     @Transactional(readOnly = true)
-    Optional<Link> find(String secret) {
+    Optional<AccessLink> find(String secret) {
         return links.find(secret).filter(link -> link.purpose() != Purpose.EMAIL_CHANGE);
     }
 
@@ -54,7 +53,7 @@ class LinkRedemption {
         return links.find(secret)
                 .filter(link -> link.purpose() == Purpose.EMAIL_CHANGE)
                 .filter(link -> person.equals(link.person()))
-                .map(Link::email);
+                .map(AccessLink::email);
     }
 
     /**
@@ -102,11 +101,11 @@ class LinkRedemption {
     @Transactional
     Outcome<PersonId> redeem(
             String secret, @Nullable SignUp newcomer, String hash, Locale language) {
-        Optional<Link> taken = find(secret).flatMap(open -> links.take(secret));
+        Optional<AccessLink> taken = find(secret).flatMap(open -> links.take(secret));
         if (taken.isEmpty()) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
-        Link link = taken.get();
+        AccessLink link = taken.get();
         return switch (link.purpose()) {
             case PASSWORD_RESET -> reset(link, hash);
             case SIGN_UP -> arrive(person(link, language), hash, "signed-up");
@@ -116,7 +115,7 @@ class LinkRedemption {
         };
     }
 
-    private Outcome<PersonId> reset(Link link, String hash) {
+    private Outcome<PersonId> reset(AccessLink link, String hash) {
         PersonId person = link.person();
         if (person == null) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
@@ -136,7 +135,7 @@ class LinkRedemption {
         return Outcome.done(person.id());
     }
 
-    private Outcome<PersonId> join(Link link, Locale language, String hash) {
+    private Outcome<PersonId> join(AccessLink link, Locale language, String hash) {
         Outcome<PersonId> arrived = arrive(person(link, language), hash, "invitation-accepted");
         Role role = link.role();
         return role == null ? arrived : arrived.map(id -> withRole(id, role, link.madeBy()));
@@ -179,7 +178,7 @@ class LinkRedemption {
                 "person:" + person);
     }
 
-    private static Person person(Link link, Locale language) {
+    private static Person person(AccessLink link, Locale language) {
         return new Person(
                 PersonId.next(),
                 String.valueOf(link.givenName()),
@@ -189,7 +188,7 @@ class LinkRedemption {
     }
 
     /** What anyone may know of whoever holds the link. */
-    static List<String> known(Link link) {
+    static List<String> known(AccessLink link) {
         return new SignUp(
                         nullToEmpty(link.givenName()),
                         nullToEmpty(link.familyName()),
@@ -202,7 +201,7 @@ class LinkRedemption {
         return text == null ? "" : text;
     }
 
-    static boolean asksForNames(Link link) {
+    static boolean asksForNames(AccessLink link) {
         return link.purpose() == Purpose.FIRST_ACCESS;
     }
 }

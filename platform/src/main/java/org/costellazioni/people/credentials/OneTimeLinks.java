@@ -1,90 +1,100 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.people.store.Links;
-import org.costellazioni.people.store.Links.Link;
-import org.costellazioni.people.store.Links.Purpose;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.credentials.AccessLink.Purpose;
+import org.costellazioni.upkeep.links.Link;
+import org.costellazioni.upkeep.links.LinkPurpose;
+import org.costellazioni.upkeep.links.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes links that work once, and recognizes them. Only the digest of their secret is stored. */
+/**
+ * The links of this module: to a person, or to the territory for somebody who is not here yet. What they
+ * carry is stored under the names below, so these never change.
+ */
 @Component
 class OneTimeLinks {
 
-    private static final int SECRET_BYTES = 32;
+    private static final String EMAIL = "email";
+    private static final String GIVEN_NAME = "given-name";
+    private static final String FAMILY_NAME = "family-name";
+    private static final String ROLE = "role";
+    private static final String PERSON = "people.person";
+    private static final List<LinkPurpose> ALL =
+            Arrays.stream(Purpose.values()).map(Purpose::link).toList();
 
     private final Links links;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    OneTimeLinks(Links links, Clock clock) {
+    OneTimeLinks(Links links) {
         this.links = links;
-        this.clock = clock;
     }
 
-    static Duration lifetime(Purpose purpose) {
-        return switch (purpose) {
-            case PASSWORD_RESET -> Duration.ofHours(2);
-            case SIGN_UP, FIRST_ACCESS, EMAIL_CHANGE -> Duration.ofDays(1);
-            case INVITATION -> Duration.ofDays(14);
-        };
+    /** Keeps the link, with its lifetime from now on; answers its secret. */
+    String make(AccessLink link) {
+        Map<String, String> carried = new HashMap<>();
+        put(carried, EMAIL, link.email());
+        put(carried, GIVEN_NAME, link.givenName());
+        put(carried, FAMILY_NAME, link.familyName());
+        put(carried, ROLE, link.role() == null ? null : link.role().name());
+        return links.make(link.purpose().link(), thing(link.person()), carried, link.madeBy());
     }
 
-    /** Keeps the link, with its lifetime from now on; answers its secret, 43 letters and digits. */
-    String make(Link link) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.insert(
-                digest(secret),
-                new Link(
-                        link.purpose(),
-                        link.email(),
-                        link.givenName(),
-                        link.familyName(),
-                        link.person(),
-                        link.role(),
-                        link.madeBy(),
-                        clock.instant().plus(lifetime(link.purpose()))));
-        return secret;
-    }
-
-    Optional<Link> find(String secret) {
-        return links.find(digest(secret), clock.instant());
+    Optional<AccessLink> find(String secret) {
+        return links.find(secret, ALL).map(OneTimeLinks::read);
     }
 
     /** Uses it up. */
-    Optional<Link> take(String secret) {
-        return links.take(digest(secret), clock.instant());
+    Optional<AccessLink> take(String secret) {
+        return links.take(secret, ALL).map(OneTimeLinks::read);
     }
 
+    /** Withdraws those asked in the territory at hand. */
     void withdraw(PersonId person, Purpose purpose) {
-        links.withdraw(person, purpose);
+        links.withdraw(purpose.link(), thing(person));
     }
 
-    /** Withdraws those of the territory at hand. */
+    /** Withdraws those to the territory at hand. */
     void withdraw(Purpose purpose) {
-        links.withdraw(purpose);
+        links.withdraw(purpose.link(), thing(null));
     }
 
-    void sweep() {
-        links.deleteExpired(clock.instant());
+    private static Thing thing(@Nullable PersonId person) {
+        return person == null
+                ? Thing.of("territories.territory", TerritoryScope.required())
+                : Thing.of(PERSON, person);
     }
 
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private static void put(Map<String, String> carried, String name, @Nullable String value) {
+        if (value != null) {
+            carried.put(name, value);
         }
+    }
+
+    private static AccessLink read(Link link) {
+        String role = link.carried().get(ROLE);
+        return new AccessLink(
+                purpose(link.purpose()),
+                link.carried().get(EMAIL),
+                link.carried().get(GIVEN_NAME),
+                link.carried().get(FAMILY_NAME),
+                link.thing().kind().equals(PERSON) ? new PersonId(link.thing().id()) : null,
+                role == null ? null : Role.valueOf(role),
+                link.madeBy());
+    }
+
+    private static Purpose purpose(String name) {
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose.link().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

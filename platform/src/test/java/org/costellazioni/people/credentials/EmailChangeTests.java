@@ -13,11 +13,10 @@ import org.costellazioni.mail.TestLetters;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.people.store.Links;
-import org.costellazioni.people.store.Links.Link;
-import org.costellazioni.people.store.Links.Purpose;
+import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.upkeep.links.TestLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -54,10 +51,7 @@ class EmailChangeTests {
     private TestLetters letters;
 
     @Autowired
-    private Links links;
-
-    @Autowired
-    private Clock clock;
+    private TestLinks links;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -189,9 +183,9 @@ class EmailChangeTests {
     }
 
     private String secretOfTheDayBeforeYesterday() {
-        OneTimeLinks then = new OneTimeLinks(links, Clock.offset(clock, Duration.ofDays(-2)));
-        Link link = new Link(
-                Purpose.EMAIL_CHANGE, after, null, null, ines.id(), null, null, Instant.EPOCH);
+        OneTimeLinks then = new OneTimeLinks(links.before(Duration.ofDays(2)));
+        AccessLink link =
+                new AccessLink(Purpose.EMAIL_CHANGE, after, null, null, ines.id(), null, null);
         return territory.in(
                 () -> Objects.requireNonNull(transaction.execute(status -> then.make(link))));
     }

@@ -11,18 +11,18 @@ import org.costellazioni.people.Cast;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.people.store.Links;
 import org.costellazioni.people.store.RoleGrants;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.upkeep.links.Links;
+import org.costellazioni.upkeep.links.TestLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -132,13 +132,12 @@ class FirstAccessTests {
     @Test
     void aStartAfterTheLinkHasExpiredPrintsOneThatWorks(
             @Autowired RoleGrants roles,
-            @Autowired Links links,
+            @Autowired TestLinks links,
             @Autowired Phrasebook phrases,
-            @Autowired PlatformTransactionManager transactions,
-            @Autowired Clock clock) {
-        Clock twoDaysAgo = Clock.offset(clock, Duration.ofDays(-2));
+            @Autowired PlatformTransactionManager transactions) {
+        Links twoDaysAgo = links.before(Duration.ofDays(2));
         FirstAccessNotice startThen = new FirstAccessNotice(
-                territories, roles, new OneTimeLinks(links, twoDaysAgo), phrases, transactions);
+                territories, roles, new OneTimeLinks(twoDaysAgo), phrases, transactions);
         String expired = secret(startThen);
         assertThat(redeem(expired)).isEqualTo(Outcome.refused(CredentialRefusal.LINK_DEAD));
         String fresh = secret();

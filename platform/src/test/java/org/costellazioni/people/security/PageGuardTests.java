@@ -126,4 +126,28 @@ class PageGuardTests {
                 .getContentAsString();
         assertThat(list).contains("Elsa Selciato").contains("Valutazione");
     }
+
+    @Test
+    void anInvitationDiesWhenWhoeverMadeItIsNoAdministratorAnyMore() throws Exception {
+        Person inviting = people.play(Cast.ADMINISTRATOR, territory);
+        Person other = people.play(Cast.ADMINISTRATOR, territory);
+        String email = "elsa-" + System.nanoTime() + "@costellazioni.example";
+        web.perform(send(territory, "/persone")
+                        .with(by(inviting, territory))
+                        .param("nome", "Elsa")
+                        .param("cognome", "Selciato")
+                        .param("email", email)
+                        .param("ruolo", Role.ADMINISTRATOR.name()))
+                .andExpect(redirectedUrl("/persone"));
+        String path = java.net.URI.create(letters.link(email, territory)).getPath();
+        web.perform(read(territory, path)).andExpect(status().isOk());
+        web.perform(send(territory, "/persone/" + inviting.id() + "/ruoli/ADMINISTRATOR/revoca")
+                        .with(by(other, territory)))
+                .andExpect(status().is3xxRedirection());
+        web.perform(read(territory, path)).andExpect(status().isGone());
+        web.perform(send(territory, path)
+                        .param("password", "tre gatti sul molo")
+                        .param("ripeti", "tre gatti sul molo"))
+                .andExpect(status().isGone());
+    }
 }

@@ -1,0 +1,22 @@
+/**
+ * What every module owes besides its own matter, built once: links that open one thing, and more of the
+ * kind, each in a package of its own that stands for itself.
+ *
+ * <ul>
+ *   <li>{@link org.costellazioni.upkeep.links}: secret addresses that open one thing for one purpose.
+ * </ul>
+ *
+ * <p>Stands above the page shell and below the ground, so it knows neither persons nor territories: what
+ * it must know of them ({@code LinkAuthority}) the modules above offer as beans. A module names
+ * the packages that it uses: {@code "upkeep :: links"}.
+ *
+ * <p>Uses {@code kernel}, {@code database} and {@code jobs}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Upkeep",
+        allowedDependencies = {"kernel", "database", "jobs"})
+package org.costellazioni.upkeep;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
