@@ -1,13 +1,18 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.springframework.stereotype.Component;
 
+import java.time.Period;
 import java.util.List;
 
 /** Imports offer the rows that wait for the programme office. */
@@ -16,10 +21,12 @@ class IntakeManifest implements Manifest {
 
     private final People people;
     private final Undecided undecided;
+    private final RejectedRows rejected;
 
-    IntakeManifest(People people, Undecided undecided) {
+    IntakeManifest(People people, Undecided undecided, RejectedRows rejected) {
         this.people = people;
         this.undecided = undecided;
+        this.rejected = rejected;
     }
 
     @Override
@@ -50,5 +57,19 @@ class IntakeManifest implements Manifest {
                         "intake.desk.undecided.button",
                         "/righe-da-decidere",
                         null));
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of("intake.data.rejected", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("intake_rejected_rows", "original", "cells")
+                        .clearedAfter(Period.ofYears(1), rejected::deleteBefore),
+                PersonalData.of("intake.data.rows", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("intake_undecided_rows", "original", "content")
+                        .in("intake_sightings", "content"),
+                PersonalData.of("intake.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("intake_imports", "asked_by")
+                        .in("intake_row_decisions", "decided_by"));
     }
 }

@@ -20,6 +20,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** What a person owes by a day, in no order; the desk shows it, so {@link #desk} does not. */
+    default List<DueDate> dueDates(Acting person) {
+        return List.of();
+    }
+
     /** The places of work that are open to a person. */
     default List<DeskTool> tools(Acting person) {
         return List.of();
@@ -30,6 +35,11 @@ public interface Manifest {
     }
 
     default List<Figure> figures() {
+        return List.of();
+    }
+
+    /** What the module keeps about people. Asked outside any transaction, the same each time. */
+    default List<PersonalData> personalData() {
         return List.of();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Optional;
 
 /** Delivers what is due, and forgets what left long ago. */
@@ -26,7 +27,7 @@ class MailDelivery implements RecurringWork {
     private static final int MOST_ATTEMPTS = 20;
 
     private static final int MOST_IN_A_ROUND = 200;
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Period KEPT = Period.ofDays(30);
 
     private final OutgoingMessages messages;
     private final Postman postman;

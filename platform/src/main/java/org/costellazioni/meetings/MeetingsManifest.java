@@ -5,6 +5,10 @@ import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.meetings.store.AttendanceRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.site.Phrasebook;
@@ -12,6 +16,7 @@ import org.costellazioni.site.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import java.time.Period;
 import java.util.List;
 
 /** Meetings offer the next occasions to everyone, and those without ties to whoever looks after them. */
@@ -24,11 +29,14 @@ class MeetingsManifest implements Manifest {
     private static final int MOST_WAITING = 10;
 
     private final Occasions occasions;
+    private final AttendanceRows attendances;
     private final People people;
     private final Phrasebook phrasebook;
 
-    MeetingsManifest(Occasions occasions, People people, Phrasebook phrasebook) {
+    MeetingsManifest(
+            Occasions occasions, AttendanceRows attendances, People people, Phrasebook phrasebook) {
         this.occasions = occasions;
+        this.attendances = attendances;
         this.people = people;
         this.phrasebook = phrasebook;
     }
@@ -75,5 +83,17 @@ class MeetingsManifest implements Manifest {
                         occasion.path() + "/presenze",
                         occasion.day()))
                 .toList();
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of("meetings.data.names", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("meetings_attendances", "typed_name")
+                        .clearedAfter(Period.ofYears(2), attendances::forgetUnmatched),
+                PersonalData.of("meetings.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("meetings_occasions", "notes", "recorded_by")
+                        .in("meetings_attendances", "recorded_by")
+                        .in("meetings_recordings", "recorded_by"));
     }
 }

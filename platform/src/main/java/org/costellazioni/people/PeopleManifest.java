@@ -1,25 +1,37 @@
 package org.costellazioni.people;
 
 import org.costellazioni.kernel.Acting;
-import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** People offer the requests that wait for somebody's word. */
+/** People owe an answer to requests, and care for mandates that end. */
 @Component
 class PeopleManifest implements Manifest {
+
+    private static final int DAYS_TO_ANSWER = 30;
 
     private final People people;
     private final Mandates mandates;
     private final KnownActors actors;
+    private final Clock clock;
 
-    PeopleManifest(People people, Mandates mandates, KnownActors actors) {
+    PeopleManifest(People people, Mandates mandates, KnownActors actors, Clock clock) {
         this.people = people;
         this.mandates = mandates;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @Override
@@ -28,9 +40,14 @@ class PeopleManifest implements Manifest {
     }
 
     @Override
-    public List<DeskItem> desk(Acting person) {
+    public List<DueDate> dueDates(Acting person) {
         Visitor visitor = people.visitor(person);
-        return mandates.waitingFor(visitor).stream().map(this::item).toList();
+        return Stream.concat(
+                        mandates.waitingFor(visitor).stream().map(this::answer),
+                        visitor.mandates().stream()
+                                .filter(mandate -> mandate.until() != null)
+                                .map(this::end))
+                .toList();
     }
 
     @Override
@@ -40,13 +57,53 @@ class PeopleManifest implements Manifest {
                 : List.of();
     }
 
-    private DeskItem item(MandateRequest request) {
+    /** Whoever asks has an answer within thirty days (law 241/1990, article 2, paragraph 2). */
+    private DueDate answer(MandateRequest request) {
         String name = people.find(request.person()).map(Person::name).orElse("");
-        return new DeskItem(
+        LocalDate asked = LocalDate.ofInstant(request.requestedAt(), clock.getZone());
+        return DueDate.on(
+                asked.plusDays(DAYS_TO_ANSWER),
                 "people.desk.request",
-                List.of(name, actors.name(request.actor())),
-                "people.desk.request.button",
+                request.id().value(),
                 "/deleghe",
-                null);
+                name,
+                actors.name(request.actor()));
+    }
+
+    private DueDate end(Mandate mandate) {
+        return DueDate.on(
+                        Objects.requireNonNull(mandate.until()),
+                        "people.due.mandate-end",
+                        mandate.id().value(),
+                        "/deleghe",
+                        actors.name(mandate.actor()))
+                .reminding(30, 7);
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of("people.data.person", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("people_persons", "given_name", "family_name", "email", "fiscal_code")
+                        .in("people_passwords", "person_id")
+                        .in("people_identities", "person_id", "subject")
+                        .in("people_desk_visits", "person_id"),
+                PersonalData.of("people.data.session", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("spring_session", "principal_name")
+                        .goneAfter(Period.ofDays(1)),
+                PersonalData.of("people.data.attempts", About.VISITORS, Basis.PUBLIC_TASK)
+                        .in("people_allowances", "key_digest")
+                        .goneAfter(Period.ofDays(1)),
+                PersonalData.of("people.data.roles", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("people_role_grants", "person_id", "granted_by")
+                        .in("people_role_revocations", "revoked_by"),
+                PersonalData.of("people.data.mandates", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("people_mandates", "person_id", "granted_by")
+                        .in("people_mandate_endings", "ended_by")
+                        .in("people_mandate_requests", "person_id", "identification")
+                        .in("people_mandate_decisions", "decided_by"),
+                PersonalData.of("people.data.notes", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("people_mandate_requests", "note")
+                        .emptiedAfter(Period.ofYears(2), "requested_at", "note"));
     }
 }

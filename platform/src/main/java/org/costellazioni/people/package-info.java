@@ -30,6 +30,7 @@
             "site :: drafts",
             "site :: forms",
             "upkeep :: links",
+            "upkeep :: due",
             "territories"
         })
 package org.costellazioni.people;

@@ -3,7 +3,11 @@ package org.costellazioni.programme;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
@@ -11,9 +15,9 @@ import org.costellazioni.site.ReceivedReports;
 import org.costellazioni.territories.Emblems;
 import org.springframework.stereotype.Component;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The programme reminds administrators of missing emblems and its office of reports without an answer. */
 @Component
@@ -46,22 +50,25 @@ class ProgrammeManifest implements Manifest {
                     "/territorio#emblemi",
                     null));
         }
-        if (visitor.has(Role.PROGRAMME_OFFICE)) {
-            reportsWaiting().ifPresent(items::add);
-        }
         return items;
     }
 
-    private Optional<DeskItem> reportsWaiting() {
+    /** The report whose answer is due first stands for all that wait. */
+    @Override
+    public List<DueDate> dueDates(Acting person) {
+        if (!people.visitor(person).has(Role.PROGRAMME_OFFICE)) {
+            return List.of();
+        }
         List<ReceivedReports.Report> waiting = reports.waiting();
-        return waiting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DeskItem(
+        return waiting.stream()
+                .limit(1)
+                .map(first -> DueDate.on(
+                        first.answerBy(),
                         "programme.desk.reports",
-                        List.of(waiting.size()),
-                        "programme.desk.reports.button",
+                        first.id(),
                         "/segnalazioni",
-                        waiting.getFirst().answerBy()));
+                        waiting.size()))
+                .toList();
     }
 
     @Override
@@ -75,5 +82,16 @@ class ProgrammeManifest implements Manifest {
             tools.add(new DeskTool("programme.settings.title", "/territorio", 90));
         }
         return tools;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of("programme.data.reports", About.VISITORS, Basis.LEGAL_OBLIGATION)
+                        .in("site_reports", "description", "email", "answer", "answered_by")
+                        .emptiedAfter(Period.ofYears(1), "answered_at", "email"),
+                PersonalData.of("programme.data.ratings", About.VISITORS, Basis.PUBLIC_TASK)
+                        .in("site_ratings", "detail")
+                        .deletedAfter(Period.ofYears(2), "rated_at"));
     }
 }

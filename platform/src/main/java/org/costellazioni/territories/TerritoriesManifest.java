@@ -1,7 +1,12 @@
 package org.costellazioni.territories;
 
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Territories offer their settings to administrators, and nothing to the public menu. */
 @Component
@@ -10,5 +15,12 @@ class TerritoriesManifest implements Manifest {
     @Override
     public String module() {
         return "territories";
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(PersonalData.of(
+                        "territories.data.emblems", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                .in("territories_emblems", "added_by"));
     }
 }

@@ -3,19 +3,21 @@
  * kind, each in a package of its own that stands for itself.
  *
  * <ul>
- *   <li>{@link org.costellazioni.upkeep.links}: secret addresses that open one thing for one purpose.
+ *   <li>{@link org.costellazioni.upkeep.links}: secret addresses that open one thing for one purpose;
+ *   <li>{@link org.costellazioni.upkeep.due}: what a person owes by a day, and who reminds them;
+ *   <li>{@link org.costellazioni.upkeep.retention}: how long data of persons are kept.
  * </ul>
  *
  * <p>Stands above the page shell and below the ground, so it knows neither persons nor territories: what
- * it must know of them ({@code LinkAuthority}) the modules above offer as beans. A module names
- * the packages that it uses: {@code "upkeep :: links"}.
+ * it must know of them ({@code LinkAuthority}, {@code DuePersons} …) the modules above offer as beans. A
+ * module names the packages that it uses: {@code "upkeep :: links"}.
  *
- * <p>Uses {@code kernel}, {@code database} and {@code jobs}.
+ * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code mail} and {@code site}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Upkeep",
-        allowedDependencies = {"kernel", "database", "jobs"})
+        allowedDependencies = {"kernel", "database", "jobs", "mail", "site"})
 package org.costellazioni.upkeep;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ public class InventedActors implements ActorNames {
     @Override
     public Map<ActorId, String> names(Collection<ActorId> actors) {
         return actors.stream()
+                .distinct()
                 .filter(known::containsKey)
                 .collect(Collectors.toMap(a -> a, known::get));
     }

@@ -7,9 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
-/** The table {@code intake_rejected_rows}; rows are never changed nor deleted. */
+/** The table {@code intake_rejected_rows}; rows are never changed. */
 @Repository
 public class RejectedRows {
 
@@ -19,6 +20,17 @@ public class RejectedRows {
 
     RejectedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Forgets rows of imports that ended before a moment, at most so many; answers how many. */
+    public int deleteBefore(Instant before, int most) {
+        return jdbc.sql("""
+                        delete from intake_rejected_rows where ctid = any(array(
+                          select r.ctid from intake_rejected_rows r
+                          join intake_imports i on i.territory_id = r.territory_id and i.id = r.import_id
+                          where i.finished_at < :before
+                          order by r.import_id, r.line limit :most))
+                        """).param("before", before).param("most", most).update();
     }
 
     public void insert(ImportId id, List<RejectedRow> rows) {

@@ -53,6 +53,16 @@ public class AttendanceRows {
                 == 1;
     }
 
+    /** Forgets names typed before a moment that stayed nobody's, at most so many; answers how many. */
+    public int forgetUnmatched(Instant before, int most) {
+        return jdbc.sql("""
+                        delete from meetings_attendances where ctid = any(array(
+                          select ctid from meetings_attendances
+                          where actor_id is null and recorded_at < :before
+                          order by recorded_at limit :most))
+                        """).param("before", before).param("most", most).update();
+    }
+
     public boolean remove(OccasionId occasion, UUID attendee) {
         return jdbc.sql("""
                                 delete from meetings_attendances

@@ -98,6 +98,17 @@ public class MandateRecords {
                 .list();
     }
 
+    /** Everyone who has a mandate in force on the day. */
+    public List<PersonId> persons(LocalDate day) {
+        return jdbc.sql("select distinct person_id from (" + SELECT + """
+                                 and m.valid_from <= :day
+                                and (m.valid_until is null or m.valid_until >= :day)) in_force
+                                """)
+                .param("day", day)
+                .query(Row.each(row -> row.id("person_id", PersonId::new)))
+                .list();
+    }
+
     /** Those of a person that began, by being granted, after the moment. */
     public List<Mandate> grantedSince(PersonId person, Instant moment) {
         return jdbc.sql(SELECT + " and m.person_id = :person and m.granted_at > :moment")

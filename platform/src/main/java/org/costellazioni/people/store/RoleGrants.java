@@ -76,6 +76,13 @@ public class RoleGrants {
         return found.isEmpty() ? Set.of() : EnumSet.copyOf(found);
     }
 
+    /** Everyone who has a role. */
+    public List<PersonId> persons() {
+        return jdbc.sql("select distinct g.person_id from people_role_grants g where " + IN_FORCE)
+                .query(Row.each(row -> row.id("person_id", PersonId::new)))
+                .list();
+    }
+
     public List<PersonId> holders(Role role) {
         return jdbc.sql(
                         "select distinct g.person_id from people_role_grants g where g.role = :role and "

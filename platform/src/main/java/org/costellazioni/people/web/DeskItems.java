@@ -2,36 +2,56 @@ package org.costellazioni.people.web;
 
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.upkeep.due.DueDates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What waits for a person and where they work, gathered from every module. */
 @Component
 class DeskItems {
 
-    private final ObjectProvider<Manifest> manifests;
+    /** How many days before it is due a thing comes to the desk; the calendar has it at once. */
+    private static final int DAYS_AHEAD = 30;
 
-    DeskItems(ObjectProvider<Manifest> manifests) {
+    private final ObjectProvider<Manifest> manifests;
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    DeskItems(ObjectProvider<Manifest> manifests, DueDates dueDates, Clock clock) {
         this.manifests = manifests;
+        this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     /** By date, what has none at the end. */
     @Transactional(readOnly = true)
     public List<DeskItem> waiting(Visitor visitor) {
-        return manifests
+        Stream<DeskItem> undated = manifests
                 .orderedStream()
-                .flatMap(manifest -> manifest.desk(visitor.acting()).stream())
+                .flatMap(manifest -> manifest.desk(visitor.acting()).stream());
+        LocalDate until = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+        Stream<DeskItem> dated = dueDates.of(visitor.acting()).stream()
+                .filter(due -> !due.day().isAfter(until))
+                .map(DeskItems::item);
+        return Stream.concat(dated, undated)
                 .sorted(Comparator.comparing(
                         item -> Objects.requireNonNullElse(item.due(), LocalDate.MAX)))
                 .toList();
+    }
+
+    private static DeskItem item(DueDate due) {
+        return new DeskItem(due.key(), due.arguments(), due.buttonKey(), due.path(), due.day());
     }
 
     /** In the order that they ask for. */

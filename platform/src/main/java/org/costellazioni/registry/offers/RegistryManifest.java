@@ -1,14 +1,16 @@
 package org.costellazioni.registry.offers;
 
-import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
-import org.costellazioni.people.Mandate;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
@@ -18,7 +20,6 @@ import org.costellazioni.registry.Twins;
 import org.costellazioni.registry.store.FigureRows;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,20 +34,31 @@ class RegistryManifest implements Manifest {
 
     private static final int NEWCOMERS = 3;
     private static final int MOST_TWINS = 99;
+    private static final String[] CONTACTS = {
+        "fiscal_code",
+        "description",
+        "address",
+        "postal_code",
+        "latitude",
+        "longitude",
+        "email",
+        "pec",
+        "phone",
+        "legal_representative",
+        "reserved_contact"
+    };
+    private static final String CONFIRM = "registry.desk.confirm";
 
     private final FigureRows figures;
     private final Actors actors;
     private final Twins twins;
     private final People people;
-    private final Journal journal;
 
-    RegistryManifest(
-            FigureRows figures, Actors actors, Twins twins, People people, Journal journal) {
+    RegistryManifest(FigureRows figures, Actors actors, Twins twins, People people) {
         this.figures = figures;
         this.actors = actors;
         this.twins = twins;
         this.people = people;
-        this.journal = journal;
     }
 
     @Override
@@ -88,8 +100,11 @@ class RegistryManifest implements Manifest {
         Visitor visitor = people.visitor(person);
         List<DeskItem> items = new ArrayList<>();
         visitor.mandates().stream()
-                .map(this::confirmation)
+                .map(mandate -> actors.byId(mandate.actor()))
                 .flatMap(Optional::stream)
+                .filter(actor -> actor.confirmedOn() == null)
+                .map(RegistryManifest::firstConfirmation)
+                .distinct()
                 .forEach(items::add);
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
             twinsWaiting().ifPresent(items::add);
@@ -120,21 +135,47 @@ class RegistryManifest implements Manifest {
                         null));
     }
 
-    /** Asked once a year, of whoever acts for the actor. */
-    private Optional<DeskItem> confirmation(Mandate mandate) {
-        LocalDate yearAgo = journal.today().minusYears(1);
-        return actors.byId(mandate.actor())
-                .filter(actor ->
-                        actor.confirmedOn() == null || actor.confirmedOn().isBefore(yearAgo))
-                .map(RegistryManifest::confirmation);
+    /** Once a year, of whoever acts for the actor. */
+    @Override
+    public List<DueDate> dueDates(Acting person) {
+        return people.visitor(person).actors().stream()
+                .map(actors::byId)
+                .flatMap(Optional::stream)
+                .filter(actor -> actor.confirmedOn() != null)
+                .map(RegistryManifest::yearlyConfirmation)
+                .toList();
     }
 
-    private static DeskItem confirmation(ActorView actor) {
-        return new DeskItem(
-                "registry.desk.confirm",
-                List.of(actor.name()),
-                "registry.desk.confirm.button",
+    private static DueDate yearlyConfirmation(ActorView actor) {
+        return DueDate.on(
+                Objects.requireNonNull(actor.confirmedOn()).plusYears(1),
+                CONFIRM,
+                actor.id().value(),
                 actor.path(),
-                null);
+                actor.name());
+    }
+
+    /** What nobody has confirmed yet waits without a day. */
+    private static DeskItem firstConfirmation(ActorView actor) {
+        return new DeskItem(
+                CONFIRM, List.of(actor.name()), CONFIRM + ".button", actor.path(), null);
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of("registry.data.contacts", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("registry_actors", CONTACTS)
+                        .in("registry_seats", "address", "postal_code", "latitude", "longitude")
+                        .in("registry_actor_changes", "before", "after")
+                        .in("registry_network_managements", "contact_role"),
+                PersonalData.of("registry.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("registry_actors", "recorded_by")
+                        .in("registry_actor_changes", "changed_by")
+                        .in("registry_confirmations", "confirmed_by")
+                        .in("registry_twin_candidates", "decided_by")
+                        .in("registry_ties", "recorded_by")
+                        .in("registry_network_managements", "recorded_by")
+                        .in("registry_tie_kind_joinings", "joined_by"));
     }
 }

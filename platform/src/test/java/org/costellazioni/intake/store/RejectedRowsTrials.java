@@ -9,6 +9,7 @@ import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.RejectedRow;
 import org.springframework.dao.DataIntegrityViolationException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,24 @@ class RejectedRowsTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of("insert", this::rowsOfAnotherImportAreRefused, "after", this::rowsComeBack);
+        return Map.of(
+                "insert", this::rowsOfAnotherImportAreRefused,
+                "after", this::rowsComeBack,
+                "deleteBefore", this::eachTerritoryForgetsThoseOfItsOldImports);
+    }
+
+    private void eachTerritoryForgetsThoseOfItsOldImports(
+            TestTerritory mine, TestTerritory theirs) {
+        ImportId ended = stage.anEndedImport(mine);
+        ImportId running = stage.anImport(mine);
+        stage.run(mine, () -> rows.insert(ended, List.of(CUT, WHOLE)));
+        stage.run(mine, () -> rows.insert(running, List.of(CUT)));
+        Instant later = Instant.EPOCH.plusSeconds(1);
+        assertThat(stage.<Integer>in(theirs, () -> rows.deleteBefore(later, 10)))
+                .isZero();
+        assertThat(stage.<Integer>in(mine, () -> rows.deleteBefore(later, 1))).isEqualTo(1);
+        assertThat(stage.<Integer>in(mine, () -> rows.deleteBefore(later, 10))).isEqualTo(1);
+        assertThat(stage.in(mine, () -> rows.after(running, 0, 10))).containsExactly(CUT);
     }
 
     private void rowsComeBack(TestTerritory mine, TestTerritory theirs) {

@@ -57,6 +57,12 @@ class Stage {
         return id;
     }
 
+    ImportId anEndedImport(TestTerritory territory) {
+        ImportId id = anImport(territory);
+        run(territory, () -> imports.finish(id, Instant.EPOCH));
+        return id;
+    }
+
     UUID anActor(TestTerritory territory, String name) {
         ActorSheet sheet = new ActorSheet(Map.of(ActorField.NAME, name));
         Registration.Source source = new Registration.Source("test", true, false);

@@ -44,6 +44,7 @@ class AttendanceRowsTrials implements RepositoryTrials {
         return Map.of(
                 "add", this::isListedOnceAndOnlyAtHome,
                 "of", this::isListedOnceAndOnlyAtHome,
+                "forgetUnmatched", this::eachTerritoryForgetsNamesThatStayedNobodys,
                 "remove", this::isRemovedOnlyAtHome);
     }
 
@@ -70,6 +71,20 @@ class AttendanceRowsTrials implements RepositoryTrials {
         assertThat(of(mine, occasion)).containsExactly(known);
         assertThat(in(mine, () -> rows.remove(occasion, known.id()))).isTrue();
         assertThat(of(mine, occasion)).isEmpty();
+    }
+
+    private void eachTerritoryForgetsNamesThatStayedNobodys(
+            TestTerritory mine, TestTerritory theirs) {
+        ActorId cortile = stage.actor(mine, "Il Cortile");
+        OccasionId occasion = occasion(mine, cortile);
+        Attendee known = attendee(cortile, null);
+        add(mine, occasion, known);
+        add(mine, occasion, attendee(null, "Quelli del giovedì"));
+        Instant later = NOON.plusSeconds(1);
+        assertThat(in(theirs, () -> rows.forgetUnmatched(later, 10))).isZero();
+        assertThat(in(mine, () -> rows.forgetUnmatched(NOON, 10))).isZero();
+        assertThat(in(mine, () -> rows.forgetUnmatched(later, 10))).isEqualTo(1);
+        assertThat(of(mine, occasion)).containsExactly(known);
     }
 
     private OccasionId occasion(TestTerritory mine, ActorId organizer) {

@@ -37,8 +37,18 @@ class MandateRecordsTrials implements RepositoryTrials {
                 "ofPerson", this::aMandateIsFoundOnlyInItsTerritory,
                 "onActor", this::aMandateIsFoundOnlyInItsTerritory,
                 "grantedSince", this::aMandateIsFoundOnlyInItsTerritory,
+                "persons", this::holdersAreThoseOfTheirTerritoryAndTime,
                 "everHeld", this::endedMandatesAreStillRememberedAtHome,
                 "end", this::endedMandatesAreStillRememberedAtHome);
+    }
+
+    private void holdersAreThoseOfTheirTerritoryAndTime(TestTerritory mine, TestTerritory theirs) {
+        Mandate mandate = mandate(mine);
+        assertThat(trials.in(mine, () -> mandates.persons(DAY))).containsExactly(mandate.person());
+        assertThat(trials.in(mine, () -> mandates.persons(DAY.minusDays(1)))).isEmpty();
+        assertThat(trials.in(mine, () -> mandates.persons(DAY.plusYears(1).plusDays(1))))
+                .isEmpty();
+        assertThat(trials.in(theirs, () -> mandates.persons(DAY))).isEmpty();
     }
 
     private Mandate mandate(TestTerritory mine) {

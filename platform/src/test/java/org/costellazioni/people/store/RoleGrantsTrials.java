@@ -31,6 +31,7 @@ class RoleGrantsTrials implements RepositoryTrials {
                 "grant", this::aRoleCountsOnlyWhereItWasGranted,
                 "of", this::aRoleCountsOnlyWhereItWasGranted,
                 "holders", this::holdersAreThoseOfTheTerritory,
+                "persons", this::holdersAreThoseOfTheTerritory,
                 "all", this::holdersAreThoseOfTheTerritory,
                 "revoke", this::nobodyRevokesTheRoleOfAnotherTerritory,
                 "lock", this::territoriesDoNotWaitForEachOther);
@@ -52,6 +53,8 @@ class RoleGrantsTrials implements RepositoryTrials {
         PersonId person = evaluator(mine);
         assertThat(trials.in(mine, () -> roles.holders(Role.EVALUATOR))).containsExactly(person);
         assertThat(trials.in(theirs, () -> roles.holders(Role.EVALUATOR))).isEmpty();
+        assertThat(trials.in(mine, roles::persons)).containsExactly(person);
+        assertThat(trials.in(theirs, roles::persons)).isEmpty();
         assertThat(trials.in(mine, roles::all).values()).containsExactly(Set.of(Role.EVALUATOR));
         assertThat(trials.in(theirs, roles::all)).isEmpty();
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.Cookie;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.mail.TestLetters;
 import org.costellazioni.people.Cast;
@@ -19,6 +20,7 @@ import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +54,12 @@ class MandatePagesTests {
 
     @Autowired
     private TestLetters letters;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Phrasebook phrases;
 
     private TestTerritory territory;
     private Person carla;
@@ -110,6 +119,36 @@ class MandatePagesTests {
         assertThat(letters.to(String.valueOf(dino.email()), territory))
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains("da oggi puoi agire per Amici"));
+    }
+
+    @Test
+    void aRequestIsToBeAnsweredWithinThirtyDaysAndThenIsOver() throws Exception {
+        ask();
+        String by = phrases.italian().date(journal.today().plusDays(30));
+        assertThat(page("/scrivania", carla)).contains("entro il " + by);
+        web.perform(send(territory, decision(carla)).with(by(carla, territory)));
+        assertThat(page("/scrivania", carla)).doesNotContain("chiede di agire");
+    }
+
+    @Test
+    void aMandateThatEndsSoonIsOnTheDeskOfWhoeverHoldsIt() throws Exception {
+        grant(MandateKind.OPERATOR, journal.today().plusDays(31));
+        assertThat(page("/scrivania", dino)).doesNotContain("finisce");
+        grant(MandateKind.DELEGATE, journal.today().plusDays(20));
+        assertThat(page("/scrivania", dino))
+                .containsOnlyOnce("La tua delega per Amici del canale")
+                .contains("entro il " + phrases.italian().date(journal.today().plusDays(20)));
+        assertThat(page("/scrivania", carla)).doesNotContain("finisce");
+    }
+
+    private void grant(MandateKind kind, LocalDate until) throws Exception {
+        web.perform(send(territory, "/deleghe")
+                        .with(by(carla, territory))
+                        .param("realta", association.toString())
+                        .param("email", String.valueOf(dino.email()))
+                        .param("tipo", kind.name())
+                        .param("fine", until.toString()))
+                .andExpect(redirectedUrl("/deleghe"));
     }
 
     @Test

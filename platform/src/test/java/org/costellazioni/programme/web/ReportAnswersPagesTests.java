@@ -113,7 +113,7 @@ class ReportAnswersPagesTests {
     void theDeskTellsHowManyWaitAndLeadsToTheToolsOfTheOffice() throws Exception {
         told("Manca l’orario", "");
         assertThat(submit(read(territory, "/scrivania")).getContentAsString())
-                .contains("Segnalazioni senza risposta: 1", "Leggi e rispondi")
+                .contains("Segnalazioni senza risposta: 1", "Leggi e rispondi", "entro il ")
                 .contains("/importazioni", "/righe-da-decidere", "/doppioni", "/reti/gestione")
                 .contains("/vocabolari", "/persone")
                 .doesNotContain("href=\"/territorio\"");
