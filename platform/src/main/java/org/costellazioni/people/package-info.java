@@ -31,6 +31,7 @@
             "site :: forms",
             "upkeep :: links",
             "upkeep :: due",
+            "upkeep :: undo",
             "territories"
         })
 package org.costellazioni.people;

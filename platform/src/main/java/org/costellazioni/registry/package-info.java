@@ -29,6 +29,7 @@
             "jobs",
             "site",
             "site :: forms",
+            "upkeep :: undo",
             "territories",
             "people"
         })

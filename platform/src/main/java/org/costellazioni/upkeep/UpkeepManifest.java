@@ -1,21 +1,37 @@
 package org.costellazioni.upkeep;
 
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.upkeep.undo.Undos;
 import org.springframework.stereotype.Component;
 
 import java.time.Period;
 import java.util.List;
 
-/** What upkeep itself keeps about people. */
+/** Upkeep leads to what can be undone, and says what it keeps about people. */
 @Component
 class UpkeepManifest implements Manifest {
+
+    private final Undos undos;
+
+    UpkeepManifest(Undos undos) {
+        this.undos = undos;
+    }
 
     @Override
     public String module() {
         return "upkeep";
+    }
+
+    @Override
+    public List<DeskTool> tools(Acting person) {
+        return undos.open(person).isEmpty()
+                ? List.of()
+                : List.of(new DeskTool("upkeep.undo.title", "/annullamenti", 85));
     }
 
     @Override
@@ -24,6 +40,10 @@ class UpkeepManifest implements Manifest {
                 PersonalData.of("upkeep.data.links", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("upkeep_links", "carried_values", "made_by")
                         .goneAfter(Period.ofDays(14)),
+                PersonalData.of("upkeep.data.undos", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("upkeep_undoable_acts", "done_by")
+                        .in("upkeep_undoings", "undone_by")
+                        .deletedAfter(Period.ofYears(2), "done_at"),
                 PersonalData.of("upkeep.data.reminders", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("upkeep_reminders", "person_id")
                         .deletedAfter(Period.ofYears(1), "written_at"));

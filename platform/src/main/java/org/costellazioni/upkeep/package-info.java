@@ -5,7 +5,8 @@
  * <ul>
  *   <li>{@link org.costellazioni.upkeep.links}: secret addresses that open one thing for one purpose;
  *   <li>{@link org.costellazioni.upkeep.due}: what a person owes by a day, and who reminds them;
- *   <li>{@link org.costellazioni.upkeep.retention}: how long data of persons are kept.
+ *   <li>{@link org.costellazioni.upkeep.retention}: how long data of persons are kept;
+ *   <li>{@link org.costellazioni.upkeep.undo}: what was done is taken back, in one way.
  * </ul>
  *
  * <p>Stands above the page shell and below the ground, so it knows neither persons nor territories: what

@@ -98,6 +98,28 @@ public class MandateRecords {
                 .list();
     }
 
+    /** A mandate that was ended. */
+    public Optional<Mandate> ended(MandateId id) {
+        return jdbc.sql("""
+                        select m.id, m.person_id, m.actor_id, m.kind, m.host_actor_id, m.valid_from,
+                          m.valid_until
+                        from people_mandates m
+                        join people_mandate_endings e
+                          on e.territory_id = m.territory_id and e.mandate_id = m.id
+                        where m.id = :id
+                        """)
+                .param("id", id)
+                .query(Row.each(MandateRecords::mandate))
+                .optional();
+    }
+
+    /** Takes the end of a mandate back; the record keeps that there was one. */
+    public void restore(MandateId id) {
+        jdbc.sql("delete from people_mandate_endings where mandate_id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** Everyone who has a mandate in force on the day. */
     public List<PersonId> persons(LocalDate day) {
         return jdbc.sql("select distinct person_id from (" + SELECT + """

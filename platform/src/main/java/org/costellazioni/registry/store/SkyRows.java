@@ -57,9 +57,11 @@ public class SkyRows {
                             from registry_actors),
                           (select coalesce(max(changed_at)::text, '') from registry_actor_changes),
                           (select count(*) || '.' || coalesce(max(recorded_at)::text, '') || '.'
-                            || coalesce(max(withdrawn_at)::text, '') || '.' || count(upper(period))
+                            || coalesce(max(withdrawn_at)::text, '') || '.' || count(withdrawn_at) || '.'
+                            || count(upper(period))
                            from registry_ties),
-                          (select coalesce(max(joined_at)::text, '') from registry_tie_kind_joinings))
+                          (select coalesce(max(joined_at)::text, '') || '.' || count(undone_at)
+                           from registry_tie_kind_joinings))
                         """).query(String.class).single();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Kinds of ties: the shared seed rows under the territory's own, and what was joined into what. */
@@ -97,6 +98,8 @@ public class TieKindRows {
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .update();
+        List<String> names = new ArrayList<>(kept.with(gone).aliases());
+        names.removeAll(kept.aliases());
         write(gone, kept.code());
         jdbc.sql("update registry_own_tie_kinds set joined_into = :kept where joined_into = :gone")
                 .param("gone", gone.code().text())
@@ -104,14 +107,16 @@ public class TieKindRows {
                 .update();
         jdbc.sql("""
                         insert into registry_tie_kind_joinings
-                          (id, gone, kept, moved, doubled, joined_at, joined_by)
-                        values (:id, :gone, :kept, :moved, :doubled, :at, :by)
+                          (id, gone, kept, moved, doubled, former, names, joined_at, joined_by)
+                        values (:id, :gone, :kept, :moved, :doubled, :former, :names, :at, :by)
                         """)
                 .param("id", TimeOrderedIds.next())
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .param("moved", moved)
                 .param("doubled", doubled)
+                .param("former", gone.former().stream().map(Code::text).toArray(String[]::new))
+                .param("names", names.toArray(String[]::new))
                 .param("at", at)
                 .param("by", by)
                 .update();
@@ -141,6 +146,7 @@ public class TieKindRows {
                         select k.phrase_it, j.kept, j.moved, j.joined_at from registry_tie_kind_joinings j
                         join registry_own_tie_kinds k
                           on k.territory_id = j.territory_id and k.code = j.gone
+                        where j.undone_at is null
                         order by j.joined_at desc, j.id desc
                         """)
                 .query(Row.each(row -> new TieKind.Joining(

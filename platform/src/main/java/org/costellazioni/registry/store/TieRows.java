@@ -248,6 +248,26 @@ public class TieRows {
                                 """).param("tie", tie).param("at", at).update() == 1;
     }
 
+    /** Whether a tie was taken back and none that is the same was recorded since. */
+    public boolean restorable(UUID tie) {
+        return jdbc.sql("""
+                        select exists (select from registry_ties t
+                          where t.id = :tie and t.withdrawn_at is not null and not exists (
+                            select from registry_ties o
+                            where o.territory_id = t.territory_id and o.kind = t.kind
+                              and o.withdrawn_at is null and o.source_id = t.source_id
+                              and o.target_id = t.target_id and o.proof_id = t.proof_id
+                              and lower(o.period) is not distinct from lower(t.period)))
+                        """).param("tie", tie).query(Boolean.class).single();
+    }
+
+    /** Brings back a tie that was taken back. */
+    public void restore(UUID tie) {
+        jdbc.sql("update registry_ties set withdrawn_at = null where id = :tie")
+                .param("tie", tie)
+                .update();
+    }
+
     /** An actor's ties, those that began last first. */
     public List<TieView> of(ActorId actor, boolean reservedToo, Ties.Kinds kinds) {
         return jdbc.sql(VIEW + """

@@ -39,6 +39,8 @@ class MandateRecordsTrials implements RepositoryTrials {
                 "grantedSince", this::aMandateIsFoundOnlyInItsTerritory,
                 "persons", this::holdersAreThoseOfTheirTerritoryAndTime,
                 "everHeld", this::endedMandatesAreStillRememberedAtHome,
+                "ended", this::anEndIsTakenBackOnlyAtHome,
+                "restore", this::anEndIsTakenBackOnlyAtHome,
                 "end", this::endedMandatesAreStillRememberedAtHome);
     }
 
@@ -98,5 +100,16 @@ class MandateRecordsTrials implements RepositoryTrials {
         assertThat(trials.in(mine, () -> mandates.byId(made.id()))).isEmpty();
         assertThat(trials.in(mine, () -> mandates.everHeld(made.actor()))).isTrue();
         assertThat(trials.in(theirs, () -> mandates.everHeld(made.actor()))).isFalse();
+    }
+
+    private void anEndIsTakenBackOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Mandate made = mandate(mine);
+        assertThat(trials.in(mine, () -> mandates.ended(made.id()))).isEmpty();
+        trials.in(mine, () -> mandates.end(made.id(), null, Trials.NOON));
+        assertThat(trials.in(theirs, () -> mandates.ended(made.id()))).isEmpty();
+        trials.run(theirs, () -> mandates.restore(made.id()));
+        assertThat(trials.in(mine, () -> mandates.ended(made.id()))).contains(made);
+        trials.run(mine, () -> mandates.restore(made.id()));
+        assertThat(trials.in(mine, () -> mandates.byId(made.id()))).contains(made);
     }
 }

@@ -52,7 +52,9 @@ class TieRowsTrials implements RepositoryTrials {
                 "ends", this::isSeenOnlyAtHome,
                 "formedSince", this::isSeenOnlyAtHome,
                 "end", this::isEndedOnlyAtHome,
-                "withdraw", this::isWithdrawnOnlyAtHome);
+                "withdraw", this::isWithdrawnOnlyAtHome,
+                "restorable", this::comesBackOnlyAtHome,
+                "restore", this::comesBackOnlyAtHome);
     }
 
     private void actorsOfOthersCannotBeTied(TestTerritory mine, TestTerritory theirs) {
@@ -99,6 +101,22 @@ class TieRowsTrials implements RepositoryTrials {
         assertThat(stage.in(theirs, () -> rows.withdraw(tied.tie, Instant.EPOCH)))
                 .isFalse();
         assertThat(stage.in(mine, () -> rows.withdraw(tied.tie, Instant.EPOCH))).isTrue();
+    }
+
+    private void comesBackOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Tied tied = tied(mine);
+        assertThat(stage.in(mine, () -> rows.restorable(tied.tie))).isFalse();
+        stage.in(mine, () -> rows.withdraw(tied.tie, Instant.EPOCH));
+        assertThat(stage.in(theirs, () -> rows.restorable(tied.tie))).isFalse();
+        stage.run(theirs, () -> rows.restore(tied.tie));
+        assertThat(stage.in(mine, () -> rows.restorable(tied.tie))).isTrue();
+        stage.run(mine, () -> rows.restore(tied.tie));
+        assertThat(stage.in(mine, () -> rows.of(tied.member, true, KINDS))).hasSize(1);
+        stage.in(mine, () -> rows.withdraw(tied.tie, Instant.EPOCH));
+        actors.tie(mine, TieKind.Code.MEMBER_OF, tied.member, tied.network, "2023-03-12");
+        assertThat(stage.in(mine, () -> rows.restorable(tied.tie)))
+                .as("the same was recorded anew")
+                .isFalse();
     }
 
     private Tied tied(TestTerritory territory) {

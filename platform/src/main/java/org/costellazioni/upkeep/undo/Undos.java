@@ -1,0 +1,110 @@
+package org.costellazioni.upkeep.undo;
+
+import org.costellazioni.database.Journal;
+import org.costellazioni.kernel.Act;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What can be undone in the territory at hand, and its undoing. */
+@Component
+@Transactional
+public class Undos {
+
+    /** Acts looked at for one person's list. */
+    private static final int MOST = 500;
+
+    private final UndoRows rows;
+    private final Map<String, Reversal> reversals;
+    private final Journal journal;
+
+    Undos(UndoRows rows, List<Reversal> reversals, Journal journal) {
+        this.rows = rows;
+        this.reversals =
+                reversals.stream().collect(Collectors.toMap(Reversal::verb, Function.identity()));
+        this.journal = journal;
+    }
+
+    /** Keeps, in the transaction of an act, that it can be undone. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(Act act) {
+        Reversal reversal = reversals.get(act.verb());
+        if (reversal != null) {
+            reversal.offer(act).ifPresent(offer -> keep(act, offer));
+        }
+    }
+
+    private void keep(Act act, Reversal.Offer offer) {
+        rows.insert(new Undoable(
+                TimeOrderedIds.next(),
+                new Thing(act.verb(), offer.thing()),
+                offer.arguments(),
+                act.by().person(),
+                journal.now(),
+                journal.now().plus(offer.window())));
+    }
+
+    /** What a person may undo now, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Undoable> open(Acting person) {
+        return rows.open(journal.now(), MOST).stream()
+                .filter(act -> allowed(act, person))
+                .toList();
+    }
+
+    /** An act that the person may undo now. */
+    @Transactional(readOnly = true)
+    public Optional<Undoable> find(UUID id, Acting person) {
+        return rows.find(id, journal.now()).filter(act -> allowed(act, person));
+    }
+
+    /** What undoing would touch, as things stand now. */
+    @Transactional(readOnly = true)
+    public Outcome<List<Reversal.Effect>> preview(Undoable act) {
+        return reversal(act).preview(act.thing());
+    }
+
+    /**
+     * Undoes an act: of any number who try at once, one does.
+     *
+     * @param reason why, in the person's words; may be empty
+     */
+    public Outcome<Thing> undo(UUID id, String reason, Acting by) {
+        rows.lock(id);
+        Optional<Undoable> act = find(id, by);
+        if (act.isEmpty()) {
+            return Outcome.refused(UndoRefusal.NOT_FOUND);
+        }
+        Thing thing = act.get().thing();
+        Outcome<Thing> undone = reversal(act.get()).undo(thing, by);
+        if (undone instanceof Outcome.Done<Thing>) {
+            rows.undone(id, reason, by.person(), journal.now());
+            journal.tell(by, "upkeep.undone", thing.toString(), Map.of("act", id.toString()));
+        }
+        return undone;
+    }
+
+    private boolean allowed(Undoable act, Acting person) {
+        return person.person() != null
+                && reversals.containsKey(act.thing().kind())
+                && reversal(act).allowed(act, person);
+    }
+
+    private Reversal reversal(Undoable act) {
+        return Objects.requireNonNull(reversals.get(act.thing().kind()), "nobody undoes it");
+    }
+}

@@ -1,0 +1,82 @@
+package org.costellazioni.upkeep.undo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.upkeep.TestTransactions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+class UndoRowsTrials implements RepositoryTrials {
+
+    private static final Instant NOON = Instant.parse("2036-03-01T11:00:00Z");
+    private static final Instant END = NOON.plus(Duration.ofDays(7));
+    private static final Thing THING = new Thing("upkeep.trial-done", UUID.randomUUID());
+
+    private final UndoRows rows;
+    private final TestTransactions transactions;
+
+    UndoRowsTrials(UndoRows rows, TestTransactions transactions) {
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return UndoRows.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "insert", this::anActIsOpenOnlyAtHomeAndInItsTime,
+                "open", this::anActIsOpenOnlyAtHomeAndInItsTime,
+                "find", this::anActIsOpenOnlyAtHomeAndInItsTime,
+                "lock", this::ofSeveralActsOnOneThingTheLatestIsOpen,
+                "undone", this::whatIsUndoneIsOpenNoLonger);
+    }
+
+    private Undoable act(TestTerritory territory) {
+        Undoable act = new Undoable(
+                TimeOrderedIds.next(), THING, List.of("Il Cortile", "La Tela"), null, NOON, END);
+        transactions.run(territory, () -> rows.insert(act));
+        return act;
+    }
+
+    private List<Undoable> open(TestTerritory territory, Instant now) {
+        return transactions.in(territory, () -> rows.open(now, 10));
+    }
+
+    private void anActIsOpenOnlyAtHomeAndInItsTime(TestTerritory mine, TestTerritory theirs) {
+        Undoable act = act(mine);
+        assertThat(open(mine, NOON)).containsExactly(act);
+        assertThat(open(mine, END)).isEmpty();
+        assertThat(open(theirs, NOON)).isEmpty();
+        assertThat(transactions.in(mine, () -> rows.find(act.id(), NOON))).contains(act);
+        assertThat(transactions.in(theirs, () -> rows.find(act.id(), NOON))).isEmpty();
+    }
+
+    private void ofSeveralActsOnOneThingTheLatestIsOpen(TestTerritory mine, TestTerritory theirs) {
+        Undoable first = act(mine);
+        Undoable second = act(mine);
+        Undoable other = act(theirs);
+        transactions.run(theirs, () -> rows.lock(first.id()));
+        assertThat(open(mine, NOON)).containsExactly(second);
+        assertThat(open(theirs, NOON)).containsExactly(other);
+    }
+
+    private void whatIsUndoneIsOpenNoLonger(TestTerritory mine, TestTerritory theirs) {
+        Undoable mineToo = act(mine);
+        Undoable act = act(theirs);
+        transactions.run(theirs, () -> rows.undone(act.id(), "Era giusto", null, NOON));
+        assertThat(open(theirs, NOON)).isEmpty();
+        assertThat(open(mine, NOON)).containsExactly(mineToo);
+    }
+}
