@@ -23,4 +23,10 @@ class AuditManifest implements Manifest {
                 PersonalData.of("audit.data.acts", About.ACCOUNT_HOLDERS, Basis.LEGAL_OBLIGATION)
                         .in("audit_acts", "person_id", "identification", "subject", "details"));
     }
+
+    /** What is done is always on the record. */
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

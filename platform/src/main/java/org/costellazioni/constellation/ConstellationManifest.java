@@ -47,4 +47,10 @@ class ConstellationManifest implements Manifest {
                         "/?vista=elenco&dal=" + january.getYear() + "-01",
                         20));
     }
+
+    /** The home page is its. */
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

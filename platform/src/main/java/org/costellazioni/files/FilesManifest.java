@@ -22,4 +22,9 @@ class FilesManifest implements Manifest {
         return List.of(PersonalData.of("files.data.added", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                 .in("files_references", "added_by"));
     }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

@@ -5,6 +5,7 @@ import org.costellazioni.files.store.References.Found;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.FileOwner;
 import org.costellazioni.kernel.FileOwner.Reading;
+import org.costellazioni.kernel.ModuleSwitches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,12 @@ class Readers {
     /** Asked for when needed: an owner may itself use the files. */
     private final ObjectProvider<FileOwner> owners;
 
-    Readers(References references, ObjectProvider<FileOwner> owners) {
+    private final ModuleSwitches switches;
+
+    Readers(References references, ObjectProvider<FileOwner> owners, ModuleSwitches switches) {
         this.references = references;
         this.owners = owners;
+        this.switches = switches;
     }
 
     /** A file and what it is to whoever asked: never hidden. */
@@ -49,6 +53,9 @@ class Readers {
                     && reader.person() != null
                     && reader.person().equals(found.file().addedBy());
             return own ? Reading.GRANTED : Reading.HIDDEN;
+        }
+        if (!switches.on(ModuleSwitches.moduleOf(holder.kind()))) {
+            return Reading.HIDDEN;
         }
         return owner(holder.kind())
                 .map(owner -> owner.reading(holder.thing(), reader))

@@ -42,4 +42,13 @@ public interface Manifest {
     default List<PersonalData> personalData() {
         return List.of();
     }
+
+    /**
+     * Whether a territory may do without the module: not without what others stand on. One that may be
+     * switched off has two messages, {@code <module>.module}, its name, and {@code <module>.module.what},
+     * what a territory loses without it.
+     */
+    default boolean switchable() {
+        return true;
+    }
 }

@@ -24,4 +24,9 @@ class MailManifest implements Manifest {
                         .in("mail_messages", "recipient", "subject", "text")
                         .goneAfter(MailDelivery.KEPT));
     }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package org.costellazioni.mail;
 
+import org.costellazioni.kernel.ModuleSwitches;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,21 +14,26 @@ public class Outbox {
 
     private final OutgoingMessages messages;
     private final MessageSource texts;
+    private final ModuleSwitches switches;
     private final Clock clock;
 
-    Outbox(OutgoingMessages messages, MessageSource texts, Clock clock) {
+    Outbox(OutgoingMessages messages, MessageSource texts, ModuleSwitches switches, Clock clock) {
         this.messages = messages;
         this.texts = texts;
+        this.switches = switches;
         this.clock = clock;
     }
 
     /**
-     * Queues a letter.
+     * Queues a letter; none of a module that the territory has switched off.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
+        if (!switches.on(ModuleSwitches.moduleOf(letter.key()))) {
+            return;
+        }
         Object[] arguments = letter.arguments().toArray();
         messages.insert(
                 letter.to(),

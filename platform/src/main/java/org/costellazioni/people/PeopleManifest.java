@@ -106,4 +106,9 @@ class PeopleManifest implements Manifest {
                         .in("people_mandate_requests", "note")
                         .emptiedAfter(Period.ofYears(2), "requested_at", "note"));
     }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

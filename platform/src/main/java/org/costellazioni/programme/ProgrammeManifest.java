@@ -80,6 +80,7 @@ class ProgrammeManifest implements Manifest {
         }
         if (visitor.has(Role.ADMINISTRATOR)) {
             tools.add(new DeskTool("programme.settings.title", "/territorio", 90));
+            tools.add(new DeskTool("programme.modules.title", "/territorio/moduli", 91));
         }
         return tools;
     }
@@ -93,5 +94,11 @@ class ProgrammeManifest implements Manifest {
                 PersonalData.of("programme.data.ratings", About.VISITORS, Basis.PUBLIC_TASK)
                         .in("site_ratings", "detail")
                         .deletedAfter(Period.ofYears(2), "rated_at"));
+    }
+
+    /** The switches are on one of its pages. */
+    @Override
+    public boolean switchable() {
+        return false;
     }
 }

@@ -7,6 +7,8 @@
  * this floor because it needs both {@code territories}, which keeps those things, and {@code people},
  * which knows administrators.
  *
+ * <p>{@code /territorio/moduli} switches modules on and off for the territory.
+ *
  * <p>{@code /segnalazioni} shows the programme office what people reported about the pages and how clear
  * they found them; {@code ReportAnswers} answers once, by letter where an address was left.
  *
@@ -24,6 +26,7 @@
             "mail",
             "site",
             "site :: forms",
+            "upkeep :: switches",
             "territories",
             "people"
         })

@@ -3,7 +3,6 @@ package org.costellazioni.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.site.drafts.FormFrames;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +22,17 @@ public class Shells {
     private static final Logger LOG = LoggerFactory.getLogger(Shells.class);
 
     private final List<ShellContributor> contributors;
-    private final List<NavigationEntry> menu;
+    private final ModulesInUse modules;
     private final Assets assets;
     private final FormFrames forms;
 
     Shells(
             List<ShellContributor> contributors,
-            List<Manifest> manifests,
+            ModulesInUse modules,
             Assets assets,
             FormFrames forms) {
         this.contributors = contributors;
-        this.menu = manifests.stream()
-                .flatMap(manifest -> manifest.navigation().stream())
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .toList();
+        this.modules = modules;
         this.assets = assets;
         this.forms = forms;
     }
@@ -59,12 +55,20 @@ public class Shells {
                 Objects.requireNonNullElse(draft.owner(), draft.territory()),
                 Objects.requireNonNullElse(draft.accessibilityStatement(), "/accessibilita"),
                 path,
-                menu.stream().map(entry -> link(entry, words, path)).toList(),
+                menu(words, path),
                 draft.person(),
                 flash,
                 forms.of(request, status),
                 assets::addressOf,
                 () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    private List<Link> menu(Words words, String path) {
+        return modules.manifests()
+                .flatMap(manifest -> manifest.navigation().stream())
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .map(entry -> link(entry, words, path))
+                .toList();
     }
 
     private static void contribute(

@@ -23,4 +23,9 @@ class TerritoriesManifest implements Manifest {
                         "territories.data.emblems", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                 .in("territories_emblems", "added_by"));
     }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

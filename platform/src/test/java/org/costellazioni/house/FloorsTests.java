@@ -95,6 +95,19 @@ class FloorsTests {
     }
 
     @Test
+    void whatStandsLowCannotBeSwitchedOff() {
+        List<Path> manifests = Sources.files("platform/src/main/java", "Manifest.java").stream()
+                .filter(file -> !file.endsWith("kernel/Manifest.java"))
+                .filter(file -> floor(Sources.ROOT.relativize(file).getName(6).toString()) < 2)
+                .toList();
+        assertThat(manifests)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Sources.text(file))
+                        .as(Sources.name(file))
+                        .containsPattern("boolean switchable\\(\\) \\{\\s*return false;"));
+    }
+
+    @Test
     void rulesArePure() {
         noClasses()
                 .that()

@@ -2,7 +2,7 @@ package org.costellazioni.constellation.web;
 
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
-import org.costellazioni.kernel.Manifest;
+import org.costellazioni.site.ModulesInUse;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,14 +16,14 @@ class CityNow {
 
     private static final int MOST_CARDS = 8;
 
-    private final List<Manifest> manifests;
+    private final ModulesInUse modules;
 
-    CityNow(List<Manifest> manifests) {
-        this.manifests = manifests;
+    CityNow(ModulesInUse modules) {
+        this.modules = modules;
     }
 
     List<HomeCard> cards() {
-        return manifests.stream()
+        return modules.manifests()
                 .flatMap(manifest -> manifest.homeCards().stream())
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .limit(MOST_CARDS)
@@ -31,7 +31,7 @@ class CityNow {
     }
 
     List<Figure> figures() {
-        return manifests.stream()
+        return modules.manifests()
                 .flatMap(manifest -> manifest.figures().stream())
                 .sorted(Comparator.comparingInt(Figure::order))
                 .toList();

@@ -3,10 +3,9 @@ package org.costellazioni.people.web;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
-import org.costellazioni.kernel.Manifest;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.site.ModulesInUse;
 import org.costellazioni.upkeep.due.DueDates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +23,12 @@ class DeskItems {
     /** How many days before it is due a thing comes to the desk; the calendar has it at once. */
     private static final int DAYS_AHEAD = 30;
 
-    private final ObjectProvider<Manifest> manifests;
+    private final ModulesInUse modules;
     private final DueDates dueDates;
     private final Clock clock;
 
-    DeskItems(ObjectProvider<Manifest> manifests, DueDates dueDates, Clock clock) {
-        this.manifests = manifests;
+    DeskItems(ModulesInUse modules, DueDates dueDates, Clock clock) {
+        this.modules = modules;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -37,9 +36,8 @@ class DeskItems {
     /** By date, what has none at the end. */
     @Transactional(readOnly = true)
     public List<DeskItem> waiting(Visitor visitor) {
-        Stream<DeskItem> undated = manifests
-                .orderedStream()
-                .flatMap(manifest -> manifest.desk(visitor.acting()).stream());
+        Stream<DeskItem> undated =
+                modules.manifests().flatMap(manifest -> manifest.desk(visitor.acting()).stream());
         LocalDate until = LocalDate.now(clock).plusDays(DAYS_AHEAD);
         Stream<DeskItem> dated = dueDates.of(visitor.acting()).stream()
                 .filter(due -> !due.day().isAfter(until))
@@ -57,8 +55,7 @@ class DeskItems {
     /** In the order that they ask for. */
     @Transactional(readOnly = true)
     public List<DeskTool> tools(Visitor visitor) {
-        return manifests
-                .orderedStream()
+        return modules.manifests()
                 .flatMap(manifest -> manifest.tools(visitor.acting()).stream())
                 .sorted(Comparator.comparingInt(DeskTool::order))
                 .toList();

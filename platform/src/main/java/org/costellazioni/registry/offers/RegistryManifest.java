@@ -178,4 +178,9 @@ class RegistryManifest implements Manifest {
                         .in("registry_network_managements", "recorded_by")
                         .in("registry_tie_kind_joinings", "joined_by"));
     }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

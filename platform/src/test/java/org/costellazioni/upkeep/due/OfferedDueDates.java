@@ -30,4 +30,9 @@ class OfferedDueDates implements Manifest {
         PersonId id = person.person();
         return id == null ? List.of() : offered.getOrDefault(id, List.of());
     }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
 }

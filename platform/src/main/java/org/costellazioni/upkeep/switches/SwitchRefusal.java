@@ -1,0 +1,18 @@
+package org.costellazioni.upkeep.switches;
+
+import org.costellazioni.kernel.Refusal;
+
+import java.util.Locale;
+
+/** Why a module is not switched. */
+public enum SwitchRefusal implements Refusal {
+    /** There is no such module, or others stand on it. */
+    NOT_SWITCHABLE,
+    /** Somebody else did it a moment before. */
+    SWITCHED_ALREADY;
+
+    @Override
+    public String messageKey() {
+        return "upkeep.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
