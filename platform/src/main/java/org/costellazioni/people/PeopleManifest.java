@@ -91,9 +91,6 @@ class PeopleManifest implements Manifest {
                 PersonalData.of("people.data.session", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("spring_session", "principal_name")
                         .goneAfter(Period.ofDays(1)),
-                PersonalData.of("people.data.attempts", About.VISITORS, Basis.PUBLIC_TASK)
-                        .in("people_allowances", "key_digest")
-                        .goneAfter(Period.ofDays(1)),
                 PersonalData.of("people.data.roles", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("people_role_grants", "person_id", "granted_by")
                         .in("people_role_revocations", "revoked_by"),

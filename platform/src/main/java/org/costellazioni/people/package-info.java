@@ -32,6 +32,7 @@
             "upkeep :: links",
             "upkeep :: due",
             "upkeep :: undo",
+            "upkeep :: limits",
             "territories"
         })
 package org.costellazioni.people;

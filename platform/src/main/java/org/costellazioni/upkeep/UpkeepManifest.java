@@ -40,6 +40,9 @@ class UpkeepManifest implements Manifest {
                 PersonalData.of("upkeep.data.links", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("upkeep_links", "carried_values", "made_by")
                         .goneAfter(Period.ofDays(14)),
+                PersonalData.of("upkeep.data.attempts", About.VISITORS, Basis.PUBLIC_TASK)
+                        .in("upkeep_allowances", "key_digest")
+                        .goneAfter(Period.ofDays(1)),
                 PersonalData.of("upkeep.data.undos", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("upkeep_undoable_acts", "done_by")
                         .in("upkeep_undoings", "undone_by")

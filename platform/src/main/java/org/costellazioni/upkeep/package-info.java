@@ -7,7 +7,8 @@
  *   <li>{@link org.costellazioni.upkeep.due}: what a person owes by a day, and who reminds them;
  *   <li>{@link org.costellazioni.upkeep.retention}: how long data of persons are kept;
  *   <li>{@link org.costellazioni.upkeep.undo}: what was done is taken back, in one way;
- *   <li>{@link org.costellazioni.upkeep.switches}: which modules a territory uses.
+ *   <li>{@link org.costellazioni.upkeep.switches}: which modules a territory uses;
+ *   <li>{@link org.costellazioni.upkeep.limits}: how often something may be tried.
  * </ul>
  *
  * <p>Stands above the page shell and below the ground, so it knows neither persons nor territories: what

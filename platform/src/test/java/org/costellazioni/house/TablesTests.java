@@ -40,7 +40,7 @@ class TablesTests {
             Map.entry("people_persons", "one person, many territories"),
             Map.entry("people_passwords", "as people_persons"),
             Map.entry("people_identities", "as people_persons"),
-            Map.entry("people_allowances", "attempts are counted before anyone is known"));
+            Map.entry("upkeep_allowances", "attempts are counted before anyone is known"));
 
     /** Vocabularies shared by all territories: read-only seed rows. */
     private static final List<String> SHARED_SUFFIXES =

@@ -2,6 +2,7 @@ package org.costellazioni.people.credentials;
 
 import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
+import org.costellazioni.upkeep.limits.TryAgainLater;
 
 /**
  * Why a sign-in, a sign-up or a password was refused. None tells whether an address is known here;

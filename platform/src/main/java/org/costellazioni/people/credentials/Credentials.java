@@ -8,6 +8,7 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.RoleRefusal;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;

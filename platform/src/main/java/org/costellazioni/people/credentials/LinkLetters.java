@@ -7,9 +7,10 @@ import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
-import org.costellazioni.people.credentials.Limits.Limit;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.upkeep.limits.Limits;
+import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +111,7 @@ class LinkLetters {
     @Transactional
     Outcome<String> changeEmail(Person person, String address, Origin origin) {
         Optional<TryAgainLater> wait = limits.take(
-                        Limit.LETTER_BY_PERSON, String.valueOf(person.id()))
+                        CredentialLimits.LETTER_BY_PERSON, String.valueOf(person.id()))
                 .or(() -> takeLetter(address, origin));
         if (wait.isPresent()) {
             return Outcome.refused(wait.get());
@@ -164,8 +165,8 @@ class LinkLetters {
     }
 
     private Optional<TryAgainLater> takeLetter(String address, Origin origin) {
-        return limits.take(Limit.LETTER_BY_ADDRESS, origin.address())
-                .or(() -> limits.take(Limit.LETTER_BY_PERSON, address));
+        return limits.take(CredentialLimits.LETTER_BY_ADDRESS, origin.address())
+                .or(() -> limits.take(CredentialLimits.LETTER_BY_PERSON, address));
     }
 
     private void write(Person person, String key, String link) {

@@ -7,8 +7,9 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Person;
-import org.costellazioni.people.credentials.Limits.Limit;
 import org.costellazioni.people.store.Persons;
+import org.costellazioni.upkeep.limits.Limits;
+import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,8 +45,8 @@ class PasswordSignIn {
 
     Outcome<PersonId> signIn(String email, String password, String address) {
         String normal = SignUp.normal(email);
-        Optional<TryAgainLater> wait = limits.take(Limit.SIGN_IN_BY_ADDRESS, address)
-                .or(() -> limits.take(Limit.SIGN_IN_BY_PERSON, normal));
+        Optional<TryAgainLater> wait = limits.take(CredentialLimits.SIGN_IN_BY_ADDRESS, address)
+                .or(() -> limits.take(CredentialLimits.SIGN_IN_BY_PERSON, normal));
         if (wait.isPresent()) {
             return Outcome.refused(wait.get());
         }
@@ -54,7 +55,7 @@ class PasswordSignIn {
         if (!passwords.matches(password, hash) || known.isEmpty()) {
             return Outcome.refused(CredentialRefusal.WRONG);
         }
-        limits.restore(Limit.SIGN_IN_BY_PERSON, normal);
+        limits.restore(CredentialLimits.SIGN_IN_BY_PERSON, normal);
         Acting acting = Acting.person(known.get(), IdentificationLevel.PASSWORD);
         transaction.executeWithoutResult(status -> recordSignIn(acting));
         return Outcome.done(known.get());
@@ -85,7 +86,7 @@ class PasswordSignIn {
     /** Why somebody signed in may not be the person after all; never for one without a password. */
     Optional<Refusal> doubt(Person person, String password) {
         Optional<TryAgainLater> wait =
-                limits.take(Limit.SIGN_IN_BY_PERSON, String.valueOf(person.id()));
+                limits.take(CredentialLimits.SIGN_IN_BY_PERSON, String.valueOf(person.id()));
         if (wait.isPresent()) {
             return Optional.of(wait.get());
         }

@@ -5,15 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.costellazioni.people.credentials.Origin;
 import org.costellazioni.people.rules.LocalHosts;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.upkeep.limits.HomeNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Tells where a request comes from, and the address of this site that letters may name. That address is
@@ -24,7 +21,6 @@ import java.util.HexFormat;
 class Origins {
 
     private static final Logger LOG = LoggerFactory.getLogger(Origins.class);
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final Territories territories;
     private final String configured;
@@ -36,7 +32,7 @@ class Origins {
     }
 
     Origin of(HttpServletRequest request) {
-        return new Origin(network(request.getRemoteAddr()), site(request));
+        return new Origin(HomeNetwork.of(request.getRemoteAddr()), site(request));
     }
 
     private String site(HttpServletRequest request) {
@@ -57,17 +53,5 @@ class Origins {
         LOG.warn("letters name http://localhost: enter the host with `territory host`, or set"
                 + " costellazioni.address");
         return "http://localhost:" + request.getLocalPort();
-    }
-
-    /** The address, or the /64 network of an IPv6 one: a home has billions of those. */
-    static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == 4
-                    ? address
-                    : HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
-        } catch (IllegalArgumentException unknown) {
-            return address;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.costellazioni.site.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.costellazioni.kernel.AnonymousForms;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.OwnPath;
 import org.costellazioni.site.Words;
@@ -64,12 +65,12 @@ class RatingController {
             .button("site.feedback.send");
 
     private final Reports reports;
-    private final Turnstile turnstile;
+    private final AnonymousForms forms;
     private final Clock clock;
 
-    RatingController(Reports reports, Turnstile turnstile, Clock clock) {
+    RatingController(Reports reports, AnonymousForms forms, Clock clock) {
         this.reports = reports;
-        this.turnstile = turnstile;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -80,7 +81,7 @@ class RatingController {
         if (!form.right()) {
             return form.page(words.of("site.feedback.title")).in(model);
         }
-        if (!turnstile.passes(request.getRemoteAddr())) {
+        if (!forms.admit(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         reports.rate(

@@ -2,6 +2,7 @@ package org.costellazioni.site.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.costellazioni.kernel.AnonymousForms;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Choice;
@@ -52,12 +53,12 @@ class ReportController {
             .button("site.report.send");
 
     private final Reports reports;
-    private final Turnstile turnstile;
+    private final AnonymousForms forms;
     private final Clock clock;
 
-    ReportController(Reports reports, Turnstile turnstile, Clock clock) {
+    ReportController(Reports reports, AnonymousForms forms, Clock clock) {
         this.reports = reports;
-        this.turnstile = turnstile;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ class ReportController {
         if (!form.right()) {
             return show(form, words, model);
         }
-        if (!turnstile.passes(request.getRemoteAddr())) {
+        if (!forms.admit(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         LocalDate answerBy = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);

@@ -1,4 +1,4 @@
-package org.costellazioni.people.store;
+package org.costellazioni.upkeep.limits;
 
 import org.costellazioni.database.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * statement decides, so any number of nodes and threads share one allowance.
  */
 @Repository
-public class Allowances {
+class Allowances {
 
     private final JdbcClient jdbc;
 
@@ -29,10 +29,9 @@ public class Allowances {
      * @param pause time after which one more turn is free
      * @return empty when the turn is granted, else how long to wait for it
      */
-    public Optional<Duration> take(
-            String kind, byte[] key, int burst, Duration pause, Instant now) {
+    Optional<Duration> take(String kind, byte[] key, int burst, Duration pause, Instant now) {
         int granted = jdbc.sql("""
-                                insert into people_allowances as a (kind, key_digest, whole_at)
+                                insert into upkeep_allowances as a (kind, key_digest, whole_at)
                                 values (:kind, :key, :now + :pause * interval '1 millisecond')
                                 on conflict (kind, key_digest) do update
                                 set whole_at = greatest(a.whole_at, :now)
@@ -51,7 +50,7 @@ public class Allowances {
 
     private Duration wait(String kind, byte[] key, int burst, Duration pause, Instant now) {
         Instant wholeAt = jdbc.sql("""
-                                select whole_at from people_allowances
+                                select whole_at from upkeep_allowances
                                 where kind = :kind and key_digest = :key
                                 """)
                 .param("kind", kind)
@@ -64,16 +63,16 @@ public class Allowances {
     }
 
     /** Makes an allowance whole at once, for instance after a right password. */
-    public void restore(String kind, byte[] key) {
-        jdbc.sql("delete from people_allowances where kind = :kind and key_digest = :key")
+    void restore(String kind, byte[] key) {
+        jdbc.sql("delete from upkeep_allowances where kind = :kind and key_digest = :key")
                 .param("kind", kind)
                 .param("key", key)
                 .update();
     }
 
     /** Forgets the allowances that are whole again. */
-    public int deleteWhole(Instant now) {
-        return jdbc.sql("delete from people_allowances where whole_at <= :now")
+    int deleteWhole(Instant now) {
+        return jdbc.sql("delete from upkeep_allowances where whole_at <= :now")
                 .param("now", now)
                 .update();
     }

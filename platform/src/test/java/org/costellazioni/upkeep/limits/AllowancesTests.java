@@ -1,4 +1,4 @@
-package org.costellazioni.people.store;
+package org.costellazioni.upkeep.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

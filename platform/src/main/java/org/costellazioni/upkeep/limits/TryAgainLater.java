@@ -1,4 +1,4 @@
-package org.costellazioni.people.credentials;
+package org.costellazioni.upkeep.limits;
 
 import org.costellazioni.kernel.Refusal;
 
@@ -11,8 +11,8 @@ public record TryAgainLater(Duration pause) implements Refusal {
     @Override
     public String messageKey() {
         return pause.toSeconds() < 90
-                ? "people.refusal.try-again-in-seconds"
-                : "people.refusal.try-again-in-minutes";
+                ? "upkeep.refusal.try-again-in-seconds"
+                : "upkeep.refusal.try-again-in-minutes";
     }
 
     /** Seconds below a minute and a half, else minutes, rounded up. */

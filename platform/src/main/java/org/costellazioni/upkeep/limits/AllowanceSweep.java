@@ -1,21 +1,25 @@
-package org.costellazioni.people.credentials;
+package org.costellazioni.upkeep.limits;
 
 import org.costellazioni.jobs.RecurringWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** Forgets allowances that are whole again. */
 @Component
-class CredentialSweep implements RecurringWork {
+class AllowanceSweep implements RecurringWork {
 
-    private final Limits limits;
+    private final Allowances allowances;
+    private final Clock clock;
 
-    CredentialSweep(Limits limits) {
-        this.limits = limits;
+    AllowanceSweep(Allowances allowances, Clock clock) {
+        this.allowances = allowances;
+        this.clock = clock;
     }
 
+    /** The name that it had in {@code people}: it is stored. */
     @Override
     public String name() {
         return "people.credential-sweep";
@@ -29,6 +33,6 @@ class CredentialSweep implements RecurringWork {
     @Override
     @Transactional
     public void run() {
-        limits.sweep();
+        allowances.deleteWhole(clock.instant());
     }
 }

@@ -1,0 +1,1 @@
+select kind, key_digest, whole_at from upkeep_allowances
