@@ -20,7 +20,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Upkeep",
-        allowedDependencies = {"kernel", "database", "jobs", "mail", "site"})
+        allowedDependencies = {"kernel", "database", "jobs", "mail", "site", "site :: lists"})
 package org.costellazioni.upkeep;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ class PagesTests {
     private static final List<String> STAFF_ONLY = List.of(
             "/persone",
             "/territorio",
+            "/territorio/moduli",
             "/segnalazioni",
             "/importazioni",
             "/righe-da-decidere",
@@ -60,6 +61,7 @@ class PagesTests {
         pages.put("domande-frequenti", "/domande-frequenti");
         pages.put("cookie", "/cookie");
         pages.put("segnala", "/segnala");
+        pages.put("conservazione", "/conservazione");
         return pages;
     }
 
@@ -73,6 +75,9 @@ class PagesTests {
         pages.put("persone", "/persone");
         pages.put("persone-nuova", "/persone/nuova");
         pages.put("territorio", "/territorio");
+        pages.put("territorio-moduli", "/territorio/moduli");
+        pages.put("scadenze", "/scadenze");
+        pages.put("annullamenti", "/annullamenti");
         pages.put("segnalazioni", "/segnalazioni");
         pages.put("realta-nuova", "/realta/nuova");
         pages.put("realta-modifica", COURTYARD + "/modifica");

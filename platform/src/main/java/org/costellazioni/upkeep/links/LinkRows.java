@@ -70,6 +70,28 @@ class LinkRows {
                 .optional();
     }
 
+    void renew(byte[] hash, Instant expiresAt) {
+        jdbc.sql("update upkeep_links set expires_at = :expires where hash = :hash")
+                .param("expires", expiresAt)
+                .param("hash", hash)
+                .update();
+    }
+
+    Optional<Instant> madeAt(String purpose, Thing thing, Instant now) {
+        return jdbc.sql("""
+                        select made_at from upkeep_links
+                        where thing_kind = :kind and thing_id = :thing and purpose = :purpose
+                          and expires_at > :now
+                        order by made_at desc limit 1
+                        """)
+                .param("kind", thing.kind())
+                .param("thing", thing.id())
+                .param("purpose", purpose)
+                .param("now", now)
+                .query(Row.each(row -> row.instant("made_at")))
+                .optional();
+    }
+
     void withdraw(String purpose, Thing thing) {
         jdbc.sql("""
                         delete from upkeep_links

@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +66,22 @@ public class Links {
     /** Uses a link up: of any number who try at once, one gets it. */
     public Optional<Link> take(String secret, Collection<LinkPurpose> purposes) {
         return rows.take(digest(secret), names(purposes), clock.instant()).filter(this::stands);
+    }
+
+    /** Looks at a link that is used often, and gives it its whole lifetime again. */
+    public Optional<Link> renew(String secret, LinkPurpose purpose) {
+        Instant now = clock.instant();
+        Optional<Link> link = find(secret, List.of(purpose));
+        // Written at most once a day: calendars ask every quarter of an hour.
+        Instant renewed = now.plus(purpose.lifetime());
+        link.filter(found -> found.expiresAt().isBefore(renewed.minus(Duration.ofDays(1))))
+                .ifPresent(found -> rows.renew(digest(secret), renewed));
+        return link;
+    }
+
+    /** When the newest link of a purpose to a thing was made; empty when none works. */
+    public Optional<Instant> madeAt(LinkPurpose purpose, Thing thing) {
+        return rows.madeAt(purpose.name(), thing, clock.instant());
     }
 
     /** Withdraws the links of one purpose to a thing. */

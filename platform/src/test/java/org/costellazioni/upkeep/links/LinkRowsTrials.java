@@ -40,6 +40,8 @@ class LinkRowsTrials implements RepositoryTrials {
                 "find", this::aLinkOpensOnlyInItsTerritory,
                 "take", this::aLinkIsUsedUpOnlyInItsTerritory,
                 "withdraw", this::nobodyWithdrawsTheLinksOfAnotherTerritory,
+                "renew", this::aLinkLastsLongerOnlyInItsTerritory,
+                "madeAt", this::aLinkLastsLongerOnlyInItsTerritory,
                 "deleteExpired", this::eachTerritorySweepsItsOwn);
     }
 
@@ -82,6 +84,21 @@ class LinkRowsTrials implements RepositoryTrials {
         assertThat(there(mine)).isTrue();
         transactions.run(mine, () -> links.withdraw(PURPOSE, thing));
         assertThat(there(mine)).isFalse();
+    }
+
+    private void aLinkLastsLongerOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {
+        Thing thing = link(mine);
+        Instant end = LATER.plusSeconds(1);
+        assertThat(transactions.in(mine, () -> links.madeAt(PURPOSE, thing, NOON)))
+                .contains(NOON);
+        assertThat(transactions.in(theirs, () -> links.madeAt(PURPOSE, thing, NOON)))
+                .isEmpty();
+        transactions.run(theirs, () -> links.renew(HASH, end));
+        assertThat(transactions.in(mine, () -> links.madeAt(PURPOSE, thing, LATER)))
+                .isEmpty();
+        transactions.run(mine, () -> links.renew(HASH, end));
+        assertThat(transactions.in(mine, () -> links.madeAt(PURPOSE, thing, LATER)))
+                .contains(NOON);
     }
 
     private void eachTerritorySweepsItsOwn(TestTerritory mine, TestTerritory theirs) {

@@ -98,6 +98,28 @@ class LinksTests {
     }
 
     @Test
+    void oneThatIsUsedOftenEndsSoLongAfterItsLastUse() {
+        String secret = make(READ);
+        Links tomorrow = new Links(rows, List.of(), Clock.offset(clock, Duration.ofHours(23)));
+        assertThat(transactions.in(territory, () -> tomorrow.renew(secret, READ)))
+                .isPresent();
+        Links dayAfter = new Links(rows, List.of(), Clock.offset(clock, Duration.ofHours(46)));
+        assertThat(transactions.in(territory, () -> dayAfter.renew(secret, READ)))
+                .as("it lasts a day, and is written anew at most once a day")
+                .isEmpty();
+        LinkPurpose week = new LinkPurpose("upkeep.week", Duration.ofDays(7));
+        String lasting = make(week);
+        for (int day = 6; day <= 60; day += 6) {
+            Links then = new Links(rows, List.of(), Clock.offset(clock, Duration.ofDays(day)));
+            assertThat(transactions.in(territory, () -> then.renew(lasting, week)))
+                    .isPresent();
+        }
+        Links muchLater = new Links(rows, List.of(), Clock.offset(clock, Duration.ofDays(68)));
+        assertThat(transactions.in(territory, () -> muchLater.renew(lasting, week)))
+                .isEmpty();
+    }
+
+    @Test
     void withdrawingOnePurposeLeavesTheOthers() {
         String read = make(READ);
         String sign = make(SIGN);
