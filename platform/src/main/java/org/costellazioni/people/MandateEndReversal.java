@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A mandate that was ended goes on, for whoever may say who acts for the actor. Its holder alone may take
@@ -63,12 +65,17 @@ class MandateEndReversal implements Reversal {
     }
 
     @Override
-    public boolean allowed(Undoable act, Acting by) {
-        return mandates.ended(new MandateId(act.thing().id()))
-                .filter(mandate -> mandate.person().equals(by.person())
-                        ? mandate.person().equals(act.doneBy())
-                        : MandateRules.decidesFor(people.visitor(by), mandate.actor()))
-                .isPresent();
+    public Predicate<Undoable> allowedTo(Acting by) {
+        Visitor visitor = people.visitor(by);
+        boolean decides = visitor.has(Role.PROGRAMME_OFFICE)
+                || visitor.mandates().stream()
+                        .anyMatch(own -> own.kind() == MandateKind.LEGAL_REPRESENTATIVE);
+        return act -> (decides || Objects.equals(act.doneBy(), by.person()))
+                && mandates.ended(new MandateId(act.thing().id()))
+                        .filter(mandate -> mandate.person().equals(by.person())
+                                ? mandate.person().equals(act.doneBy())
+                                : MandateRules.decidesFor(visitor, mandate.actor()))
+                        .isPresent();
     }
 
     @Override

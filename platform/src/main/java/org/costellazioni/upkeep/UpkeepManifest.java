@@ -29,9 +29,9 @@ class UpkeepManifest implements Manifest {
 
     @Override
     public List<DeskTool> tools(Acting person) {
-        return undos.open(person).isEmpty()
-                ? List.of()
-                : List.of(new DeskTool("upkeep.undo.title", "/annullamenti", 85));
+        return undos.anyOpen(person)
+                ? List.of(new DeskTool("upkeep.undo.title", "/annullamenti", 85))
+                : List.of();
     }
 
     @Override

@@ -20,7 +20,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Upkeep",
-        allowedDependencies = {"kernel", "database", "jobs", "mail", "site", "site :: lists"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "jobs",
+            "mail",
+            "site",
+            "site :: forms",
+            "site :: lists"
+        })
 package org.costellazioni.upkeep;
 
 import org.jspecify.annotations.NullMarked;

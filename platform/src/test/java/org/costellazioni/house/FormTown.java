@@ -8,6 +8,7 @@ import org.costellazioni.mail.TestLetters;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.TestOccasions;
 import org.costellazioni.people.Cast;
+import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Person;
@@ -84,6 +85,9 @@ class FormTown {
         Person dino = people.play(Cast.VOLUNTEER, territory);
         territory.in(() -> mandates.request(
                         people.visitor(dino, territory), cortile, MandateKind.DELEGATE, "")
+                .orThrow());
+        Mandate ended = people.mandate(dino, network, MandateKind.OPERATOR, territory);
+        territory.in(() -> mandates.end(people.visitor(administrator, territory), ended.id())
                 .orThrow());
         Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);
         send(

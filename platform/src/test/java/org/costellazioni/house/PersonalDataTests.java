@@ -26,7 +26,7 @@ class PersonalDataTests {
     private static final Pattern PERSONAL = Pattern.compile(
             "(^|.*_)(person|persons|persona|email|pec|phone|recipient|sender|principal|identification"
                     + "|given|family|typed|fiscal|representative|contact|address|postal|latitude"
-                    + "|longitude|iban|birth|gender|signature|note|notes|comment)(_.*|$)"
+                    + "|longitude|iban|birth|gender|signature|note|notes|comment|author)(_.*|$)"
                     + "|.*_by|key_digest|carried_values"
                     + "|original|content|cells|before|after|text|description|answer|detail|details|subject");
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Of two kinds of ties that were joined the one that is gone comes back, with the ties that it had. */
 @Component
@@ -45,8 +46,9 @@ class TieKindJoiningReversal implements Reversal {
     }
 
     @Override
-    public boolean allowed(Undoable act, Acting by) {
-        return people.visitor(by).has(Role.PROGRAMME_OFFICE);
+    public Predicate<Undoable> allowedTo(Acting by) {
+        boolean office = people.visitor(by).has(Role.PROGRAMME_OFFICE);
+        return act -> office;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** A tie that was taken back comes again, for whoever may change one of its two actors. */
 @Component
@@ -50,11 +51,13 @@ class TieWithdrawalReversal implements Reversal {
     }
 
     @Override
-    public boolean allowed(Undoable act, Acting by) {
+    public Predicate<Undoable> allowedTo(Acting by) {
         Visitor visitor = people.visitor(by);
-        return visitor.has(Role.PROGRAMME_OFFICE)
-                || ends(act.thing().id()).stream()
-                        .anyMatch(end -> visitor.mandateFor(end).isPresent());
+        if (visitor.has(Role.PROGRAMME_OFFICE)) {
+            return act -> true;
+        }
+        List<ActorId> own = visitor.actors();
+        return act -> !own.isEmpty() && ends(act.thing().id()).stream().anyMatch(own::contains);
     }
 
     @Override

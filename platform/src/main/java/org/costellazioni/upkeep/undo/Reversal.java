@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Undoes acts of one verb; a bean of the module whose acts they are. Called inside a transaction. */
 public interface Reversal {
@@ -19,8 +20,11 @@ public interface Reversal {
     /** What of an act that has just been done can be undone; empty when it cannot be. */
     Optional<Offer> offer(Act act);
 
-    /** Whether the person may undo it; else it is not found. */
-    boolean allowed(Undoable act, Acting by);
+    /**
+     * Which acts the person may undo; others are not found. Asked once for many acts, so who the person is
+     * is read once.
+     */
+    Predicate<Undoable> allowedTo(Acting by);
 
     /** What undoing would touch, as things stand now; refused when it cannot be undone any more. */
     Outcome<List<Effect>> preview(Thing thing);

@@ -1,20 +1,24 @@
 package org.costellazioni.upkeep.undo;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.AddressBook;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
-import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Field;
+import org.costellazioni.site.forms.Fields;
+import org.costellazioni.site.forms.Form;
+import org.costellazioni.site.forms.FormData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -26,6 +30,10 @@ class UndoController {
 
     static final String PATH = "/annullamenti";
     private static final int LONGEST_REASON = 500;
+    private static final Field<String> REASON = Fields.longText("perche", "upkeep.undo.reason")
+            .longest(LONGEST_REASON)
+            .rows(3);
+    private static final Form FORM = Form.of("upkeep.undo", REASON).button("upkeep.undo.button");
 
     private final Undos undos;
     private final AddressBook persons;
@@ -59,23 +67,32 @@ class UndoController {
     @GetMapping(PATH + "/{id}")
     String show(@PathVariable String id, Acting person, Words words, Model model) {
         Undoable act = find(id, person);
-        model.addAttribute("preview", preview(act, words));
-        return "upkeep/undo/undo";
+        return show(act, form(act).blank(), words, model);
     }
 
     @PostMapping(PATH + "/{id}")
     String create(
             @PathVariable String id,
-            @RequestParam(name = "perche", defaultValue = "") String reason,
+            HttpServletRequest request,
             Acting person,
+            Words words,
+            Model model,
             RedirectAttributes redirect) {
-        String why = reason.strip();
-        String kept = why.substring(0, Math.min(why.length(), LONGEST_REASON));
-        switch (undos.undo(find(id, person).id(), kept, person)) {
-            case Outcome.Done<Thing> done -> Flash.done(redirect, "upkeep.undo.done");
-            case Outcome.Refused<Thing>(Refusal refusal) -> Flash.refused(redirect, refusal);
-        }
-        return "redirect:" + PATH;
+        Undoable act = find(id, person);
+        FormData form = form(act).read(request);
+        return form.send(() -> undos.undo(act.id(), form.the(REASON), person))
+                .map(undone -> Flash.lead(redirect, PATH, "upkeep.undo.done"))
+                .orElseGet(() -> show(act, form, words, model));
+    }
+
+    private static Form form(Undoable act) {
+        return FORM.to(PATH + "/" + act.id());
+    }
+
+    private String show(Undoable act, FormData form, Words words, Model model) {
+        model.addAttribute("preview", preview(act, words));
+        model.addAttribute("form", form);
+        return "upkeep/undo/undo";
     }
 
     private Undoable find(String id, Acting person) {

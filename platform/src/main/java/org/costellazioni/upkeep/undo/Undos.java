@@ -11,13 +11,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be undone in the territory at hand, and its undoing. */
 @Component
@@ -61,15 +64,31 @@ public class Undos {
     /** What a person may undo now, the latest first. */
     @Transactional(readOnly = true)
     public List<Undoable> open(Acting person) {
-        return rows.open(journal.now(), MOST).stream()
-                .filter(act -> allowed(act, person))
-                .toList();
+        return open(rows.open(journal.now(), MOST), person).toList();
+    }
+
+    /** Whether there is anything that a person may undo now. */
+    @Transactional(readOnly = true)
+    public boolean anyOpen(Acting person) {
+        return open(rows.open(journal.now(), MOST), person).findAny().isPresent();
     }
 
     /** An act that the person may undo now. */
     @Transactional(readOnly = true)
     public Optional<Undoable> find(UUID id, Acting person) {
-        return rows.find(id, journal.now()).filter(act -> allowed(act, person));
+        return open(rows.find(id, journal.now()).stream().toList(), person).findAny();
+    }
+
+    private Stream<Undoable> open(List<Undoable> acts, Acting person) {
+        if (person.person() == null) {
+            return Stream.empty();
+        }
+        Map<String, Predicate<Undoable>> allowed = new HashMap<>();
+        return acts.stream()
+                .filter(act -> reversals.containsKey(act.thing().kind()))
+                .filter(act -> allowed.computeIfAbsent(
+                                act.thing().kind(), verb -> reversal(act).allowedTo(person))
+                        .test(act));
     }
 
     /** What undoing would touch, as things stand now. */
@@ -96,12 +115,6 @@ public class Undos {
             journal.tell(by, "upkeep.undone", thing.toString(), Map.of("act", id.toString()));
         }
         return undone;
-    }
-
-    private boolean allowed(Undoable act, Acting person) {
-        return person.person() != null
-                && reversals.containsKey(act.thing().kind())
-                && reversal(act).allowed(act, person);
     }
 
     private Reversal reversal(Undoable act) {
