@@ -1,5 +1,6 @@
 package org.costellazioni.upkeep.retention;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.End;
 import org.costellazioni.kernel.PersonalData.Term;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells everyone what is kept about people, why, and how long. */
 @Controller
@@ -36,10 +36,10 @@ class RetentionController {
 
     private static Row row(PersonalData data, Words words) {
         return new Row(
-                words.of(PREFIX + "about." + code(data.about())),
+                words.of(MessageKey.of(PREFIX + "about.", data.about())),
                 words.of(data.key()),
                 words.of(data.key() + ".why"),
-                words.of(PREFIX + "basis." + code(data.basis())),
+                words.of(MessageKey.of(PREFIX + "basis.", data.basis())),
                 kept(data, words));
     }
 
@@ -60,9 +60,5 @@ class RetentionController {
         return period.getMonths() > 0
                 ? words.of(PREFIX + "months", period.getMonths())
                 : words.of(PREFIX + "days", period.getDays());
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,7 @@
 package org.costellazioni.upkeep.undo;
 
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
-import java.util.Locale;
 
 /** Why something cannot be undone. */
 public enum UndoRefusal implements Refusal {
@@ -13,6 +12,6 @@ public enum UndoRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return "upkeep.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of("upkeep.refusal.", this);
     }
 }
