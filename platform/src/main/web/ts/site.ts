@@ -1,14 +1,21 @@
-// What every page runs: htmx, the drafts of forms, tables for phones. Pages work without it.
+// What every page runs: htmx, the drafts of forms, tables for phones, lists. Pages work without it.
 import "htmx.org";
 import { keepDrafts } from "./site/drafts";
 import { goToFirstError } from "./site/errors";
+import { offerPrinting, offerTickAll } from "./site/lists";
 import { labelCells } from "./site/tables";
 
+function prepare(part: ParentNode): void {
+  labelCells(part);
+  offerTickAll(part);
+}
+
 goToFirstError(document);
-labelCells(document);
+prepare(document);
 try {
   keepDrafts(document, window.localStorage, window.sessionStorage);
 } catch {
   // A browser that stores nothing keeps no drafts.
 }
-document.addEventListener("htmx:load", (event) => labelCells(event.target as HTMLElement));
+offerPrinting(document, () => window.print());
+document.addEventListener("htmx:load", (event) => prepare(event.target as HTMLElement));

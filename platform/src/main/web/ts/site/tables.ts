@@ -4,7 +4,8 @@
 /** Writes into every cell the name of its column. */
 export function labelCells(page: ParentNode): void {
   for (const table of page.querySelectorAll<HTMLTableElement>(".piece-table table")) {
-    const names = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.innerText.trim());
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+    const names = heads.map((cell) => (cell.dataset.name ?? cell.innerText).trim());
     for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
       [...row.cells].forEach((cell, i) => (cell.dataset.label = names[i] ?? ""));
     }

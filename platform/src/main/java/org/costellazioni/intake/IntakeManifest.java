@@ -38,7 +38,7 @@ class IntakeManifest implements Manifest {
     public List<DeskTool> tools(Acting person) {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
                 ? List.of(
-                        new DeskTool("intake.title", "/importazioni", 10),
+                        new DeskTool("intake.imports.title", "/importazioni", 10),
                         new DeskTool("intake.queue.title", "/righe-da-decidere", 20))
                 : List.of();
     }

@@ -1,14 +1,17 @@
 package org.costellazioni.intake;
 
-import org.costellazioni.intake.reading.CsvCells;
+import org.costellazioni.site.lists.files.CsvFile;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rejected rows of an import as a file that a spreadsheet opens: the columns of the original, then
@@ -17,6 +20,12 @@ import java.util.Locale;
  */
 @Component
 public class RejectsFile {
+
+    /** Message keys of the heads of the three columns that follow those of the original. */
+    public static final String LINE = "intake.rejects.line";
+
+    public static final String REASON = "intake.rejects.reason";
+    public static final String ORIGINAL = "intake.rejects.original";
 
     private static final int PAGE = 1_000;
 
@@ -28,51 +37,54 @@ public class RejectsFile {
         this.messages = messages;
     }
 
-    /** Writes it, a page of rows at a time. */
+    /** A column of the original file, and where its cells are. */
+    public record Original(String name, int at) {
+
+        public String of(RejectedRow row) {
+            return at < row.cells().size() ? row.cells().get(at) : "";
+        }
+    }
+
+    /** The columns of the original, without those of a file that was made here. */
+    public List<Original> columns(ImportView view) {
+        Set<String> ours = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
+                .flatMap(locale -> additional(locale).stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, view.columns().size())
+                .mapToObj(at -> new Original(view.columns().get(at), at))
+                .filter(column -> !ours.contains(column.name()))
+                .toList();
+    }
+
+    /** Writes it, a page of rows at a time; the writer is closed. */
     public void write(ImportView view, Locale locale, Writer out) throws IOException {
-        List<String> columns = new ArrayList<>(view.columns());
-        columns.removeAll(additional(locale));
-        List<String> header = new ArrayList<>(columns);
-        header.addAll(additional(locale));
-        out.write('\uFEFF');
-        out.write(CsvCells.line(header) + "\r\n");
-        long line = 0;
-        List<RejectedRow> rows = imports.rejected(view.id(), line, PAGE);
-        while (!rows.isEmpty()) {
-            for (RejectedRow row : rows) {
-                out.write(line(view.columns(), columns, row, locale) + "\r\n");
+        List<Original> columns = columns(view);
+        try (CsvFile file = new CsvFile(out)) {
+            file.row(
+                    Stream.concat(columns.stream().map(Original::name), additional(locale).stream())
+                            .toList());
+            List<RejectedRow> rows = imports.rejected(view.id(), 0, PAGE);
+            while (!rows.isEmpty()) {
+                for (RejectedRow row : rows) {
+                    Stream<Object> told =
+                            Stream.of(row.line(), reason(row, locale), row.original());
+                    file.row(Stream.concat(columns.stream().map(each -> each.of(row)), told)
+                            .toList());
+                }
+                rows = imports.rejected(view.id(), rows.getLast().line(), PAGE);
             }
-            rows = imports.rejected(view.id(), rows.getLast().line(), PAGE);
         }
     }
 
     private List<String> additional(Locale locale) {
-        return List.of(
-                say("intake.rejects.line", locale),
-                say("intake.rejects.reason", locale),
-                say("intake.rejects.original", locale));
-    }
-
-    private String line(
-            List<String> written, List<String> columns, RejectedRow row, Locale locale) {
-        List<String> cells = new ArrayList<>();
-        for (String column : columns) {
-            int at = written.indexOf(column);
-            cells.add(at < row.cells().size() ? row.cells().get(at) : "");
-        }
-        cells.add(Long.toString(row.line()));
-        cells.add(reason(row, locale));
-        cells.add(row.original());
-        return CsvCells.line(cells);
+        return Stream.of(LINE, REASON, ORIGINAL)
+                .map(key -> messages.getMessage(key, null, locale))
+                .toList();
     }
 
     /** Why the row was rejected, in plain words. */
     public String reason(RejectedRow row, Locale locale) {
         String key = row.reasonKey();
         return String.valueOf(messages.getMessage(key, row.arguments().toArray(), key, locale));
-    }
-
-    private String say(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 }

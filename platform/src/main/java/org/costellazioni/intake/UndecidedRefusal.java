@@ -3,7 +3,7 @@ package org.costellazioni.intake;
 import org.costellazioni.kernel.Refusal;
 
 /** Why a decision about a row was not taken. */
-enum UndecidedRefusal implements Refusal {
+public enum UndecidedRefusal implements Refusal {
     /** Somebody else was quicker. */
     DECIDED_ALREADY;
 

@@ -29,6 +29,7 @@
             "files",
             "site",
             "site :: forms",
+            "site :: lists",
             "territories",
             "people",
             "registry"

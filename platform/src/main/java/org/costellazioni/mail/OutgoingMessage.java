@@ -1,7 +1,9 @@
 package org.costellazioni.mail;
 
+import org.costellazioni.database.Row;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,11 +14,24 @@ import java.util.UUID;
  * @param attempts how often delivery was begun
  * @param deliveredAt null while it has not left
  */
-record OutgoingMessage(
+public record OutgoingMessage(
         UUID id,
         String recipient,
         String subject,
         @Nullable String text,
         Instant queuedAt,
         int attempts,
-        @Nullable Instant deliveredAt) {}
+        @Nullable Instant deliveredAt) {
+
+    /** Reads a row of {@link OutgoingMail#MESSAGES}. */
+    public static OutgoingMessage of(Row row) throws SQLException {
+        return new OutgoingMessage(
+                row.uuid("id"),
+                row.text("recipient"),
+                row.text("subject"),
+                row.textOrNull("text"),
+                row.instant("queued_at"),
+                row.number("attempts"),
+                row.instantOrNull("delivered_at"));
+    }
+}

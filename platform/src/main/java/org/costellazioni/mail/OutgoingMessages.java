@@ -5,18 +5,13 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The tables {@code mail_messages} and {@code mail_deliveries} of the territory at hand. */
 @Repository
 class OutgoingMessages {
-
-    private static final String COLUMNS =
-            "m.id, m.recipient, m.subject, m.text, m.queued_at, m.attempts, d.delivered_at";
 
     private final JdbcClient jdbc;
 
@@ -53,7 +48,7 @@ class OutgoingMessages {
                         """)
                 .param("now", now)
                 .param("next", next)
-                .query(Row.each(OutgoingMessages::message))
+                .query(Row.each(OutgoingMessage::of))
                 .optional();
     }
 
@@ -81,31 +76,9 @@ class OutgoingMessages {
                         """).param("id", id).param("at", at).update();
     }
 
-    List<OutgoingMessage> latest(int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                                 from mail_messages m left join mail_deliveries d
-                                  on d.territory_id = m.territory_id and d.message_id = m.id
-                                order by m.queued_at desc, m.id desc limit :most
-                                """)
-                .param("most", most)
-                .query(Row.each(OutgoingMessages::message))
-                .list();
-    }
-
     int deleteBefore(Instant moment) {
         return jdbc.sql("delete from mail_messages where queued_at < :moment")
                 .param("moment", moment)
                 .update();
-    }
-
-    private static OutgoingMessage message(Row row) throws SQLException {
-        return new OutgoingMessage(
-                row.uuid("id"),
-                row.text("recipient"),
-                row.text("subject"),
-                row.textOrNull("text"),
-                row.instant("queued_at"),
-                row.number("attempts"),
-                row.instantOrNull("delivered_at"));
     }
 }

@@ -7,14 +7,14 @@
  * never silently not at all. Once it has left, its text is erased (it may hold a one-time link), and a
  * month later the row is. No address and no text is ever logged.
  *
- * <p>Without a server ({@code spring.mail.host}) letters wait. In the demonstration nothing leaves: the
- * page {@code /posta-in-uscita} shows them instead. Uses {@code kernel}, {@code database}, {@code jobs}
- * and {@code site}.
+ * <p>Without a server ({@code spring.mail.host}) letters wait. In the demonstration nothing leaves: a
+ * page of a floor above shows them instead, by {@link OutgoingMail}. Uses {@code kernel}, {@code
+ * database} and {@code jobs}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"kernel", "database", "jobs", "site"})
+        allowedDependencies = {"kernel", "database", "jobs"})
 package org.costellazioni.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.site.Pagination;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +20,6 @@ import java.util.UUID;
 @Transactional
 public class Occasions {
 
-    private static final int PER_PAGE = 30;
-
     private final OccasionRows rows;
     private final Actors actors;
     private final Journal journal;
@@ -32,9 +29,6 @@ public class Occasions {
         this.actors = actors;
         this.journal = journal;
     }
-
-    /** A page of the list. */
-    public record Found(List<Occasion> occasions, Pagination pagination) {}
 
     /** Writes down a new occasion; its organizers cannot be changed later. */
     public Outcome<Occasion> create(OccasionDraft draft, Visitor by) {
@@ -71,20 +65,6 @@ public class Occasions {
     @Transactional(readOnly = true)
     public Optional<Occasion> published(OccasionId id) {
         return rows.recorded(id);
-    }
-
-    /** What the visitor looks after, what was recorded, and what is announced; the latest first. */
-    @Transactional(readOnly = true)
-    public Found list(Visitor visitor, int page) {
-        int total = rows.count(OccasionRules.eyes(visitor), journal.today());
-        Pagination pagination = Pagination.of(page, PER_PAGE, total, "/occasioni");
-        return new Found(
-                rows.list(
-                        OccasionRules.eyes(visitor),
-                        journal.today(),
-                        PER_PAGE,
-                        pagination.offset(PER_PAGE)),
-                pagination);
     }
 
     /** Announced occasions from today on, the next first. */

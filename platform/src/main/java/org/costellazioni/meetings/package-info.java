@@ -23,6 +23,7 @@
             "database",
             "site",
             "site :: forms",
+            "site :: lists",
             "territories",
             "people",
             "registry"

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Persons and their roles in the territory at hand. */
@@ -91,12 +90,6 @@ public class People {
     @Transactional(readOnly = true)
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return persons.byIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
-    }
-
-    /** Everyone with a role, by family name. */
-    @Transactional(readOnly = true)
-    public Map<Person, Set<Role>> withRoles() {
-        return roles.all();
     }
 
     /** Everyone who was given this very role. */

@@ -53,7 +53,9 @@ class PeopleManifest implements Manifest {
     @Override
     public List<DeskTool> tools(Acting person) {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
-                ? List.of(new DeskTool("people.staff.title", "/persone", 80))
+                ? List.of(
+                        new DeskTool("people.staff.title", "/persone", 80),
+                        new DeskTool("people.all-mandates.title", "/deleghe/tutte", 82))
                 : List.of();
     }
 

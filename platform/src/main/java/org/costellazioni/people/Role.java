@@ -1,9 +1,10 @@
 package org.costellazioni.people;
 
 import org.costellazioni.kernel.MessageKey;
+import org.costellazioni.site.lists.Right;
 
 /** What a person does for a territory, as part of the administration or at its request. */
-public enum Role {
+public enum Role implements Right {
     /** Answers for the territory's settings and for who has which role; may do all the others do. */
     ADMINISTRATOR,
     /** The programme office: looks after the registry, the networks and the mandates. */

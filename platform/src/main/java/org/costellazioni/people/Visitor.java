@@ -3,6 +3,8 @@ package org.costellazioni.people;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.site.lists.Reader;
+import org.costellazioni.site.lists.Right;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -24,7 +26,8 @@ public record Visitor(
         IdentificationLevel identification,
         @Nullable Mandate actingFor,
         Set<Role> roles,
-        List<Mandate> mandates) {
+        List<Mandate> mandates)
+        implements Reader {
 
     /** Nobody signed in. */
     public static final Visitor STRANGER =
@@ -45,12 +48,18 @@ public record Visitor(
                 .anyMatch(wanted -> roles.stream().anyMatch(role -> role.covers(wanted)));
     }
 
+    @Override
+    public boolean has(Right... any) {
+        return Arrays.stream(any).anyMatch(right -> right instanceof Role role && has(role));
+    }
+
     /** Whether the visitor acts for this actor now. */
     public boolean actsFor(ActorId actor) {
         return actingFor != null && actingFor.actor().equals(actor);
     }
 
     /** The actors that the visitor may act for, each once. */
+    @Override
     public List<ActorId> actors() {
         return mandates.stream().map(Mandate::actor).distinct().toList();
     }
@@ -68,6 +77,7 @@ public record Visitor(
     }
 
     /** What the record keeps of who acts. */
+    @Override
     public Acting acting() {
         return new Acting(
                 person == null ? null : person.id(),

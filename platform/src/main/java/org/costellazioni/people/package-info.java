@@ -33,6 +33,7 @@
             "upkeep :: due",
             "upkeep :: undo",
             "upkeep :: limits",
+            "site :: lists",
             "territories"
         })
 package org.costellazioni.people;

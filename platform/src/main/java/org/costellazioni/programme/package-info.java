@@ -12,6 +12,8 @@
  * <p>{@code /segnalazioni} shows the programme office what people reported about the pages and how clear
  * they found them; {@code ReportAnswers} answers once, by letter where an address was left.
  *
+ * <p>{@code /posta-in-uscita} shows, in the demonstration alone, the letters that would have left.
+ *
  * <p>Promises. Nobody but administrators finds the settings. A value that is refused is shown again as
  * it was typed, with the reason beside it. Uses {@code kernel}, {@code database}, {@code files}, {@code
  * mail}, {@code site}, {@code territories}, {@code people}.
@@ -27,6 +29,7 @@
             "site",
             "site :: forms",
             "upkeep :: switches",
+            "site :: lists",
             "territories",
             "people"
         })

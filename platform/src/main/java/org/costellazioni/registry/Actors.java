@@ -127,9 +127,10 @@ public class Actors {
         return reading.currentSlug(former);
     }
 
+    /** Those that fit the words best, tolerant of accents and of a wrong letter. */
     @Transactional(readOnly = true)
-    public ActorQuery.Found list(ActorQuery query) {
-        return reading.list(query);
+    public List<ActorLine> search(String words, int most) {
+        return reading.search(words, most);
     }
 
     /** Those of the actors that exist, merged ones too, by identifier. */

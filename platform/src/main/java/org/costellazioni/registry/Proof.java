@@ -1,5 +1,7 @@
 package org.costellazioni.registry;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What proves a tie, so that whoever doubts it can look.
  *
@@ -14,11 +16,23 @@ public record Proof(Kind kind, String path, String label) {
         PAGE,
         /** A document by its address. */
         DOCUMENT,
-        /** A line of an imported file. */
+        /** A line of an imported file, which is for those alone who look after the registry. */
         FILE_ROW
     }
 
     public static Proof page(String path, String label) {
         return new Proof(Kind.PAGE, path, label);
+    }
+
+    /**
+     * Where the reader can look at it, within the site or at a web address; null for nowhere.
+     *
+     * @param office whether the reader looks after the registry
+     */
+    public @Nullable String link(boolean office) {
+        boolean inside = path.startsWith("/") && !path.startsWith("//");
+        boolean outside = path.startsWith("https://") || path.startsWith("http://");
+        boolean open = office || kind != Kind.FILE_ROW;
+        return open && (inside || outside) ? path : null;
     }
 }

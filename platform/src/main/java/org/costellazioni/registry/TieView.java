@@ -25,15 +25,6 @@ public record TieView(
         boolean example,
         Instant recordedAt) {
 
-    /** A tie told outside the page of its source. */
-    public record FromSource(String name, String slug, String kind, TieView tie) {
-
-        /** Address of the source's page. */
-        public String path() {
-            return ActorLine.path(kind, slug);
-        }
-    }
-
     /**
      * How the tie is told of that actor.
      *

@@ -232,12 +232,6 @@ public class Ties {
         return rows.members(network, reservedToo, kinds.recent());
     }
 
-    /** Public ties that began on the day or after, the latest first, each with its source. */
-    @Transactional(readOnly = true)
-    public List<TieView.FromSource> formedSince(LocalDate day, int most, int skip) {
-        return rows.formedSince(day, most, skip, kinds.recent());
-    }
-
     /** The two actors of a tie. */
     @Transactional(readOnly = true)
     public Optional<List<UUID>> ends(UUID tie) {

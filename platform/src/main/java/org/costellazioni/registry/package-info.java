@@ -30,6 +30,7 @@
             "site",
             "site :: forms",
             "upkeep :: undo",
+            "site :: lists",
             "territories",
             "people"
         })

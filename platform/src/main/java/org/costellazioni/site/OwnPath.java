@@ -3,7 +3,8 @@ package org.costellazioni.site;
 /** Addresses of this site that browsers hand back to us. */
 public final class OwnPath {
 
-    private static final int LONGEST = 2_000;
+    /** That of a page of a list with all its rows ticked is the longest that we make. */
+    private static final int LONGEST = 6_000;
 
     private OwnPath() {}
 

@@ -1,8 +1,10 @@
 package org.costellazioni.site;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,19 @@ import java.util.UUID;
 
 /** What people said about the pages of the territory that is bound, for those who look after it. */
 public interface ReceivedReports {
+
+    /** The statement of a list of reports, with optional lines, without its order. */
+    String REPORTS = """
+            select r.id, r.kind, r.page, r.description, r.email, r.reported_at, r.answer_by,
+              r.answered_at, r.answer
+            from site_reports r
+            where true
+              and unaccent(r.description || ' ' || r.page) ilike '%' || unaccent(:q) || '%' --? q
+              and r.kind = :tipo --? tipo
+              and case when r.answered_at is null then 'attesa' else 'risposta' end = :stato --? stato
+              and r.id = any(:ids::uuid[]) --? ids
+              and r.reported_at > :since and r.reported_at <= :until --? since
+            """;
 
     /**
      * A problem that somebody told of.
@@ -29,7 +44,22 @@ public interface ReceivedReports {
             Instant reportedAt,
             LocalDate answerBy,
             @Nullable Instant answeredAt,
-            @Nullable String answer) {}
+            @Nullable String answer) {
+
+        /** Reads a row of {@link #REPORTS}. */
+        public static Report of(Row row) throws SQLException {
+            return new Report(
+                    row.uuid("id"),
+                    row.text("kind"),
+                    row.text("page"),
+                    row.text("description"),
+                    row.textOrNull("email"),
+                    row.instant("reported_at"),
+                    row.day("answer_by"),
+                    row.instantOrNull("answered_at"),
+                    row.textOrNull("answer"));
+        }
+    }
 
     /**
      * How clear people found a page.
@@ -40,9 +70,6 @@ public interface ReceivedReports {
 
     /** Those without an answer, the one that is due first at the beginning. */
     List<Report> waiting();
-
-    /** Those with an answer, the newest first. */
-    List<Report> answered(int most);
 
     /** Locks the report until the transaction ends. */
     Optional<Report> lock(UUID id);

@@ -19,13 +19,13 @@
  * be cached for ever. Error pages never say more than the reader may know. Messages of all modules are
  * found on the class path ({@code messages/<module>.properties}), Italian first, English beside it.
  *
- * <p>Uses {@code kernel}, {@code database}, {@code jobs} and, for what is uploaded and for lists of
- * attached files, {@code files}.
+ * <p>{@code site.lists} is the kit of lists, a face of its own: {@code "site :: lists"}. Uses {@code
+ * kernel}, {@code database}, {@code jobs}, {@code mail} and, for what is attached, {@code files}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database", "jobs", "files"})
+        allowedDependencies = {"kernel", "database", "jobs", "files", "mail"})
 package org.costellazioni.site;
 
 import org.jspecify.annotations.NullMarked;

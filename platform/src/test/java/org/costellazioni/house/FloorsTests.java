@@ -140,6 +140,23 @@ class FloorsTests {
                 .check(MAIN);
     }
 
+    /** Pages may look at the statements of lists because nothing there is run. */
+    @Test
+    void rowsOfListsAreNotRunWhereTheyStand() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.costellazioni.*.lists")
+                .and()
+                .resideOutsideOfPackage("org.costellazioni.site.lists")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.costellazioni..web..",
+                        "org.costellazioni..store..",
+                        "org.springframework.jdbc..")
+                .check(MAIN);
+    }
+
     @Test
     void nobodyReadsTheWallClock() {
         noClasses()

@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Founds a small town with one of each thing that a page with a form is about. */
 @Component
@@ -33,6 +35,8 @@ class FormTown {
     private static final String AREAS = """
             {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"nome":"Gesuati"},
             "geometry":{"type":"Polygon","coordinates":[[[12,45],[13,45],[13,46],[12,45]]]}}]}""";
+
+    private static final Pattern TICK = Pattern.compile("name=\"riga\" value=\"([0-9a-f-]{36})\"");
 
     private final MockMvc web;
     private final Territories territories;
@@ -99,7 +103,9 @@ class FormTown {
                 "descrizione",
                 "Manca l’orario");
         send(browser, "/reti/rete-dei-vicini", "registry.network-care", "ufficio", "Servizio casa");
+        send(browser, "/filtri/nuovo?elenco=/legami", "site.filter", "nome", "Legami nuovi");
         List<String> starts = List.of(
+                answerTogether(browser),
                 "/scrivania",
                 "/",
                 "/deleghe/richieste/nuova?realta=" + network,
@@ -113,6 +119,13 @@ class FormTown {
                 "/password-dimenticata",
                 letter(territory));
         return new Town(territory, administrator, starts, strangers);
+    }
+
+    /** Where the reports that wait are answered with one text. */
+    private static String answerTogether(MockBrowser browser) throws Exception {
+        Matcher tick = TICK.matcher(browser.page("/segnalazioni"));
+        assertThat(tick.find()).isTrue();
+        return "/segnalazioni/anteprima?azione=risposta&riga=" + tick.group(1);
     }
 
     private static String upload(MockBrowser browser) throws Exception {

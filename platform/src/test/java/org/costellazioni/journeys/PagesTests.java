@@ -51,6 +51,8 @@ class PagesTests {
         pages.put("reti", "/reti");
         pages.put("rete-scheda", "/reti/rete-nuovi-cittadini");
         pages.put("legami", "/legami");
+        pages.put("legami-filtrati", "/legami?tipo=member-of&dal=2024&ordina=primi&quartiere=x");
+        pages.put("legami-stampa", "/legami.stampa?tipo=member-of");
         pages.put("occasioni", "/occasioni");
         pages.put("accesso", "/accesso");
         pages.put("registrazione", "/registrazione");
@@ -72,6 +74,9 @@ class PagesTests {
         pages.put("profilo-indirizzo", "/profilo/indirizzo");
         pages.put("deleghe", "/deleghe");
         pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
+        pages.put("deleghe-tutte", "/deleghe/tutte");
+        pages.put("filtri", "/filtri");
+        pages.put("filtri-nuovo", "/filtri/nuovo?elenco=/legami&richiesta=tipo%3Dmember-of");
         pages.put("persone", "/persone");
         pages.put("persone-nuova", "/persone/nuova");
         pages.put("territorio", "/territorio");

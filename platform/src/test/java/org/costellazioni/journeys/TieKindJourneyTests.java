@@ -117,9 +117,11 @@ class TieKindJourneyTests {
     private static void list(Visit visit) {
         visit.open("/legami?dal=2024");
         visit.inspect("tipo-di-legame-elenco");
-        assertThat(visit.words())
+        assertThat(visit.words().replaceAll("\\s+", " "))
                 .contains("Il Cortile " + LENDS + " La Tela")
                 .containsPattern(SINGS + " (La Tela|Casa dei Colori)");
+        visit.open("/legami?tipo=presta-il-furgone-a");
+        assertThat(visit.words()).contains("1 legame").doesNotContain("Casa dei Colori");
     }
 
     private void sky(Visit visit, TestTerritory territory) {
@@ -135,6 +137,9 @@ class TieKindJourneyTests {
                     .contains(
                             "[\"presta-il-furgone-a\",\"" + LENDS + "\",\"" + BORROWS + "\",\"\"]")
                     .contains("[\"canta-con\",\"" + SINGS + "\",\"" + SINGS + "\",\"\"]");
+            script.open("/api/v1/legami");
+            assertThat(script.page().innerText("body"))
+                    .contains("\"titolo\":\"Il Cortile " + LENDS + " La Tela\"");
             script.open(star + "/scheda");
             assertThat(script.page().innerText("body"))
                     .contains(BORROWS + " Il Cortile", SINGS + " Casa dei Colori");

@@ -31,7 +31,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Letters through a real SMTP conversation. */
 @PlatformTest
@@ -47,6 +46,9 @@ class MailDeliveryTests {
 
     @Autowired
     private OutgoingMessages messages;
+
+    @Autowired
+    private TestLetters letters;
 
     @Autowired
     private MessageSource texts;
@@ -93,8 +95,7 @@ class MailDeliveryTests {
     }
 
     private OutgoingMessage only() {
-        List<OutgoingMessage> all = territory.in(() -> Objects.requireNonNull(
-                new TransactionTemplate(transactions).execute(status -> messages.latest(5))));
+        List<OutgoingMessage> all = letters.messages(territory);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

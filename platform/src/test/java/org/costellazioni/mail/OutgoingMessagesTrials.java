@@ -20,10 +20,15 @@ class OutgoingMessagesTrials implements RepositoryTrials {
     private static final Instant THEN = Instant.parse("2036-03-01T11:00:00Z");
 
     private final OutgoingMessages messages;
+    private final TestLetters letters;
     private final TransactionTemplate transaction;
 
-    OutgoingMessagesTrials(OutgoingMessages messages, PlatformTransactionManager transactions) {
+    OutgoingMessagesTrials(
+            OutgoingMessages messages,
+            TestLetters letters,
+            PlatformTransactionManager transactions) {
         this.messages = messages;
+        this.letters = letters;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -36,7 +41,6 @@ class OutgoingMessagesTrials implements RepositoryTrials {
     public Map<String, Trial> trials() {
         return Map.of(
                 "insert", this::aMessageIsSeenOnlyInItsTerritory,
-                "latest", this::aMessageIsSeenOnlyInItsTerritory,
                 "claim", this::aMessageIsClaimedOnlyInItsTerritory,
                 "postpone", this::nobodyTouchesTheMailOfAnotherTerritory,
                 "giveUp", this::nobodyTouchesTheMailOfAnotherTerritory,
@@ -54,7 +58,7 @@ class OutgoingMessagesTrials implements RepositoryTrials {
     }
 
     private List<OutgoingMessage> latest(TestTerritory territory) {
-        return in(territory, () -> messages.latest(10));
+        return letters.messages(territory);
     }
 
     private UUID queue(TestTerritory mine) {

@@ -251,7 +251,7 @@ class ActorsTests {
     }
 
     private ActorView view(String code) {
-        return territory.in(() -> actors.list(ActorQuery.ALL).actors().stream()
+        return territory.in(() -> actors.search("", 30).stream()
                 .map(line -> actors.byId(line.id()).orElseThrow())
                 .filter(actor ->
                         actor.sheet().text(ActorField.FISCAL_CODE).orElse("").equals(code))
@@ -260,8 +260,7 @@ class ActorsTests {
     }
 
     private List<ActorLine> found(String words) {
-        return territory.in(
-                () -> actors.list(new ActorQuery(words, "", "", "", "", "", 1)).actors());
+        return territory.in(() -> actors.search(words, 30));
     }
 
     private static Registration row(ActorSheet sheet) {

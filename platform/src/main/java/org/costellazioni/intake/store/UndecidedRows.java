@@ -3,6 +3,7 @@ package org.costellazioni.intake.store;
 import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.UndecidedRow;
+import org.costellazioni.intake.lists.UndecidedEntry;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.NameIndex;
 import org.costellazioni.intake.rules.RowText;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,13 +83,8 @@ public class UndecidedRows {
 
     /** The rows that wait, the oldest first. */
     public List<UndecidedRow> waiting(int most) {
-        return jdbc
-                .sql(UndecidedColumns.WAITING + " order by r.id limit :most")
-                .param("most", most)
-                .query(Row.each(UndecidedColumns::waiting))
-                .list()
-                .stream()
-                .map(waiting -> withCandidates(waiting).row())
+        return UndecidedEntry.ROWS.page(jdbc, Map.of(), null, most, 0).stream()
+                .map(UndecidedEntry::row)
                 .toList();
     }
 

@@ -27,16 +27,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Imports: the list, a new one, how one goes and how it went. */
+/** Imports: a new one, how one goes and how it went. */
 @Controller
 @Staff(Role.PROGRAMME_OFFICE)
 class ImportController {
 
-    private static final int SHOWN_IMPORTS = 50;
     private static final int SHOWN_REJECTS = 100;
     private static final int SHOWN_ORIGINAL = 200;
 
@@ -67,12 +65,6 @@ class ImportController {
         this.rejectsFile = rejectsFile;
     }
 
-    @GetMapping("/importazioni")
-    String list(Model model) {
-        model.addAttribute("imports", imports.latest(SHOWN_IMPORTS));
-        return "intake/web/imports";
-    }
-
     @GetMapping("/importazioni/nuova")
     String make(Words words, Model model) {
         return show(FORM.blank(), words, model);
@@ -95,7 +87,7 @@ class ImportController {
     private static String show(FormData form, Words words, Model model) {
         return form.page(words.of("intake.new"))
                 .lead(words.of("intake.new.lead"))
-                .under(words.of("intake.title"), "/importazioni")
+                .under(words.of("intake.imports.title"), "/importazioni")
                 .in(model);
     }
 
@@ -134,17 +126,6 @@ class ImportController {
         }
         model.addAttribute("view", view);
         return "intake/web/progress";
-    }
-
-    @GetMapping("/importazioni/{id}/scarti.csv")
-    void rejects(@PathVariable String id, Locale language, HttpServletResponse response)
-            throws IOException {
-        ImportView view = found(id);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"scarti-" + view.id() + ".csv\"");
-        rejectsFile.write(view, language, response.getWriter());
     }
 
     private ImportView found(String id) {

@@ -1,59 +1,32 @@
 package org.costellazioni.intake.web;
 
 import org.costellazioni.intake.Undecided;
-import org.costellazioni.intake.UndecidedRow;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
-import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** Rows that may mean somebody who is already there, side by side with whom they may mean. */
+/** What is decided about one row that may mean somebody who is already there. */
 @Controller
 @Staff(Role.PROGRAMME_OFFICE)
 class UndecidedRowController {
 
-    private static final int SHOWN_ROWS = 20;
-
     private final Undecided undecided;
-    private final Actors actors;
 
-    UndecidedRowController(Undecided undecided, Actors actors) {
+    UndecidedRowController(Undecided undecided) {
         this.undecided = undecided;
-        this.actors = actors;
-    }
-
-    @GetMapping("/righe-da-decidere")
-    String list(Model model) {
-        List<UndecidedRow> rows = undecided.waiting(SHOWN_ROWS);
-        Map<UUID, ActorView> known = new LinkedHashMap<>();
-        rows.stream()
-                .flatMap(row -> row.candidates().stream())
-                .map(UndecidedRow.Candidate::actor)
-                .distinct()
-                .forEach(id ->
-                        actors.byId(new ActorId(id)).ifPresent(actor -> known.put(id, actor)));
-        model.addAttribute("rows", rows);
-        model.addAttribute("known", known);
-        return "intake/web/undecided";
     }
 
     @PostMapping("/righe-da-decidere/{row}/stesso")

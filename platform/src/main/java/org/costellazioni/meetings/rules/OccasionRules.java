@@ -7,6 +7,7 @@ import org.costellazioni.meetings.OccasionRefusal;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.site.lists.Reader;
 
 import java.util.Optional;
 
@@ -22,17 +23,17 @@ public final class OccasionRules {
     private OccasionRules() {}
 
     /** The administration sees all; others see what the actors organize that they act for. */
-    public static Eyes eyes(Visitor visitor) {
-        return new Eyes(staff(visitor), visitor.actors());
+    public static Eyes eyes(Reader reader) {
+        return new Eyes(staff(reader), reader.actors());
     }
 
-    /** Whether the visitor may write down a new occasion. */
-    public static boolean mayCreate(Visitor visitor) {
-        return visitor.signedIn() && (staff(visitor) || !visitor.mandates().isEmpty());
+    /** Whether the reader may write down a new occasion. */
+    public static boolean mayCreate(Reader reader) {
+        return reader.known() && (staff(reader) || !reader.actors().isEmpty());
     }
 
-    private static boolean staff(Visitor visitor) {
-        return visitor.has(Role.MUNICIPAL_OPERATOR, Role.PROGRAMME_OFFICE);
+    private static boolean staff(Reader reader) {
+        return reader.has(Role.MUNICIPAL_OPERATOR, Role.PROGRAMME_OFFICE);
     }
 
     /** The first reason against a new occasion, in the order of {@link OccasionRefusal}. */

@@ -46,9 +46,6 @@ public class OccasionRows {
                 and g.actor_id = any(:actors)))
             """;
 
-    private static final String SEEN =
-            "(" + CARED + " or r.last_at is not null or (o.announced and o.held_on >= :today))";
-
     private final JdbcClient jdbc;
 
     OccasionRows(JdbcClient jdbc) {
@@ -94,27 +91,6 @@ public class OccasionRows {
                 .param("id", id)
                 .query(Row.each(OccasionRows::occasion))
                 .optional();
-    }
-
-    /** What those eyes look after, and what everyone may see; the latest day first. */
-    public List<Occasion> list(Eyes eyes, LocalDate today, int most, long skip) {
-        return looking(
-                        SELECT
-                                + SEEN
-                                + " order by o.held_on desc, o.id desc limit :most offset :skip",
-                        eyes)
-                .param("today", today)
-                .param("most", most)
-                .param("skip", skip)
-                .query(Row.each(OccasionRows::occasion))
-                .list();
-    }
-
-    public int count(Eyes eyes, LocalDate today) {
-        return looking("select count(*)" + FROM + SEEN, eyes)
-                .param("today", today)
-                .query(Integer.class)
-                .single();
     }
 
     /** Announced occasions from that day on, the next first. */

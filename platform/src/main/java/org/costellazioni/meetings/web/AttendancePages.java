@@ -5,7 +5,6 @@ import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Attendee;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.Actors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 @Component
 class AttendancePages {
 
+    private static final int MOST_FOUND = 30;
     private static final int MOST_GUESSED = 20;
     private static final int MOST_LIKELY = 3;
 
@@ -89,6 +89,6 @@ class AttendancePages {
 
     /** Actors whose name is like the text, the likeliest first. */
     private Stream<ActorLine> like(String text) {
-        return actors.list(new ActorQuery(text, "", "", "", "", "", 1)).actors().stream();
+        return actors.search(text, MOST_FOUND).stream();
     }
 }

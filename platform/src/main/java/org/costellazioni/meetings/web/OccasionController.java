@@ -31,7 +31,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
@@ -39,7 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Occasions: the list, a new one, the page of one. */
+/** Occasions: a new one, the page of one. */
 @Controller
 class OccasionController {
 
@@ -80,17 +79,6 @@ class OccasionController {
         this.pages = pages;
         this.actors = actors;
         this.clock = clock;
-    }
-
-    @GetMapping("/occasioni")
-    String list(
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
-            Visitor visitor,
-            Model model) {
-        model.addAttribute("found", occasions.list(visitor, page));
-        model.addAttribute("eyes", OccasionRules.eyes(visitor));
-        model.addAttribute("mayCreate", OccasionRules.mayCreate(visitor));
-        return "meetings/web/occasions";
     }
 
     @GetMapping("/occasioni/nuova")

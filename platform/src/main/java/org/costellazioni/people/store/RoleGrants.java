@@ -3,18 +3,14 @@ package org.costellazioni.people.store;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
-import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Who has which role in the territory at hand: grants without a revocation. */
@@ -91,26 +87,4 @@ public class RoleGrants {
                 .query(Row.each(row -> row.id("person_id", PersonId::new)))
                 .list();
     }
-
-    /** Everyone with a role, by family name. */
-    public Map<Person, Set<Role>> all() {
-        Map<Person, Set<Role>> all = new LinkedHashMap<>();
-        for (Held held : held()) {
-            all.computeIfAbsent(held.person, person -> EnumSet.noneOf(Role.class))
-                    .add(held.role);
-        }
-        return all;
-    }
-
-    private List<Held> held() {
-        return new ArrayList<>(jdbc.sql(
-                        """
-                                select p.id, p.given_name, p.family_name, p.email, p.language, g.role
-                                from people_role_grants g join people_persons p on p.id = g.person_id
-                                where\s""" + IN_FORCE + " order by p.family_name, p.given_name, p.id")
-                .query(Row.each(row -> new Held(Persons.person(row), row.one("role", Role.class))))
-                .list());
-    }
-
-    private record Held(Person person, Role role) {}
 }

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The administration's people and their roles. The programme office reads, administrators change. */
+/** Roles of the administration's people, changed by administrators. */
 @Controller
 @Staff(Role.ADMINISTRATOR)
 class StaffPeopleController {
@@ -60,14 +60,6 @@ class StaffPeopleController {
         this.people = people;
         this.credentials = credentials;
         this.origins = origins;
-    }
-
-    @GetMapping("/persone")
-    @Staff(Role.PROGRAMME_OFFICE)
-    String list(Visitor visitor, Model model) {
-        model.addAttribute("everyone", people.withRoles());
-        model.addAttribute("mayChange", visitor.has(Role.ADMINISTRATOR));
-        return "people/web/staff";
     }
 
     @GetMapping("/persone/nuova")

@@ -16,6 +16,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.lists.Lists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,6 @@ import java.util.UUID;
 @Staff(Role.PROGRAMME_OFFICE)
 class ReportAnswersController {
 
-    private static final int MOST_ANSWERED = 20;
     private static final int MOST_PAGES = 20;
     private static final Duration RATED_WITHIN = Duration.ofDays(90);
 
@@ -47,18 +47,26 @@ class ReportAnswersController {
 
     private final ReceivedReports reports;
     private final ReportAnswers answers;
+    private final ReportList list;
+    private final Lists lists;
     private final Clock clock;
 
-    ReportAnswersController(ReceivedReports reports, ReportAnswers answers, Clock clock) {
+    ReportAnswersController(
+            ReceivedReports reports,
+            ReportAnswers answers,
+            ReportList list,
+            Lists lists,
+            Clock clock) {
         this.reports = reports;
         this.answers = answers;
+        this.list = list;
+        this.lists = lists;
         this.clock = clock;
     }
 
     @GetMapping("/segnalazioni")
-    String list(Model model) {
-        model.addAttribute("waiting", reports.waiting());
-        model.addAttribute("answered", reports.answered(MOST_ANSWERED));
+    String list(HttpServletRequest request, Model model) {
+        model.addAttribute("list", lists.view(list, request));
         model.addAttribute(
                 "clarity", reports.clarity(clock.instant().minus(RATED_WITHIN), MOST_PAGES));
         return "programme/web/reports";
@@ -94,7 +102,7 @@ class ReportAnswersController {
                         done.email() == null
                                 ? "programme.report.answered"
                                 : "programme.report.answered-by-letter"))
-                .orElseGet(() -> list(model));
+                .orElseGet(() -> list(request, model));
     }
 
     private static Outcome<Report> known(Outcome<Report> outcome) {

@@ -2,7 +2,6 @@ package org.costellazioni.registry.offers;
 
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.forms.ActorFinder;
 import org.springframework.stereotype.Component;
@@ -40,9 +39,6 @@ class ActorSearch implements ActorFinder {
 
     @Override
     public List<String> likely(String text, int most) {
-        return actors.list(new ActorQuery(text, "", "", "", "", "", 1)).actors().stream()
-                .limit(most)
-                .map(ActorLine::name)
-                .toList();
+        return actors.search(text, most).stream().map(ActorLine::name).toList();
     }
 }

@@ -1,21 +1,19 @@
 package org.costellazioni.registry.store;
 
-import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
-import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.lists.ChangeEntry;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** The append-only history in {@code registry_actor_changes}. */
@@ -70,27 +68,8 @@ public class ActorChanges {
 
     /** Newest first. */
     public List<ActorView.Change> of(ActorId actor, int most) {
-        return jdbc.sql("""
-                        select field, before, after, changed_at, changed_by, change_source
-                        from registry_actor_changes where actor_id = :actor
-                        order by changed_at desc, id desc limit :most
-                        """)
-                .param("actor", actor)
-                .param("most", most)
-                .query(Row.each(ActorChanges::change))
-                .list();
-    }
-
-    private static ActorView.Change change(Row row) throws SQLException {
-        String field = row.text("field");
-        return new ActorView.Change(
-                field.equals(SeatRows.CHANGE)
-                        ? null
-                        : ActorField.valueOf(field.toUpperCase(Locale.ROOT)),
-                row.textOrNull("before"),
-                row.textOrNull("after"),
-                row.instant("changed_at"),
-                row.uuidOrNull("changed_by"),
-                row.text("change_source"));
+        return ChangeEntry.ROWS.page(jdbc, Map.of("actor", actor), null, most, 0).stream()
+                .map(ChangeEntry::change)
+                .toList();
     }
 }

@@ -8,15 +8,13 @@ import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.lists.ActorEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,37 +106,13 @@ public class ActorReading {
         return found;
     }
 
-    public ActorQuery.Found list(ActorQuery query) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        conditions.add("a.merged_into is null");
-        ask(conditions, values, "kind", query.kind(), "a.kind = :kind");
-        ask(conditions, values, "theme", query.theme(), "a.themes @> array[:theme]::text[]");
-        ask(conditions, values, "section", query.section(), "a.runts_section = :section");
-        query.areaId()
-                .ifPresent(area -> ask(conditions, values, "area", area, "a.area_id = :area"));
-        query.networkId().ifPresent(network -> {
-            ask(conditions, values, "network", network, MEMBER);
-            values.put("member", TieKind.Code.MEMBER_OF.text());
-        });
-        String order = "a.search_name";
-        if (!query.words().isBlank()) {
-            tolerateAWrongLetter();
-            values.put("words", query.words().strip());
-            conditions.add(WORDS);
-            order = RANK;
-        }
-        String from =
-                " from registry_actors a" + WITH_AREA + "where " + String.join(" and ", conditions);
-        int total = query.everyone() ? count() : count(from, values);
-        values.put("size", ActorQuery.PAGE_SIZE);
-        values.put("skip", (query.page() - 1) * ActorQuery.PAGE_SIZE);
-        List<ActorLine> lines = jdbc.sql("select " + LINE + from + " order by " + order
-                        + " limit :size offset :skip")
-                .params(values)
-                .query(Row.each(ActorReading::line))
-                .list();
-        return new ActorQuery.Found(lines, total);
+    /** Those that fit the words best, as the public list finds them; the first ones of all without words. */
+    public List<ActorLine> search(String words, int most) {
+        String stripped = words.replace('\0', ' ').strip();
+        Map<String, String> values = stripped.isEmpty() ? Map.of() : Map.of("q", stripped);
+        return ActorEntry.ROWS.page(jdbc, values, null, most, 0).stream()
+                .map(ActorEntry::line)
+                .toList();
     }
 
     /** Each text with the actors of exactly that name or fiscal code; texts without any are left out. */
@@ -169,63 +143,6 @@ public class ActorReading {
             join registry_actors a on a.merged_into is null and a.fiscal_code = asked.code
             order by 1, 2
             """;
-
-    private static final String MEMBER = """
-            exists (select from registry_ties t where t.territory_id = a.territory_id
-              and t.source_id = a.id and t.target_id = :network and t.kind = :member
-              and t.withdrawn_at is null and t.public)
-            """;
-
-    /** Whole words in any of their Italian forms, or a stretch of the name that sounds like them. */
-    static final String WORDS = """
-            (a.search_vector @@ websearch_to_tsquery('italian', registry_plain(:words))
-              or registry_plain(:words) <% a.search_name)
-            """;
-
-    private static final String RANK = """
-            ts_rank(a.search_vector, websearch_to_tsquery('italian', registry_plain(:words)))
-              + word_similarity(registry_plain(:words), a.search_name) desc, a.search_name
-            """;
-
-    /**
-     * For this transaction: a letter left out of a word of six costs more than PostgreSQL's own 0.6
-     * allows ("cortle" and "cortile": 0.57).
-     */
-    private void tolerateAWrongLetter() {
-        jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
-                .query(String.class)
-                .single();
-    }
-
-    private static void ask(
-            List<String> conditions,
-            Map<String, Object> values,
-            String name,
-            Object value,
-            String sql) {
-        if (!value.equals("")) {
-            conditions.add(sql);
-            values.put(name, value);
-        }
-    }
-
-    private int count(String from, Map<String, Object> values) {
-        return jdbc.sql("select count(*) from (select 1 " + from + " limit :most) as counted")
-                .params(values)
-                .param("most", ActorQuery.Found.MOST_COUNTED + 1)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int count() {
-        return jdbc.sql("""
-                        select count(*) from
-                          (select 1 from registry_actors where merged_into is null limit :most) as counted
-                        """)
-                .param("most", ActorQuery.Found.MOST_COUNTED + 1)
-                .query(Integer.class)
-                .single();
-    }
 
     private static ActorView view(Row row) throws SQLException {
         return new ActorView(

@@ -9,6 +9,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.lists.NetworkEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,24 +126,9 @@ public class NetworkRows {
 
     /** All networks with their members and offices of a day, by name. */
     public List<NetworkSheet.Listed> all(LocalDate day) {
-        return jdbc.sql("""
-                        select a.id, a.slug, a.name, n.object, n.functioning, a.example,
-                          (select count(distinct t.source_id) from registry_ties t
-                            where t.territory_id = a.territory_id and t.target_id = a.id
-                              and t.kind = :member and t.public and t.withdrawn_at is null
-                              and t.period @> cast(:day as date)) as members,
-                          array(select distinct m.office from registry_network_managements m
-                            where m.territory_id = a.territory_id and m.network_id = a.id
-                              and m.period @> cast(:day as date) order by m.office) as offices
-                        from registry_actors a
-                        left join registry_networks n on n.territory_id = a.territory_id
-                          and n.actor_id = a.id
-                        where a.kind = 'network' and a.merged_into is null order by a.search_name
-                        """)
-                .param("member", TieKind.Code.MEMBER_OF.text())
-                .param("day", day)
-                .query(Row.each(NetworkRows::listed))
-                .list();
+        List<NetworkSheet.Listed> all = new ArrayList<>();
+        NetworkEntry.ROWS.each(jdbc, Map.of("day", day), null, entry -> all.add(entry.network()));
+        return all;
     }
 
     /** Members of every network on a day, by network. */
@@ -161,18 +148,6 @@ public class NetworkRows {
     }
 
     private record Member(UUID network, UUID actor) {}
-
-    private static NetworkSheet.Listed listed(Row row) throws SQLException {
-        return new NetworkSheet.Listed(
-                row.uuid("id"),
-                row.text("slug"),
-                row.text("name"),
-                row.textOrNull("object"),
-                row.textOrNull("functioning"),
-                row.number("members"),
-                row.texts("offices"),
-                row.flag("example"));
-    }
 
     private static NetworkSheet.Management management(Row row) throws SQLException {
         return new NetworkSheet.Management(

@@ -294,32 +294,6 @@ public class TieRows {
                 .list();
     }
 
-    /** Public ties that began on the day or after, the latest first, each with its source. */
-    public List<TieView.FromSource> formedSince(
-            LocalDate day, int most, int skip, Ties.Kinds kinds) {
-        return jdbc.sql("""
-                        select s.name as source_name, s.slug as source_slug, s.kind as source_kind,
-                          true as outgoing,
-                        """ + COLUMNS + ActorReading.LINE + """
-                         from registry_ties t
-                        join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
-                        join registry_actors s on s.territory_id = t.territory_id and s.id = t.source_id
-                        join registry_actors a on a.territory_id = t.territory_id and a.id = t.target_id
-                        """ + ActorReading.WITH_AREA + """
-                        where t.public and t.withdrawn_at is null and lower(t.period) >= :day
-                        order by lower(t.period) desc, t.id limit :most offset :skip
-                        """)
-                .param("day", day)
-                .param("most", most)
-                .param("skip", skip)
-                .query(Row.each(row -> new TieView.FromSource(
-                        row.text("source_name"),
-                        row.text("source_slug"),
-                        row.text("source_kind"),
-                        view(row, kinds))))
-                .list();
-    }
-
     /** The two actors of a tie. */
     public Optional<List<UUID>> ends(UUID tie) {
         return jdbc.sql("select source_id, target_id from registry_ties where id = :tie")

@@ -6,7 +6,6 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
@@ -24,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.util.Map;
 import java.util.Optional;
 
-/** Actors: the public list, one actor's page, a new one, the pencil on one. */
+/** Actors: one actor's page, a new one, the pencil on one. */
 @Controller
 class ActorController {
 
@@ -38,14 +37,6 @@ class ActorController {
         this.pages = pages;
         this.forms = forms;
         this.mandates = mandates;
-    }
-
-    @SameForStrangers
-    @GetMapping({"/realta", "/cerca"})
-    String list(HttpServletRequest request, Visitor visitor, Words words, Model model) {
-        ActorQuery query = ActorList.asked(request::getParameter);
-        model.addAttribute("list", pages.list(query, visitor, words));
-        return "registry/web/actors";
     }
 
     @SameForStrangers

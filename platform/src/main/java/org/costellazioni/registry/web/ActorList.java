@@ -1,131 +1,82 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.people.Visitor;
+import org.costellazioni.people.Role;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
-import org.costellazioni.site.Option;
-import org.costellazioni.site.Pagination;
-import org.costellazioni.site.Words;
+import org.costellazioni.registry.lists.ActorEntry;
+import org.costellazioni.site.lists.Column;
+import org.costellazioni.site.lists.Column.Where;
+import org.costellazioni.site.lists.Filter;
+import org.costellazioni.site.lists.Listing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+/** The public list of actors, found by words, kind, theme, place, network and register. */
+@Component
+class ActorList extends Listing<ActorEntry> {
 
-/**
- * The public list of actors as its page shows it.
- *
- * @param counted how many there are, in words
- * @param mayCreate whether the reader may add an actor
- * @param office whether the reader looks after the registry
- */
-record ActorList(
-        ActorQuery query,
-        List<Row> rows,
-        String counted,
-        Pagination pagination,
-        Filters filters,
-        boolean mayCreate,
-        boolean office) {
-
-    /** One actor of the list. */
-    record Row(String path, String name, String kind, String line, boolean example) {}
-
-    /** What can be chosen. */
-    record Filters(
-            List<Option> kinds,
-            List<Option> themes,
-            List<Option> areas,
-            List<Option> networks,
-            List<Option> sections) {}
-
-    private static final int LONGEST = 200;
-
-    /**
-     * What stands in the address of the list; page and codes may be anything that people type. Read one by
-     * one, because binding a record looks its constructor up again for each request.
-     */
-    static ActorQuery asked(UnaryOperator<@Nullable String> parameters) {
-        return new ActorQuery(
-                text(parameters.apply("q")),
-                text(parameters.apply("tipo")),
-                text(parameters.apply("tema")),
-                text(parameters.apply("quartiere")),
-                text(parameters.apply("sezione")),
-                text(parameters.apply("rete")),
-                number(parameters.apply("pagina")));
+    ActorList(Choices choices) {
+        super("/realta", "registry.actors", ActorEntry.ROWS);
+        alsoAt("/cerca");
+        template("registry/web/actors");
+        asCards();
+        filter(Filter.words("registry.filter.words").help("registry.filter.words.help"));
+        filter(Filter.choice("tipo", ActorField.KIND.labelKey(), choices.offered(ActorField.KIND)));
+        filter(Filter.choice("tema", "registry.filter.theme", choices.offered(ActorField.THEMES)));
+        filter(Filter.choice(
+                        "quartiere",
+                        ActorField.AREA_ID.labelKey(),
+                        choices.offered(ActorField.AREA_ID))
+                .ids());
+        filter(Filter.choice("rete", "registry.filter.network", choices.networks())
+                .ids());
+        filter(Filter.choice(
+                "sezione", "registry.filter.section", choices.offered(ActorField.RUNTS_SECTION)));
+        columns(choices);
+        identity(
+                actor -> actor.line().id().toString(),
+                (actor, words) -> actor.line().name(),
+                actor -> actor.line().path());
+        news(ActorEntry::recordedAt);
     }
 
-    private static String text(@Nullable String typed) {
-        String stripped =
-                Objects.requireNonNullElse(typed, "").replace('\0', ' ').strip();
-        return stripped.substring(0, Math.min(stripped.length(), LONGEST));
+    private void columns(Choices choices) {
+        column(Column.<ActorEntry>text(
+                        "nome",
+                        ActorField.NAME.labelKey(),
+                        actor -> actor.line().name())
+                .link(actor -> actor.line().path())
+                .mark("registry.example", actor -> actor.line().example()));
+        column(Column.coded(
+                "tipo",
+                ActorField.KIND.labelKey(),
+                actor -> actor.line().kind(),
+                choices.labels(ActorField.KIND)));
+        column(Column.text("dove", "registry.actors.where", actor -> where(actor.line())));
+        column(Column.codes(
+                "temi",
+                ActorField.THEMES.labelKey(),
+                actor -> actor.line().themes(),
+                choices.labels(ActorField.THEMES)));
+        column(Column.text(
+                        "codice_fiscale", ActorField.FISCAL_CODE.labelKey(), ActorEntry::fiscalCode)
+                .where(Where.NOT_ON_THE_PAGE));
+        column(Column.coded(
+                        "sezione",
+                        "registry.filter.section",
+                        ActorEntry::section,
+                        choices.labels(ActorField.RUNTS_SECTION))
+                .where(Where.NOT_ON_THE_PAGE));
+        column(Column.text("sito", ActorField.WEBSITE.labelKey(), ActorEntry::website)
+                .where(Where.NOT_ON_THE_PAGE));
+        column(Column.moment("registrata", "registry.actors.recorded", ActorEntry::recordedAt)
+                .where(Where.NOT_ON_THE_PAGE));
+        column(Column.day("confermata", "registry.actors.confirmed", ActorEntry::confirmedOn)
+                .where(Where.NOT_ON_THE_PAGE)
+                .only(Role.PROGRAMME_OFFICE));
     }
 
-    private static int number(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 1;
-    }
-
-    static ActorList of(
-            ActorQuery query,
-            ActorQuery.Found found,
-            Choices.Snapshot choices,
-            Words words,
-            Visitor visitor) {
-        int total = Math.min(found.total(), ActorQuery.Found.MOST_COUNTED);
-        String key = found.more()
-                ? "registry.actors.more-than"
-                : total == 1 ? "registry.actors.one" : "registry.actors.many";
-        return new ActorList(
-                query,
-                found.actors().stream().map(line -> row(line, choices, words)).toList(),
-                words.of(key, words.number(total)),
-                Pagination.of(query.page(), ActorQuery.PAGE_SIZE, total, address(query)),
-                new Filters(
-                        choices.options("kind", words),
-                        choices.options("theme", words),
-                        choices.areaOptions(),
-                        choices.networkOptions(),
-                        choices.options("runts-section", words)),
-                visitor.signedIn(),
-                Editing.office(visitor));
-    }
-
-    static Row row(ActorLine line, Choices.Snapshot choices, Words words) {
-        String text = Stream.of(
-                        Stream.ofNullable(
-                                line.areaName() == null ? line.municipality() : line.areaName()),
-                        choices.labels("theme", line.themes(), words).stream())
-                .flatMap(part -> part)
-                .collect(Collectors.joining(" · "));
-        String kind = choices.label("kind", line.kind(), words);
-        return new Row(line.path(), line.name(), kind, text, line.example());
-    }
-
-    /** Whether more than words was asked. */
-    boolean narrowed() {
-        ActorQuery words = new ActorQuery(query.words(), "", "", "", "", "", query.page());
-        return !query.equals(words);
-    }
-
-    private static String address(ActorQuery query) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/realta");
-        add(address, "q", query.words());
-        add(address, "tipo", query.kind());
-        add(address, "tema", query.theme());
-        add(address, "quartiere", query.area());
-        add(address, "rete", query.network());
-        add(address, "sezione", query.section());
-        return address.encode(StandardCharsets.UTF_8).toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
+    static @Nullable String where(ActorLine line) {
+        return line.areaName() == null ? line.municipality() : line.areaName();
     }
 }

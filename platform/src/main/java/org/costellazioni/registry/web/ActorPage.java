@@ -58,7 +58,7 @@ record ActorPage(
             Access access) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
         List<TieWords> told = ties.stream()
-                .map(tie -> TieWords.of(actor.name(), tie, words, today))
+                .map(tie -> TieWords.of(actor.name(), tie, words, today, access.office()))
                 .toList();
         return new ActorPage(
                 actor,

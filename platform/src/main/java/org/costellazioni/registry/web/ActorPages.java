@@ -2,7 +2,6 @@ package org.costellazioni.registry.web;
 
 import org.costellazioni.database.Journal;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.NetworkSheet;
@@ -33,11 +32,6 @@ class ActorPages {
         this.networks = networks;
         this.choices = choices;
         this.journal = journal;
-    }
-
-    @Transactional(readOnly = true)
-    public ActorList list(ActorQuery query, Visitor visitor, Words words) {
-        return ActorList.of(query, actors.list(query), choices.now(), words, visitor);
     }
 
     @Transactional(readOnly = true)

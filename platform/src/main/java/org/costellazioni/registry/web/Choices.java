@@ -5,11 +5,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import org.costellazioni.database.Caches;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Term;
+import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
@@ -21,6 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The words, areas and networks that pages offer to choose from. Read once every few seconds for each
@@ -37,11 +43,13 @@ class Choices {
 
     private final Places places;
     private final Networks networks;
+    private final Ties ties;
     private final Cache<TerritoryId, Snapshot> known;
 
-    Choices(Places places, Networks networks, Clock clock) {
+    Choices(Places places, Networks networks, Ties ties, Clock clock) {
         this.places = places;
         this.networks = networks;
+        this.ties = ties;
         this.known = Caches.by(clock).expireAfterWrite(FRESH).build();
     }
 
@@ -49,7 +57,8 @@ class Choices {
     record Snapshot(
             Map<String, Map<String, Term>> terms,
             List<Area> areas,
-            List<NetworkSheet.Listed> networks) {
+            List<NetworkSheet.Listed> networks,
+            Ties.Kinds tieKinds) {
 
         /** The label of a code; the code where the vocabulary no longer has it. */
         String label(String vocabulary, String code, Words words) {
@@ -122,6 +131,47 @@ class Choices {
         return snapshot;
     }
 
+    /** What a vocabulary offers, for a filter. */
+    Function<Words, List<Option>> offered(String vocabulary) {
+        return words -> now().options(vocabulary, words);
+    }
+
+    /** What a field may hold, for a filter. */
+    Function<Words, List<Option>> offered(ActorField field) {
+        return offered(Objects.requireNonNull(field.vocabulary()));
+    }
+
+    /** Every kind of tie, hidden ones too: ties that have one are there. */
+    Function<Words, List<Option>> tieKinds() {
+        return words ->
+                now().tieKinds().all().stream().map(kind -> told(kind, words)).toList();
+    }
+
+    Function<Words, List<Option>> networks() {
+        return words -> now().networkOptions();
+    }
+
+    /** The labels of a vocabulary's codes, for a column. */
+    BiFunction<String, Words, String> labels(String vocabulary) {
+        return (code, words) -> now().label(vocabulary, code, words);
+    }
+
+    /** The labels of what a field holds, for a column. */
+    BiFunction<String, Words, String> labels(ActorField field) {
+        return labels(Objects.requireNonNull(field.vocabulary()));
+    }
+
+    /** The kind of ties with this code, as it is called today. */
+    TieKind tieKind(String code) {
+        return now().tieKinds().of(code);
+    }
+
+    /** The kind as a tie of it is told of its source. */
+    private static Option told(TieKind kind, Words words) {
+        TieKind.Sentence told = kind.told(true, words.language());
+        return new Option(kind.code().text(), told.verb(), told.language());
+    }
+
     /** Forgets what was read, after a change made here. */
     void forget() {
         known.invalidate(TerritoryScope.required());
@@ -134,6 +184,6 @@ class Choices {
             places.allTerms(vocabulary).forEach(term -> byCode.put(term.code(), term));
             terms.put(vocabulary, byCode);
         }
-        return new Snapshot(terms, places.areaNames(), networks.all());
+        return new Snapshot(terms, places.areaNames(), networks.all(), ties.kinds());
     }
 }

@@ -2,7 +2,7 @@ package org.costellazioni.registry.web;
 
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Role;
-import org.costellazioni.people.Visitor;
+import org.costellazioni.site.lists.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -11,13 +11,13 @@ final class Editing {
 
     private Editing() {}
 
-    static boolean office(Visitor visitor) {
-        return visitor.has(Role.PROGRAMME_OFFICE);
+    static boolean office(Reader reader) {
+        return reader.has(Role.PROGRAMME_OFFICE);
     }
 
     /** Whether the visitor may change the actor and read what is reserved about it. */
-    static boolean allowed(Visitor visitor, ActorId actor) {
-        return office(visitor) || visitor.mandateFor(actor).isPresent();
+    static boolean allowed(Reader reader, ActorId actor) {
+        return office(reader) || reader.actors().contains(actor);
     }
 
     /** Goes on where the visitor may; for anybody else there is no such page. */

@@ -21,12 +21,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Optional;
 
-/** Networks: the list, one network, how it works, who looks after it. */
+/** Networks: one network, how it works, who looks after it. */
 @Controller
 class NetworkController {
 
@@ -59,20 +58,6 @@ class NetworkController {
         this.actors = actors;
         this.pages = pages;
         this.choices = choices;
-    }
-
-    @SameForStrangers
-    @GetMapping("/reti")
-    String list(
-            @RequestParam(name = "oggetto", defaultValue = "") String object,
-            @RequestParam(name = "funzionamento", defaultValue = "") String level,
-            Visitor visitor,
-            Words words,
-            Model model) {
-        model.addAttribute(
-                "list", NetworkList.of(networks.all(), object, level, choices.now(), words));
-        model.addAttribute("office", Editing.office(visitor));
-        return "registry/web/networks";
     }
 
     /** Where the care of networks is fragmented or double; nobody else's business. */

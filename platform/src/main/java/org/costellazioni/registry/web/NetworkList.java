@@ -1,61 +1,74 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.registry.NetworkSheet;
-import org.costellazioni.site.Option;
-import org.costellazioni.site.Words;
-import org.jspecify.annotations.Nullable;
+import org.costellazioni.registry.lists.NetworkEntry;
+import org.costellazioni.site.lists.Column;
+import org.costellazioni.site.lists.Filter;
+import org.costellazioni.site.lists.Listing;
+import org.costellazioni.site.lists.Scope;
+import org.costellazioni.site.lists.Viewpoint;
+import org.springframework.stereotype.Component;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * The networks as their list shows them.
- *
- * @param object code of the only object asked for; empty for all
- * @param level code of the only level of functioning asked for; empty for all
- */
-record NetworkList(
-        List<Row> rows, String object, String level, List<Option> objects, List<Option> levels) {
+/** The networks: what they are about, how they work, who looks after them today. */
+@Component
+class NetworkList extends Listing<NetworkEntry> {
 
-    /** One network. */
-    record Row(
-            String path,
-            String name,
-            String object,
-            String functioning,
-            String members,
-            String offices,
-            boolean example) {}
+    private final Clock clock;
 
-    static NetworkList of(
-            List<NetworkSheet.Listed> networks,
-            String object,
-            String level,
-            Choices.Snapshot choices,
-            Words words) {
-        List<Row> rows = networks.stream()
-                .filter(network -> object.isEmpty() || object.equals(network.object()))
-                .filter(network -> level.isEmpty() || level.equals(network.functioning()))
-                .map(network -> new Row(
-                        network.path(),
-                        network.name(),
-                        label("network-object", network.object(), choices, words),
-                        label("network-functioning", network.functioning(), choices, words),
-                        words.number(network.members()),
-                        String.join(", ", network.offices()),
-                        network.example()))
-                .toList();
-        return new NetworkList(
-                rows,
-                object,
-                level,
-                choices.options("network-object", words),
-                choices.options("network-functioning", words));
+    NetworkList(Choices choices, Clock clock) {
+        super("/reti", "registry.networks", NetworkEntry.ROWS);
+        this.clock = clock;
+        template("registry/web/networks");
+        filter(Filter.words("registry.networks.words"));
+        filter(Filter.choice(
+                "oggetto", "registry.network.object", choices.offered("network-object")));
+        filter(Filter.choice(
+                "funzionamento",
+                "registry.network.functioning",
+                choices.offered("network-functioning")));
+        columns(choices);
+        identity(
+                entry -> entry.network().id().toString(),
+                (entry, words) -> entry.network().name(),
+                entry -> entry.network().path());
+        news(NetworkEntry::recordedAt);
+        perPage(100);
     }
 
-    private static String label(
-            String vocabulary, @Nullable String code, Choices.Snapshot choices, Words words) {
-        return code == null
-                ? words.of("registry.network.not-written")
-                : choices.label(vocabulary, code, words);
+    private void columns(Choices choices) {
+        column(Column.<NetworkEntry>text(
+                        "nome",
+                        "registry.network.name",
+                        entry -> entry.network().name())
+                .link(entry -> entry.network().path())
+                .mark("registry.example", entry -> entry.network().example()));
+        column(Column.<NetworkEntry>coded(
+                        "oggetto",
+                        "registry.network.object",
+                        entry -> entry.network().object(),
+                        choices.labels("network-object"))
+                .orElse("registry.network.not-written"));
+        column(Column.<NetworkEntry>coded(
+                        "funzionamento",
+                        "registry.network.functioning",
+                        entry -> entry.network().functioning(),
+                        choices.labels("network-functioning"))
+                .orElse("registry.network.not-written"));
+        column(Column.<NetworkEntry>number("aderenti", "registry.network.members", entry ->
+                (long) entry.network().members()));
+        column(Column.<NetworkEntry>texts(
+                        "uffici",
+                        "registry.network.office",
+                        entry -> entry.network().offices())
+                .orElse("registry.network.nobody"));
+    }
+
+    @Override
+    protected Optional<Scope> scope(Viewpoint viewpoint) {
+        return Optional.of(Scope.of(Map.of("day", LocalDate.now(clock))));
     }
 }

@@ -2,7 +2,6 @@ package org.costellazioni.registry.web;
 
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Proof;
@@ -19,6 +18,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A tie of an actor as people write it: first the other actor is looked for, then the rest is filled in. */
 @Component
@@ -26,6 +27,8 @@ class TieFields {
 
     /** Words by which the other actor was found. */
     static final Field<String> SOUGHT = Fields.hidden("cerca");
+
+    private static final int MOST_FOUND = 30;
 
     /** What the direction is called when the other actor is the tie's source ("ci ospita"). */
     private static final String TURNED = "altra";
@@ -93,15 +96,20 @@ class TieFields {
     private List<Choice<ActorId>> found(ActorView actor, String sought, Words words) {
         return sought.isBlank()
                 ? List.of()
-                : actors.list(new ActorQuery(sought, "", "", "", "", "", 1)).actors().stream()
+                : actors.search(sought, MOST_FOUND).stream()
                         .filter(line -> !line.id().equals(actor.id()))
                         .map(line -> found(line, words))
                         .toList();
     }
 
     private Choice<ActorId> found(ActorLine line, Words words) {
-        ActorList.Row row = ActorList.row(line, choices.now(), words);
-        String label = String.join(" · ", row.name(), row.kind(), row.line());
+        Choices.Snapshot now = choices.now();
+        String label = Stream.of(
+                        Stream.of(line.name(), now.label("kind", line.kind(), words)),
+                        Stream.ofNullable(ActorList.where(line)),
+                        now.labels("theme", line.themes(), words).stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" · "));
         return new Choice<>(line.id(), line.id().toString(), reader -> label);
     }
 

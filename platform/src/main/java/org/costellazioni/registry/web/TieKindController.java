@@ -41,10 +41,12 @@ class TieKindController {
 
     private final Ties ties;
     private final TieKindPages pages;
+    private final Choices choices;
 
-    TieKindController(Ties ties, TieKindPages pages) {
+    TieKindController(Ties ties, TieKindPages pages, Choices choices) {
         this.ties = ties;
         this.pages = pages;
+        this.choices = choices;
     }
 
     @GetMapping(TieKindPages.PATH)
@@ -100,8 +102,7 @@ class TieKindController {
             RedirectAttributes redirect) {
         return form.send(() -> ties.keepKind(
                         TieKindFields.kind(form, Optional.ofNullable(before)), visitor.acting()))
-                .map(kept -> Flash.lead(
-                        redirect, TieKindPages.PATH, "registry.tie-kind.kept", phrase(kept)))
+                .map(kept -> done("registry.tie-kind.kept", kept, redirect))
                 .orElseGet(() -> show(before, form, model));
     }
 
@@ -116,9 +117,13 @@ class TieKindController {
         FormData form = joining(gone, ties.kinds().all()).read(request);
         return form.send(() -> ties.joinKinds(
                         gone.code(), new TieKind.Code(form.the(INTO)), visitor.acting()))
-                .map(kept -> Flash.lead(
-                        redirect, TieKindPages.PATH, "registry.tie-kind.joined", phrase(kept)))
+                .map(kept -> done("registry.tie-kind.joined", kept, redirect))
                 .orElseGet(() -> show(gone, filled(gone), model));
+    }
+
+    private String done(String key, TieKind kept, RedirectAttributes redirect) {
+        choices.forget();
+        return Flash.lead(redirect, TieKindPages.PATH, key, phrase(kept));
     }
 
     /** The form that joins a kind into one of the others. */

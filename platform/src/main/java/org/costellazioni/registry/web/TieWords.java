@@ -1,6 +1,5 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
@@ -15,7 +14,7 @@ import java.util.UUID;
  * @param ownName the actor of whom it is told
  * @param told "siede allo stesso tavolo di"
  * @param period "dal 3 marzo 2023"
- * @param proofPath where the proof can be looked at; null when it is a line of a file
+ * @param proofPath where the proof can be looked at; null where the reader cannot look
  */
 record TieWords(
         UUID id,
@@ -33,7 +32,8 @@ record TieWords(
         boolean outgoing,
         boolean present) {
 
-    static TieWords of(String ownName, TieView tie, Words words, LocalDate today) {
+    /** @param office whether the reader looks after the registry */
+    static TieWords of(String ownName, TieView tie, Words words, LocalDate today, boolean office) {
         return new TieWords(
                 tie.id(),
                 ownName,
@@ -43,7 +43,7 @@ record TieWords(
                 tie.role(),
                 period(tie.from(), tie.until(), words),
                 tie.proof().label(),
-                path(tie.proof()),
+                tie.proof().link(office),
                 tie.open(),
                 tie.example(),
                 tie.kind().is(TieKind.Code.MEMBER_OF),
@@ -63,13 +63,5 @@ record TieWords(
         return from.equals(until)
                 ? words.of("registry.period.day", words.date(from))
                 : words.of("registry.period.between", words.date(from), words.date(until));
-    }
-
-    /** A proof may be followed only within the site or to a web address. */
-    private static @Nullable String path(Proof proof) {
-        String path = proof.path();
-        boolean inside = path.startsWith("/") && !path.startsWith("//");
-        boolean outside = path.startsWith("https://") || path.startsWith("http://");
-        return inside || outside ? path : null;
     }
 }

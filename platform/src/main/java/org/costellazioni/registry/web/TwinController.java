@@ -21,12 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
 
-/** Likely twins: the queue, two side by side, one of two, or two after all. */
+/** Likely twins: two side by side, one of two, or two after all. */
 @Controller
 @Staff(Role.PROGRAMME_OFFICE)
 class TwinController {
-
-    private static final int MOST = 50;
 
     private final Twins twins;
     private final Actors actors;
@@ -36,12 +34,6 @@ class TwinController {
         this.twins = twins;
         this.actors = actors;
         this.pages = pages;
-    }
-
-    @GetMapping("/doppioni")
-    String list(Words words, Model model) {
-        model.addAttribute("pairs", pages.waiting(MOST, words));
-        return "registry/web/twins";
     }
 
     @GetMapping("/doppioni/{first}/{second}")

@@ -3,7 +3,6 @@ package org.costellazioni.registry.writing;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.ActorNames;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.store.ActorReading;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +38,7 @@ class ActorNaming implements ActorNames {
         if (text.isBlank()) {
             return List.of();
         }
-        return reading.list(new ActorQuery(text, "", "", "", "", "", 1)).actors().stream()
-                .limit(most)
+        return reading.search(text, most).stream()
                 .map(line -> new Found(line.id(), line.name(), where(line)))
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,16 +74,7 @@ class Reports implements ReceivedReports {
     @Transactional(readOnly = true)
     public List<Report> waiting() {
         return jdbc.sql(REPORT + " answered_at is null order by answer_by, id")
-                .query(Row.each(Reports::report))
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Report> answered(int most) {
-        return jdbc.sql(REPORT + " answered_at is not null order by answered_at desc limit :most")
-                .param("most", most)
-                .query(Row.each(Reports::report))
+                .query(Row.each(Report::of))
                 .list();
     }
 
@@ -92,7 +82,7 @@ class Reports implements ReceivedReports {
     public Optional<Report> lock(UUID id) {
         return jdbc.sql(REPORT + " id = :id for update")
                 .param("id", id)
-                .query(Row.each(Reports::report))
+                .query(Row.each(Report::of))
                 .optional();
     }
 
@@ -122,18 +112,5 @@ class Reports implements ReceivedReports {
                 .query(Row.each(row ->
                         new Clarity(row.text("page"), row.number("ratings"), row.decimal("stars"))))
                 .list();
-    }
-
-    private static Report report(Row row) throws SQLException {
-        return new Report(
-                row.uuid("id"),
-                row.text("kind"),
-                row.text("page"),
-                row.text("description"),
-                row.textOrNull("email"),
-                row.instant("reported_at"),
-                row.day("answer_by"),
-                row.instantOrNull("answered_at"),
-                row.textOrNull("answer"));
     }
 }

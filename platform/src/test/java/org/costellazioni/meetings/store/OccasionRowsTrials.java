@@ -44,8 +44,6 @@ class OccasionRowsTrials implements RepositoryTrials {
         return Map.of(
                 "insert", this::isFoundOnlyAtHome,
                 "byId", this::isFoundOnlyAtHome,
-                "list", this::isListedOnlyAtHome,
-                "count", this::isListedOnlyAtHome,
                 "announced", this::isListedOnlyAtHome,
                 "unrecorded", this::isListedOnlyAtHome,
                 "lock", this::isLockedOnlyAtHome,
@@ -84,13 +82,9 @@ class OccasionRowsTrials implements RepositoryTrials {
     private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Occasion made = occasion(mine);
         LocalDate day = TestOccasions.PAST;
-        assertThat(in(mine, () -> rows.list(ALL, day, 10, 0))).containsExactly(made);
-        assertThat(in(mine, () -> rows.count(ALL, day))).isEqualTo(1);
         assertThat(in(mine, () -> rows.announced(day, 10))).containsExactly(made);
         assertThat(in(mine, () -> rows.unrecorded(ALL, day.plusDays(1), 10))).containsExactly(made);
         assertThat(in(mine, () -> rows.unrecorded(ALL, day, 10))).isEmpty();
-        assertThat(in(theirs, () -> rows.list(ALL, day, 10, 0))).isEmpty();
-        assertThat(in(theirs, () -> rows.count(ALL, day))).isZero();
         assertThat(in(theirs, () -> rows.announced(day, 10))).isEmpty();
         assertThat(in(theirs, () -> rows.unrecorded(ALL, day.plusDays(1), 10))).isEmpty();
     }

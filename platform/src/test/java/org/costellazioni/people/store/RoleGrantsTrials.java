@@ -8,7 +8,6 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Role;
 
 import java.util.Map;
-import java.util.Set;
 
 class RoleGrantsTrials implements RepositoryTrials {
 
@@ -32,7 +31,6 @@ class RoleGrantsTrials implements RepositoryTrials {
                 "of", this::aRoleCountsOnlyWhereItWasGranted,
                 "holders", this::holdersAreThoseOfTheTerritory,
                 "persons", this::holdersAreThoseOfTheTerritory,
-                "all", this::holdersAreThoseOfTheTerritory,
                 "revoke", this::nobodyRevokesTheRoleOfAnotherTerritory,
                 "lock", this::territoriesDoNotWaitForEachOther);
     }
@@ -55,8 +53,6 @@ class RoleGrantsTrials implements RepositoryTrials {
         assertThat(trials.in(theirs, () -> roles.holders(Role.EVALUATOR))).isEmpty();
         assertThat(trials.in(mine, roles::persons)).containsExactly(person);
         assertThat(trials.in(theirs, roles::persons)).isEmpty();
-        assertThat(trials.in(mine, roles::all).values()).containsExactly(Set.of(Role.EVALUATOR));
-        assertThat(trials.in(theirs, roles::all)).isEmpty();
     }
 
     private void nobodyRevokesTheRoleOfAnotherTerritory(TestTerritory mine, TestTerritory theirs) {

@@ -8,7 +8,6 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorQuery;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.Twins;
 
@@ -45,7 +44,7 @@ class ActorReadingTrials implements RepositoryTrials {
                 "lines", this::linesAreReadOnlyAtHome,
                 "called", this::aNameIsAnsweredOnlyAtHome,
                 "roster", this::aRosterNamesOnlyWhoIsAtHome,
-                "list", this::aListHoldsOnlyWhoIsAtHome);
+                "search", this::aListHoldsOnlyWhoIsAtHome);
     }
 
     private void anAddressIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
@@ -106,8 +105,7 @@ class ActorReadingTrials implements RepositoryTrials {
         actors.make(mine, "ets", "Il Cortile");
         actors.make(theirs, "ets", "Il Cortile di là");
         for (String words : List.of("", "cortile")) {
-            ActorQuery query = new ActorQuery(words, "", "", "", "", "", 1);
-            assertThat(stage.in(mine, () -> reading.list(query)).actors())
+            assertThat(stage.in(mine, () -> reading.search(words, 30)))
                     .extracting(ActorLine::name)
                     .containsExactly("Il Cortile");
         }

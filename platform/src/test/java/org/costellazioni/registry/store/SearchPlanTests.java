@@ -6,6 +6,9 @@ import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.TestDatabase;
+import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.lists.ActorEntry;
+import org.costellazioni.registry.lists.TieLine;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,14 +21,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 
 /** Under row-level security, as the application's role, lists and searches find their indexes. */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPlanTests {
-
-    private static final String FROM =
-            "explain select a.id from registry_actors a where a.merged_into is null and ";
 
     @Autowired
     private Territories territories;
@@ -50,12 +51,43 @@ class SearchPlanTests {
                           case when i % 500 = 0 then array['sport'] else '{}' end, now(), 'prova'
                         from generate_series(1, 20000) i
                         """).update());
+        stage.run(territory, this::tieThem);
         analyze();
+    }
+
+    private void tieThem() {
+        jdbc.sql("""
+                        insert into registry_proofs (id, kind, path, label, recorded_at)
+                        values (gen_random_uuid(), 'PAGE', '/documenti/1', 'Verbale', now())
+                        """).update();
+        jdbc.sql("""
+                        insert into registry_ties (id, kind, source_id, target_id, period, proof_id,
+                          recorded_at, record_source)
+                        select gen_random_uuid(), :kind, a.id, b.id,
+                          daterange(date '2020-01-01' + a.i::int, null), p.id, now(), 'prova'
+                        from (select id, row_number() over (order by id) as i from registry_actors) a
+                        join (select id, row_number() over (order by id) as i from registry_actors) b
+                          on b.i = a.i + 1
+                        cross join registry_proofs p
+                        """).param("kind", TieKind.Code.PARTNER_OF.text()).update();
+    }
+
+    @Test
+    void aPageOfAllTiesReadsNoMoreThanThePage() {
+        String order = "order by lower(t.period) desc nulls last, t.id limit 50";
+        assertThat(explained(TieLine.ROWS.sql(Set.of()) + order, Map.of()))
+                .contains("registry_ties_by_beginning")
+                .doesNotContain("Sort");
+        assertThat(explained(
+                        "select count(*) from (" + TieLine.ROWS.sql(Set.of())
+                                + " limit 10001) as c",
+                        Map.of()))
+                .doesNotContain("registry_actors", "registry_proofs");
     }
 
     @Test
     void theSearchForWordsUsesBothItsIndexes() {
-        assertThat(plan(ActorReading.WORDS, Map.of("words", "remiera kwoxz")))
+        assertThat(plan("", Map.of("q", "remiera kwoxz")))
                 .contains("registry_actors_name_trigrams")
                 .contains("registry_actors_words")
                 .doesNotContain("Seq Scan on registry_actors");
@@ -63,23 +95,43 @@ class SearchPlanTests {
 
     @Test
     void aThemeUsesItsIndex() {
-        assertThat(plan("a.themes @> array[:theme]::text[]", Map.of("theme", "sport")))
-                .contains("registry_actors_themes");
+        assertThat(plan("", Map.of("tema", "sport"))).contains("registry_actors_themes");
     }
 
     @Test
     void aPageOfTheWholeListIsReadInOrder() {
-        assertThat(plan("true order by a.search_name limit 30", Map.of()))
+        assertThat(plan("order by a.search_name limit 30", Map.of()))
                 .contains("registry_actors_by_name")
                 .doesNotContain("Sort");
     }
 
-    private String plan(String condition, Map<String, String> values) {
+    /** Two of one name stand in the order of their identifiers: only they are sorted. */
+    @Test
+    void aPageAsTheListOrdersItReadsNoMoreThanThePage() {
+        assertThat(plan("order by a.search_name, a.id limit 30", Map.of()))
+                .contains("registry_actors_by_name", "Presorted Key: a.search_name");
+    }
+
+    @Test
+    void aCountReadsNothingButTheActors() {
+        assertThat(explained(
+                        "select count(*) from (" + ActorEntry.ROWS.sql(Set.of())
+                                + " limit 10001) as c",
+                        Map.of()))
+                .doesNotContain("registry_areas");
+    }
+
+    /** Of the list's own statement, with an order. */
+    private String plan(String order, Map<String, String> values) {
+        return explained(ActorEntry.ROWS.sql(values.keySet()) + order, values);
+    }
+
+    private String explained(String sql, Map<String, String> values) {
         return stage.in(
                 territory,
                 () -> String.join(
                         "\n",
-                        jdbc.sql(FROM + condition)
+                        jdbc.sql("explain " + sql)
                                 .params(values)
                                 .query((row, number) -> row.getString(1))
                                 .list()));
@@ -91,7 +143,7 @@ class SearchPlanTests {
         try (Connection owner = DriverManager.getConnection(
                         address.url(), address.owner().user(), address.owner().password());
                 Statement statement = owner.createStatement()) {
-            statement.execute("vacuum analyze registry_actors");
+            statement.execute("vacuum analyze registry_actors, registry_ties, registry_proofs");
         }
     }
 }

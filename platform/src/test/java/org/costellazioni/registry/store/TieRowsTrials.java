@@ -50,7 +50,6 @@ class TieRowsTrials implements RepositoryTrials {
                 "of", this::isSeenOnlyAtHome,
                 "members", this::isSeenOnlyAtHome,
                 "ends", this::isSeenOnlyAtHome,
-                "formedSince", this::isSeenOnlyAtHome,
                 "end", this::isEndedOnlyAtHome,
                 "withdraw", this::isWithdrawnOnlyAtHome,
                 "restorable", this::comesBackOnlyAtHome,
@@ -80,10 +79,6 @@ class TieRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.members(tied.network, true, KINDS)))
                 .hasSize(1);
         assertThat(stage.in(mine, () -> rows.ends(tied.tie))).isPresent();
-        LocalDate before = LocalDate.of(2023, 1, 1);
-        assertThat(stage.in(mine, () -> rows.formedSince(before, 9, 0, KINDS))).hasSize(1);
-        assertThat(stage.in(theirs, () -> rows.formedSince(before, 9, 0, KINDS)))
-                .isEmpty();
         assertThat(stage.in(theirs, () -> rows.of(tied.member, true, KINDS))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.members(tied.network, true, KINDS)))
                 .isEmpty();

@@ -137,6 +137,9 @@ class TieKindPagesTests {
                 .contains("ospitalità, presta il furgone a, Furgone in prestito, prestito");
         assertThat(town.open(town.clerk, path).getStatus()).isEqualTo(404);
         assertThat(town.page("/realta/ponte-nuovo")).contains("è ospitata da");
+        assertThat(town.page("/legami?tipo=" + lends))
+                .contains("1 legame", "ospita", "tipo=" + TestActors.HOST_OF)
+                .doesNotContain("presta il furgone a", "non vuol dire niente");
     }
 
     private static Map<String, String> with(Map<String, String> form, String field, String value) {

@@ -42,7 +42,6 @@ class ReportsTrials implements RepositoryTrials {
                 "waiting", this::report,
                 "rate", this::rate,
                 "answer", this::answer,
-                "answered", this::answer,
                 "lock", this::answer,
                 "clarity", this::rate);
     }
@@ -62,10 +61,8 @@ class ReportsTrials implements RepositoryTrials {
         assertThat(theirs.in(() -> reports.lock(id))).isEmpty();
         assertThat(mine.in(() -> reports.lock(id)).orElseThrow().answer()).isNull();
         mine.run(() -> reports.answer(id, "Corretto, grazie", null, Instant.EPOCH));
-        assertThat(mine.in(() -> reports.answered(5)))
-                .extracting(ReceivedReports.Report::answer)
-                .containsExactly("Corretto, grazie");
-        assertThat(theirs.in(() -> reports.answered(5))).isEmpty();
+        assertThat(mine.in(() -> reports.lock(id)).orElseThrow().answer())
+                .isEqualTo("Corretto, grazie");
         assertThat(mine.in(() -> reports.waiting())).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 
 import org.costellazioni.database.Changes;
+import org.costellazioni.kernel.ModuleSwitches;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.site.Shell;
@@ -45,7 +46,7 @@ class PagesTests {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.costellazioni\\.site\\.reports\\..*"))
+                            pattern = "org\\.costellazioni\\.site\\.(reports|lists)\\..*"))
     static class Frame {
 
         @Bean
@@ -62,6 +63,11 @@ class PagesTests {
         @Bean
         Changes changes() {
             return new Changes();
+        }
+
+        @Bean
+        ModuleSwitches everyModule() {
+            return module -> true;
         }
 
         @Bean

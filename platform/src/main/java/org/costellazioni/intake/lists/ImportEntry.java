@@ -1,0 +1,62 @@
+package org.costellazioni.intake.lists;
+
+import org.costellazioni.database.Row;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportKind;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.site.lists.ListRows;
+
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** An import and what became of its rows. */
+public record ImportEntry(
+        ImportId id,
+        ImportKind kind,
+        String fileName,
+        ImportView.State state,
+        long accepted,
+        long updated,
+        long unchanged,
+        long rejected,
+        long undecided,
+        Instant askedAt) {
+
+    public static final ListRows<ImportEntry> ROWS = ListRows.of("""
+            select i.id, i.kind, i.file_name, i.state, i.accepted, i.updated, i.unchanged, i.rejected,
+              i.undecided, i.asked_at
+            from intake_imports i
+            where true
+              and registry_plain(i.file_name) like '%' || registry_plain(:q) || '%' --? q
+              and i.kind = :contenuto --? contenuto
+              and i.state = :stato --? stato
+              and i.asked_at > :since and i.asked_at <= :until --? since
+            """, ImportEntry::of)
+            .falling("chiesta", "i.asked_at desc, i.id desc")
+            .rising("file", "i.file_name, i.id")
+            .falling("scarti", "i.rejected desc, i.id desc")
+            .news("i.asked_at desc, i.id desc");
+
+    public String path() {
+        return "/importazioni/" + id;
+    }
+
+    /** All rows that were dealt with. */
+    public long rows() {
+        return accepted + updated + unchanged + rejected + undecided;
+    }
+
+    private static ImportEntry of(Row row) throws SQLException {
+        return new ImportEntry(
+                row.id("id", ImportId::new),
+                row.one("kind", ImportKind.class),
+                row.text("file_name"),
+                row.one("state", ImportView.State.class),
+                row.count("accepted"),
+                row.count("updated"),
+                row.count("unchanged"),
+                row.count("rejected"),
+                row.count("undecided"),
+                row.instant("asked_at"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.costellazioni.intake.web;
+
+import org.costellazioni.intake.Undecided;
+import org.costellazioni.intake.UndecidedRefusal;
+import org.costellazioni.intake.UndecidedRow;
+import org.costellazioni.intake.lists.UndecidedEntry;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.people.Role;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.site.Crumb;
+import org.costellazioni.site.Words;
+import org.costellazioni.site.lists.BulkAct;
+import org.costellazioni.site.lists.Column;
+import org.costellazioni.site.lists.Filter;
+import org.costellazioni.site.lists.Listing;
+import org.costellazioni.site.lists.Reader;
+import org.costellazioni.site.lists.Scope;
+import org.costellazioni.site.lists.Viewpoint;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rows that may mean somebody who is already there; the ticked ones can be taken or left together. */
+@Component
+class UndecidedList extends Listing<UndecidedEntry> {
+
+    private final Actors actors;
+
+    UndecidedList(Actors actors, Undecided undecided) {
+        super("/righe-da-decidere", "intake.queue", UndecidedEntry.ROWS);
+        this.actors = actors;
+        only(Role.PROGRAMME_OFFICE);
+        template("intake/web/undecided");
+        filter(Filter.words("intake.queue.words"));
+        column(Column.text("nome", "intake.queue.name", entry -> entry.row().name()));
+        column(Column.text("file", "intake.list.file", entry -> entry.row().fileName()));
+        column(Column.number("riga", "intake.show.line", entry -> entry.row().line()));
+        column(Column.text(
+                "originale", "intake.show.original", entry -> entry.row().original()));
+        column(Column.texts("forse", "intake.queue.in-registry", UndecidedList::meant));
+        identity(
+                entry -> entry.row().id().toString(),
+                (entry, words) -> entry.row().name(),
+                entry -> "/righe-da-decidere");
+        act(new Decision(
+                "nuove", "intake.queue.new", "intake.queue.will-be-new", undecided::isNew));
+        act(new Decision(
+                "scarto",
+                "intake.queue.discard",
+                "intake.queue.will-be-discarded",
+                (row, by) -> undecided.discard(row, by)
+                        ? Outcome.done(row)
+                        : Outcome.refused(UndecidedRefusal.DECIDED_ALREADY)));
+        perPage(20);
+    }
+
+    @Override
+    protected Optional<Scope> scope(Viewpoint viewpoint) {
+        return Optional.of(new Scope(
+                Map.of(), List.of(), List.of(new Crumb("intake.imports.title", "/importazioni"))));
+    }
+
+    @Override
+    protected List<UndecidedEntry> completed(List<UndecidedEntry> some, Viewpoint viewpoint) {
+        Map<UUID, ActorView> known = new HashMap<>();
+        some.stream()
+                .flatMap(entry -> entry.row().candidates().stream())
+                .map(UndecidedRow.Candidate::actor)
+                .distinct()
+                .forEach(id ->
+                        actors.byId(new ActorId(id)).ifPresent(actor -> known.put(id, actor)));
+        return some.stream()
+                .map(entry -> new UndecidedEntry(entry.row(), known))
+                .toList();
+    }
+
+    private static List<String> meant(UndecidedEntry entry) {
+        return entry.row().candidates().stream()
+                .flatMap(candidate ->
+                        Optional.ofNullable(entry.known().get(candidate.actor())).stream())
+                .map(ActorView::name)
+                .toList();
+    }
+
+    /** What is decided about a row by itself, without saying whom it means. */
+    private interface Deciding {
+        Outcome<?> decide(UUID row, Acting by);
+    }
+
+    /** The same decision about the ticked rows. */
+    private record Decision(String name, String label, String announcement, Deciding deciding)
+            implements BulkAct<UndecidedEntry> {
+
+        @Override
+        public boolean offeredTo(Reader reader) {
+            return reader.has(Role.PROGRAMME_OFFICE);
+        }
+
+        @Override
+        public String announced(UndecidedEntry entry, Words words) {
+            return words.of(announcement);
+        }
+
+        @Override
+        public Outcome<?> carryOut(UndecidedEntry entry, String note, Acting by) {
+            return deciding.decide(entry.row().id(), by);
+        }
+    }
+}

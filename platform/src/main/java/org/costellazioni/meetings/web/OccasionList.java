@@ -1,0 +1,73 @@
+package org.costellazioni.meetings.web;
+
+import org.costellazioni.kernel.Identifier;
+import org.costellazioni.meetings.lists.OccasionEntry;
+import org.costellazioni.meetings.rules.Eyes;
+import org.costellazioni.meetings.rules.OccasionRules;
+import org.costellazioni.site.lists.CalendarEvent;
+import org.costellazioni.site.lists.Column;
+import org.costellazioni.site.lists.Filter;
+import org.costellazioni.site.lists.Listing;
+import org.costellazioni.site.lists.Scope;
+import org.costellazioni.site.lists.Viewpoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** What happened and what is announced, and to those who look after it what nobody else sees. */
+@Component
+class OccasionList extends Listing<OccasionEntry> {
+
+    private final Clock clock;
+
+    OccasionList(Clock clock) {
+        super("/occasioni", "meetings.occasions", OccasionEntry.ROWS);
+        this.clock = clock;
+        template("meetings/web/occasions");
+        filter(Filter.words("meetings.occasions.words"));
+        filter(Filter.from("dal", "meetings.occasions.from"));
+        filter(Filter.to("al", "meetings.occasions.to"));
+        column(Column.text("titolo", "meetings.occasions.name", OccasionEntry::title)
+                .link(OccasionList::link));
+        column(Column.day("giorno", "meetings.occasions.day", OccasionEntry::day));
+        column(Column.text("luogo", "meetings.occasions.place", OccasionEntry::place));
+        column(Column.<OccasionEntry>text("stato", "meetings.occasions.state", OccasionList::state)
+                .said((occasion, words) -> {
+                    String state = state(occasion);
+                    return state == null ? "" : words.of("meetings.occasion." + state);
+                }));
+        identity(
+                occasion -> occasion.id().toString(),
+                (occasion, words) -> words.of(
+                        "meetings.occasions.told",
+                        occasion.title(),
+                        words.date(occasion.day()),
+                        occasion.place()),
+                OccasionList::link);
+        news(OccasionEntry::writtenAt);
+        dates((occasion, words) -> CalendarEvent.on(occasion.day(), occasion.place()));
+    }
+
+    @Override
+    protected Optional<Scope> scope(Viewpoint viewpoint) {
+        Eyes eyes = OccasionRules.eyes(viewpoint.reader());
+        return Optional.of(Scope.of(Map.of(
+                "everything", eyes.everything(),
+                "actors", Identifier.values(eyes.actors()),
+                "today", LocalDate.now(clock))));
+    }
+
+    /** The page is public once the ties are recorded; before that it is for those who look after it. */
+    private static @Nullable String link(OccasionEntry occasion) {
+        return occasion.cared() || occasion.recorded() ? occasion.path() : null;
+    }
+
+    /** Whether the ties are recorded is told to those alone who can do something about it. */
+    private static @Nullable String state(OccasionEntry occasion) {
+        return !occasion.cared() ? null : occasion.recorded() ? "recorded" : "unrecorded";
+    }
+}
