@@ -14,7 +14,7 @@ find_libraries() {
   # Maven takes a module's classes for its library only in a call that compiles: it is told to skip that.
   quietly "Cerco le librerie… (finding the libraries)" "$work/libraries.log" \
     mvn -B -ntp -q -f "$here/pom.xml" -pl graph,platform \
-    -Dmaven.main.skip=true -Dmaven.resources.skip=true -Dexec.skip=true compile \
+    -Dmaven.main.skip=true -Dmaven.resources.skip=true -Dexec.skip=true -Dtemplates.phase=none compile \
     dependency:build-classpath@compile-path dependency:build-classpath@runtime-path \
     dependency:build-classpath@test-path || {
     grep -E '^\[ERROR\]' "$work/libraries.log" | head -n 20 >&2 || true

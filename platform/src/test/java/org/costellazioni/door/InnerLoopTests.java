@@ -53,6 +53,7 @@ class InnerLoopTests {
                         node -> assertThat(node).startsWith("node "),
                         maven -> assertThat(maven)
                                 .contains("-pl graph,platform", "-Dmaven.main.skip=true")
+                                .contains("-Dtemplates.phase=none")
                                 .contains("build-classpath@test-path"),
                         javac -> assertThat(javac)
                                 .contains("a library.jar", "workbench/Dev.java")
