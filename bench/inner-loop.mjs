@@ -2,87 +2,20 @@
 // processor, on a copy of this checkout. It fails when an edit does not show, a class that is gone is still
 // used, a process is left behind, or Maven's own class files are touched.
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { loadavg, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import {
+  copy, family, finish, measured, original, place, processor, read, remove, replace, stat, tell, write,
+} from "./copy.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const java = "platform/src/main/java/org/costellazioni/";
 const errors = `${java}site/web/ErrorPageController.java`;
 const template = "platform/src/main/jte/site/web/error.jte";
-const tick = 100;
 const rounds = Number(process.env.ROUNDS ?? 3);
-let failed = 0;
 let product;
 
-const place = mkdtempSync(join(tmpdir(), "costellazioni-"));
-process.on("exit", () => {
-  product?.kill("SIGTERM");
-  rmSync(place, { recursive: true, force: true });
-});
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
-
-const dated = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
-
-function copy() {
-  const files = spawnSync("git", ["-C", root, "ls-files", "-co", "--exclude-standard"], { encoding: "utf8" });
-  for (const file of files.stdout.trim().split("\n").filter((name) => existsSync(join(root, name)))) {
-    mkdirSync(dirname(join(place, file)), { recursive: true });
-    cpSync(join(root, file), join(place, file), dated);
-  }
-  const modules = "platform/node_modules";
-  // A copy of its own: what is installed into it must not reach the original.
-  if (existsSync(join(root, modules))) cpSync(join(root, modules), join(place, modules), dated);
-}
-
-const read = (file) => readFileSync(join(place, file), "utf8");
-const write = (file, text) => {
-  mkdirSync(dirname(join(place, file)), { recursive: true });
-  writeFileSync(join(place, file), text);
-};
-const remove = (file) => rmSync(join(place, file));
-const replace = (file, from, to) => {
-  const text = read(file);
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  write(file, text.replace(from, to));
-};
-
-/** Processor seconds of a process, of its children that ended, and of those that run. */
-function processor(pid) {
-  let sum = 0;
-  for (const id of family(pid)) {
-    const fields = stat(id);
-    if (fields) sum += fields.slice(11, 15).reduce((all, each) => all + Number(each), 0);
-  }
-  return sum / tick;
-}
-
-function stat(pid) {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return text.slice(text.lastIndexOf(")") + 2).split(" ");
-  } catch {
-    return undefined;
-  }
-}
-
-function family(pid) {
-  const parents = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((id) => [id, stat(id)?.[1]]);
-  const all = [String(pid)];
-  for (let i = 0; i < all.length; i++) {
-    for (const [id, parent] of parents) if (parent === all[i]) all.push(id);
-  }
-  return all;
-}
-
-function tell(what, good, clock, cpu, note = "") {
-  if (!good) failed++;
-  const load = loadavg()[0].toFixed(1).padStart(5);
-  const figures = `${clock.toFixed(2).padStart(7)} s ${cpu.toFixed(2).padStart(7)} cpu-s`;
-  console.log(`${good ? "ok    " : "FAILED"} ${what.padEnd(42)}${figures}  load ${load}  ${note}`);
-}
+process.on("exit", () => product?.kill("SIGTERM"));
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -158,22 +91,22 @@ async function dev() {
     await shows("template: text", () => replace(template, 'class="lead">', `class="lead">r${i}`), missing, (a) => a.body.includes(`>r${i}`));
     await shows("template: loop, lambda, other variables", () => replace(template, "<h1>", `@for(var n : java.util.stream.IntStream.of(${i}).mapToObj(x -> shell.hashCode() + "q" + x).toList())<b>\${n}</b>@endfor<h1>`), missing, (a) => a.body.includes(`q${i}</b>`));
     await shows("template: does not compile", () => replace(template, "<h1>", "<h1>${wrong}"), missing, (a) => a.status === 500 && a.body.includes("site/web/error.jte:") && a.body.includes("wrong"));
-    await shows("template: as it was", () => write(template, readFileSync(join(root, template), "utf8")), missing, (a) => a.status === 404 && !a.body.includes(`q${i}</b>`));
+    await shows("template: as it was", () => write(template, original(template)), missing, (a) => a.status === 404 && !a.body.includes(`q${i}</b>`));
     await shows("method body", () => replace(errors, "return status instanceof Integer code ? code : 404;", "return 413;"), missing, (a) => a.status === 413);
     await shows("method body: does not compile", () => replace(errors, "return 413;", "return wrong;"), missing, (a) => a.status === 500 && a.body.includes("ErrorPageController.java:"));
-    await shows("method body: as it was", () => write(errors, readFileSync(join(root, errors), "utf8")), missing, (a) => a.status === 404);
+    await shows("method body: as it was", () => write(errors, original(errors)), missing, (a) => a.status === 404);
     await shows("method more, and a field", () => replace(errors, "private static int kindOf(", "private static final int ODD = 413;\n\n    private static int odd(int status) {\n        return ODD + status;\n    }\n\n    private static int kindOf("), missing, (a) => a.status === 404);
     await shows("record: a component more", () => {
       replace(`${java}site/Crumb.java`, "public record Crumb(", "public record Crumb(int probe, ");
       for (const file of users("new Crumb(")) write(file, read(file).replaceAll("new Crumb(", "new Crumb(0, "));
     }, "/accesso", (a) => a.status === 200);
     await shows("record and controller: as they were", () => {
-      write(errors, readFileSync(join(root, errors), "utf8"));
-      for (const file of users("Crumb(")) write(file, readFileSync(join(root, file), "utf8"));
+      write(errors, original(errors));
+      for (const file of users("Crumb(")) write(file, original(file));
     }, "/accesso", (a) => a.status === 200);
     const messages = "platform/src/main/resources/messages/site.properties";
     await shows("message", () => replace(messages, "site.error.404.title=", `site.error.404.title=r${i} `), missing, (a) => a.body.includes(`r${i} `));
-    write(messages, readFileSync(join(root, messages), "utf8"));
+    write(messages, original(messages));
     await shows("migration: new", () => write("platform/src/main/resources/db/migration/site/V99999__probe.sql", `create table site_probe_${i} (a int);`), "/accesso", (a) => a.status === 200);
     await shows("migration: written again", () => write("platform/src/main/resources/db/migration/site/V99999__probe.sql", `create table site_probe_${i} (b int);`), "/accesso", (a) => a.status === 200);
     await shows("migration: gone", () => remove("platform/src/main/resources/db/migration/site/V99999__probe.sql"), "/accesso", (a) => a.status === 200);
@@ -200,43 +133,31 @@ function users(text) {
 
 // --- test ------------------------------------------------------------------------------------------
 
-/** Processor seconds of a command and of all that it started, PostgreSQL with them. */
-function measured(what, names, code, said = "") {
-  const script = `./costellazioni test ${names}; code=$?; cat /proc/$$/stat >&3; exit $code`;
-  const begun = performance.now();
-  const run = spawnSync("sh", ["-c", script], { cwd: place, encoding: "utf8", stdio: ["ignore", "pipe", "pipe", "pipe"] });
-  const clock = (performance.now() - begun) / 1000;
-  const fields = run.output[3].slice(run.output[3].lastIndexOf(")") + 2).split(" ");
-  const cpu = (Number(fields[13]) + Number(fields[14])) / tick;
-  const good = run.status === code && (run.stdout + run.stderr).includes(said);
-  tell(what, good, clock, cpu, good ? "" : run.stderr.split("\n").slice(-12).join("\n"));
-}
-
 function tests() {
   const places = `${java}registry/Places.java`;
   const names = "SeatsTests";
-  measured("test: the whole context, first run", names, 0);
+  measured("test: the whole context, first run", `test ${names}`, 0);
   for (let i = 0; i < rounds; i++) {
-    measured("test: the whole context, nothing changed", names, 0);
+    measured("test: the whole context, nothing changed", `test ${names}`, 0);
     replace(places, "neighborhoods.placeAll();", `neighborhoods.placeAll(); // ${i}`);
-    measured("test: a body changed", names, 0);
-    write(places, readFileSync(join(root, places), "utf8").replace(/}\s*$/, `\n    public int probe${i}() {\n        return 1;\n    }\n}\n`));
-    measured("test: a facade’s method more", names, 0);
-    write(places, readFileSync(join(root, places), "utf8"));
-    measured("test: a facade’s method less", names, 0);
-    measured("test: pure rules", "SeatRulesTests", 0);
-    measured("test: a package of rules", "registry.rules", 0);
+    measured("test: a body changed", `test ${names}`, 0);
+    write(places, original(places).replace(/}\s*$/, `\n    public int probe${i}() {\n        return 1;\n    }\n}\n`));
+    measured("test: a facade’s method more", `test ${names}`, 0);
+    write(places, original(places));
+    measured("test: a facade’s method less", `test ${names}`, 0);
+    measured("test: pure rules", "test SeatRulesTests", 0);
+    measured("test: a package of rules", "test registry.rules", 0);
   }
   const test = "platform/src/test/java/org/costellazioni/registry/ProbeTests.java";
   const source = (body) => `package org.costellazioni.registry;\nclass ProbeTests {\n  @org.junit.jupiter.api.Test\n  void probes() {\n    ${body}\n  }\n}\n`;
   write(test, source("throw new IllegalStateException(String.valueOf(Probe.ONE));"));
-  measured("test: does not compile", "ProbeTests", 1, "registry/ProbeTests.java:5");
+  measured("test: does not compile", "test ProbeTests", 1, "registry/ProbeTests.java:5");
   write(`${java}registry/Probe.java`, "package org.costellazioni.registry;\nclass Probe { static final int ONE = 1; }\n");
-  measured("test: fails", "ProbeTests", 1, "registry/ProbeTests.java:5");
+  measured("test: fails", "test ProbeTests", 1, "registry/ProbeTests.java:5");
   remove(`${java}registry/Probe.java`);
-  measured("test: a class that is gone is not used", "ProbeTests", 1, "Probe");
+  measured("test: a class that is gone is not used", "test ProbeTests", 1, "Probe");
   remove(test);
-  measured("test: a test that is gone", "ProbeTests", 2);
+  measured("test: a test that is gone", "test ProbeTests", 2);
 }
 
 copy();
@@ -247,4 +168,4 @@ tests();
 await dev();
 const touched = readdirSync(maven).filter((name) => name !== "Probe.class");
 tell("Maven’s class files left alone", touched.length === 0, 0, 0, touched.join(" "));
-process.exit(failed ? 1 : 0);
+finish();

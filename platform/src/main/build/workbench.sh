@@ -1,5 +1,5 @@
 #!/bin/sh
-# The inner loop, read by the launcher: ./costellazioni dev and ./costellazioni test NAME…
+# The inner loop, read by the launcher: ./costellazioni dev, test NAME… and new module NAME.
 # It finds the libraries and compiles the workbench (platform/src/test/java/org/costellazioni/workbench),
 # each again only when what it is made from is newer. The workbench does the rest.
 
@@ -86,4 +86,20 @@ test_named() {
   # shellcheck disable=SC2086
   hand_over "$JAVA_HOME/bin/java" $java_options $swift $collector -cp "$tool/classes:$(libraries test)" \
     org.costellazioni.workbench.TestCommand "$here" "$@"
+}
+
+new_module() {
+  make_ready
+  # shellcheck disable=SC2086
+  made=$("$JAVA_HOME/bin/java" $java_options $swift -cp "$tool/classes:$(libraries test)" \
+    org.costellazioni.workbench.NewCommand "$here" "$@") || exit $?
+  printf '%s\n' "$made"
+  find_maven
+  # Names are of any length, so lines are broken once they stand.
+  java_files=$(printf '%s\n' "$made" | awk '/\.java$/ { printf "%s.*/%s", separator, $0; separator = "," }')
+  quietly "Do la forma… (formatting)" "$work/format.log" \
+    mvn -B -ntp -q -f "$here/pom.xml" -pl platform spotless:apply "-DspotlessFiles=$java_files" || {
+    say "Scritto, ma non formattato: tutto il testo è in $work/format.log (written, but not formatted)"
+    exit 1
+  }
 }

@@ -129,6 +129,29 @@ class InnerLoopTests {
     }
 
     @Test
+    void aNewModuleIsFormattedFileByFile() throws Exception {
+        launcher.program(
+                launcher.jdkTool("java"), "java", "echo docs/a.md; echo p/A.java; echo p/B.java");
+        Answer answer = launcher.run(List.of("new", "module", "surveys"));
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out()).isEqualTo("docs/a.md\np/A.java\np/B.java\n");
+        assertThat(launcher.calls())
+                .anyMatch(call -> call.endsWith("org.costellazioni.workbench.NewCommand "
+                        + launcher.home()
+                        + " module surveys"))
+                .last()
+                .asString()
+                .contains("spotless:apply -DspotlessFiles=.*/p/A.java,.*/p/B.java");
+    }
+
+    @Test
+    void aModuleThatIsRefusedIsNotFormatted() throws Exception {
+        launcher.program(launcher.jdkTool("java"), "java", "exit 2");
+        assertThat(launcher.run(List.of("new", "module", "Wrong")).code()).isEqualTo(2);
+        assertThat(launcher.calls()).noneMatch(call -> call.contains("spotless"));
+    }
+
+    @Test
     void optionsAndNoNameAreStillTheWholeSuite() throws Exception {
         for (List<String> call : List.of(List.of("test"), List.of("test", "-Dtest=SeatsTests"))) {
             launcher.clearCalls();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The workbench's sentences, in both languages. */
 class PhrasesTests {
 
-    private static final Pattern KEY = Pattern.compile("\"((?:dev|test)\\.[a-z.-]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:dev|test|new)\\.[a-z.-]+)\"");
 
     @Test
     void everythingIsSaidInBothLanguages() {

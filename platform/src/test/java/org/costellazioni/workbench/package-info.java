@@ -22,10 +22,13 @@
  * <p>{@link TestCommand} finds the tests named ({@link TestNames}) and runs them in a JVM like the
  * suite's ({@link TestJvm}).
  *
- * <p>Promises. It writes nowhere but below {@code target/workbench}, {@code platform/target} for the
- * data of tests, and the data folder of {@code dev}: Maven's class files stay as they were. A class file
- * whose source is gone or changed is never used. What does not compile changes nothing. It may be killed
- * at any moment: whatever it cannot vouch for is compiled again.
+ * <p>{@link NewCommand} writes a {@link NewModule} after a pattern of files among the tests’ resources.
+ *
+ * <p>Promises. But for a new module, whose files it never puts in the place of others, it writes nowhere
+ * but below {@code target/workbench}, {@code platform/target} for the data of tests, and the data folder
+ * of {@code dev}: Maven's class files stay as they were. A class file whose source is gone or changed is
+ * never used. What does not compile changes nothing. It may be killed at any moment: whatever it cannot
+ * vouch for is compiled again.
  */
 @NullMarked
 package org.costellazioni.workbench;
