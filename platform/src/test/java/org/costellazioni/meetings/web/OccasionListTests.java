@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.costellazioni.people.web.Visits.by;
 import static org.costellazioni.people.web.Visits.read;
 
+import static java.util.Objects.requireNonNull;
+
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -95,9 +97,11 @@ class OccasionListTests {
         calendar.validate();
         assertThat(calendar.getComponents()).hasSize(1);
         VEvent event = (VEvent) calendar.getComponents().getFirst();
-        assertThat(event.getSummary().getValue()).startsWith("Festa, musica; e più");
-        assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2099, 5, 10));
-        assertThat(event.getLocation().getValue()).isEqualTo("Campo dei Gatti");
+        assertThat(requireNonNull(event.getSummary()).getValue())
+                .startsWith("Festa, musica; e più");
+        assertThat(requireNonNull(event.getDateTimeStart()).getDate())
+                .isEqualTo(LocalDate.of(2099, 5, 10));
+        assertThat(requireNonNull(event.getLocation()).getValue()).isEqualTo("Campo dei Gatti");
         assertThat(event.getUid().orElseThrow().getValue()).endsWith("@" + territory.host());
     }
 }

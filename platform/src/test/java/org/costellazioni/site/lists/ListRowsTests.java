@@ -3,6 +3,8 @@ package org.costellazioni.site.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.Objects.requireNonNull;
+
 import org.costellazioni.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,13 +109,20 @@ class ListRowsTests {
         }
         return things.stream()
                 .filter(asked(values, "tipo", thing -> thing.kind().equals(values.get("tipo"))))
-                .filter(asked(values, "dal", thing -> thing.size() >= (int) values.get("dal")))
-                .filter(asked(values, "al", thing -> thing.size() <= (int) values.get("al")))
+                .filter(asked(
+                        values,
+                        "dal",
+                        thing -> thing.size() >= (int) requireNonNull(values.get("dal"))))
+                .filter(asked(
+                        values,
+                        "al",
+                        thing -> thing.size() <= (int) requireNonNull(values.get("al"))))
                 .filter(asked(values, "aperte", Thing::open))
                 .filter(asked(
                         values,
                         "q",
-                        thing -> thing.id() < (int) values.get("q") || thing.id() > 150))
+                        thing -> thing.id() < (int) requireNonNull(values.get("q"))
+                                || thing.id() > 150))
                 .sorted(Comparator.comparing(Thing::size).thenComparing(Thing::id))
                 .toList();
     }

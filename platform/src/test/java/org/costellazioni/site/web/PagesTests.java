@@ -10,8 +10,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 
 import org.costellazioni.database.Changes;
-import org.costellazioni.kernel.ModuleSwitches;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.ModuleSwitches;
 import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.site.Shell;
 import org.costellazioni.site.ShellContributor;

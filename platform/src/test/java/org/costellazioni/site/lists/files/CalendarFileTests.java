@@ -2,6 +2,8 @@ package org.costellazioni.site.lists.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -51,8 +53,9 @@ class CalendarFileTests {
         assertThat(text)
                 .contains("DTSTART;VALUE=DATE:20260329\r\n", "DTEND;VALUE=DATE:20260330\r\n");
         VEvent event = read(text);
-        assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2026, 3, 29));
-        assertThat(event.getSummary().getValue()).isEqualTo("Assemblea");
+        assertThat(requireNonNull(event.getDateTimeStart()).getDate())
+                .isEqualTo(LocalDate.of(2026, 3, 29));
+        assertThat(requireNonNull(event.getSummary()).getValue()).isEqualTo("Assemblea");
     }
 
     @Test
@@ -69,7 +72,7 @@ class CalendarFileTests {
                         null,
                         "https://x.example/"));
         assertThat(text).contains("DTSTART:20261025T003000Z\r\n", "DTEND:20261025T013000Z\r\n");
-        assertThat(Instant.from(read(text).getDateTimeStart().getDate()))
+        assertThat(Instant.from(requireNonNull(read(text).getDateTimeStart()).getDate()))
                 .isEqualTo("2026-10-25T00:30:00Z");
     }
 
@@ -82,7 +85,7 @@ class CalendarFileTests {
                         .isLessThanOrEqualTo(75));
         assertThat(text).doesNotContain("\uFFFD");
         VEvent event = read(text);
-        assertThat(event.getSummary().getValue()).isEqualTo(title);
-        assertThat(event.getLocation().getValue()).isEqualTo("Là\\giù\nsotto");
+        assertThat(requireNonNull(event.getSummary()).getValue()).isEqualTo(title);
+        assertThat(requireNonNull(event.getLocation()).getValue()).isEqualTo("Là\\giù\nsotto");
     }
 }
