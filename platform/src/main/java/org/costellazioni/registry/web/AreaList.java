@@ -14,12 +14,14 @@ class AreaList extends Listing<AreaEntry> {
     AreaList() {
         super("/zone", "registry.areas", AreaEntry.ROWS);
         filter(Filter.words("registry.areas.words"));
+        filter(Filter.flag("abitate", "registry.areas.inhabited"));
         column(Column.text("nome", "registry.areas.name", AreaEntry::name).link(AreaList::path));
         column(Column.text("gruppo", "registry.areas.layer", AreaEntry::layer));
         column(Column.text("codice", "registry.areas.code", AreaEntry::code)
                 .where(Where.NOT_ON_THE_PAGE));
         column(Column.number("realta", "registry.areas.actors", AreaEntry::actors));
         identity(area -> area.id().toString(), (area, words) -> area.name(), AreaList::path);
+        news(AreaEntry::recordedAt);
         perPage(100);
     }
 
