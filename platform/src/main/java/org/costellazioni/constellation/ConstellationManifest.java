@@ -1,6 +1,6 @@
 package org.costellazioni.constellation;
 
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Manifest;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import java.util.List;
 @Component
 class ConstellationManifest implements Manifest {
 
-    private final Charts charts;
+    private final SkyIndexCache charts;
     private final Clock clock;
 
-    ConstellationManifest(Charts charts, Clock clock) {
+    ConstellationManifest(SkyIndexCache charts, Clock clock) {
         this.charts = charts;
         this.clock = clock;
     }
@@ -28,7 +28,7 @@ class ConstellationManifest implements Manifest {
 
     @Override
     public List<Figure> figures() {
-        Chart chart = charts.current().chart();
+        SkyIndex chart = charts.current().chart();
         LocalDate january = LocalDate.now(clock).withDayOfYear(1);
         long born = chart.lines().stream()
                 .filter(line -> line.begins() >= january.toEpochDay())

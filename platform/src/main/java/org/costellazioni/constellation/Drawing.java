@@ -1,6 +1,6 @@
 package org.costellazioni.constellation;
 
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.store.PositionRows;
 import org.costellazioni.graph.Graph;
 import org.costellazioni.graph.GraphBuilder;
@@ -44,7 +44,7 @@ class Drawing {
     }
 
     /** What is public in the registry, with the places that the stars have so far. */
-    record Known(String version, Sky sky, Map<UUID, Chart.Place> places) {
+    record PlacedSky(String version, Sky sky, Map<UUID, SkyIndex.Place> places) {
 
         long unplaced() {
             return sky.stars().stream()
@@ -53,10 +53,10 @@ class Drawing {
         }
     }
 
-    Known known() {
+    PlacedSky known() {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             String version = ties.skyVersion();
-            return new Known(version, ties.sky(), positions.all());
+            return new PlacedSky(version, ties.sky(), positions.all());
         }));
     }
 
@@ -79,7 +79,7 @@ class Drawing {
     }
 
     /** Places all stars and keeps their places. */
-    void draw(Known known) {
+    void draw(PlacedSky known) {
         keep(Plan.of(known));
     }
 
@@ -87,7 +87,7 @@ class Drawing {
     private record Plan(
             String version, UUID[] actors, Graph graph, double[] x, double[] y, boolean[] placed) {
 
-        static Plan of(Known known) {
+        static Plan of(PlacedSky known) {
             List<Sky.Star> stars = known.sky().stars();
             Plan plan = new Plan(
                     known.version(),
@@ -97,7 +97,7 @@ class Drawing {
                     new double[stars.size()],
                     new boolean[stars.size()]);
             for (int i = 0; i < stars.size(); i++) {
-                Chart.Place place = known.places().get(stars.get(i).id());
+                SkyIndex.Place place = known.places().get(stars.get(i).id());
                 if (place != null) {
                     plan.x[i] = place.x();
                     plan.y[i] = place.y();
@@ -122,7 +122,7 @@ class Drawing {
                     status -> positions.drawn(plan.version, 0, clock.instant()));
             return;
         }
-        boolean large = plan.actors.length > Chart.SHOWN_AT_ONCE;
+        boolean large = plan.actors.length > SkyIndex.SHOWN_AT_ONCE;
         int[] communities = large ? Communities.of(plan.graph) : new int[plan.actors.length];
         Positions drawn = large
                 ? CommunityLayout.of(plan.graph, communities)

@@ -42,7 +42,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, Changes changes) {
+    PlatformTransactionManager transactionManager(DataSource dataSource, WriteCounter changes) {
         return new TerritoryTransactions(dataSource, changes);
     }
 

@@ -13,7 +13,7 @@ import java.sql.Statement;
 
 /**
  * What only a superuser can do, done once in a server of our own: the two roles, the database, the
- * extensions, and leakproof searches ({@link Leakproof}).
+ * extensions, and leakproof searches ({@link LeakproofFunctions}).
  */
 final class Provision {
 
@@ -67,7 +67,7 @@ final class Provision {
         statement.execute("create extension if not exists pg_trgm");
         statement.execute("create extension if not exists unaccent");
         statement.execute("create extension if not exists btree_gist");
-        for (String function : Leakproof.FUNCTIONS) {
+        for (String function : LeakproofFunctions.FUNCTIONS) {
             statement.execute("alter function " + function + " leakproof");
         }
     }

@@ -17,9 +17,9 @@ import javax.sql.DataSource;
  */
 class TerritoryTransactions extends JdbcTransactionManager {
 
-    private final transient Changes changes;
+    private final transient WriteCounter changes;
 
-    TerritoryTransactions(DataSource dataSource, Changes changes) {
+    TerritoryTransactions(DataSource dataSource, WriteCounter changes) {
         super(dataSource);
         this.changes = changes;
     }

@@ -23,7 +23,7 @@ final class Application {
     static ConfigurableApplicationContext serve(
             OpenDatabase database, Shutdown shutdown, Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(Costellazioni.class);
-        application.addListeners(Preparation.ofTheProduct());
+        application.addListeners(PreparedParts.ofTheProduct());
         return start(application, database, shutdown, settings);
     }
 
@@ -35,7 +35,7 @@ final class Application {
         SpringApplication application = new SpringApplication(Costellazioni.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
-        application.addListeners(Preparation.none());
+        application.addListeners(PreparedParts.none());
         Map<String, Object> settings = Map.of(
                 "costellazioni.jobs.enabled", "false",
                 "spring.modulith.events.republish-outstanding-events-on-restart", "false");
@@ -53,7 +53,7 @@ final class Application {
         Map<String, Object> properties = new HashMap<>(database.address().properties());
         properties.put("costellazioni.data", database.folder().path().toString());
         properties.putAll(settings);
-        application.setMainApplicationClass(Preparation.class);
+        application.setMainApplicationClass(PreparedParts.class);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** What the door prints: results on one stream, troubles on the other. */
-record Console(PrintStream out, PrintStream err, Words words) {
+record Console(PrintStream out, PrintStream err, DoorMessages words) {
 
     static final int DONE = 0;
     static final int FAILED = 1;

@@ -2,7 +2,7 @@ package org.costellazioni.door;
 
 import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.DatabaseAddress.Login;
-import org.costellazioni.database.Leakproof;
+import org.costellazioni.database.LeakproofFunctions;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,7 +63,7 @@ record DatabaseFacts(
 
     private static List<String> leaky(Statement statement) throws SQLException {
         List<String> leaky = new ArrayList<>();
-        for (String function : Leakproof.FUNCTIONS) {
+        for (String function : LeakproofFunctions.FUNCTIONS) {
             String count = one(
                     statement,
                     "select count(*) from pg_proc where proleakproof and oid = to_regprocedure('"

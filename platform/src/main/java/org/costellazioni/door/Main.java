@@ -12,7 +12,7 @@ public final class Main {
 
     /** Ends the JVM: 0 all good, 1 it failed, 2 wrong call, 3 some rows were rejected. */
     public static void main(String[] arguments) {
-        Console console = new Console(System.out, System.err, Words.ofThisUser());
+        Console console = new Console(System.out, System.err, DoorMessages.ofThisUser());
         int code = switch (CommandLine.parse(List.of(arguments))) {
             case CommandLine.Wrong wrong -> console.refuse(wrong);
             case CommandLine.Call call -> run(call, console);
@@ -40,7 +40,8 @@ public final class Main {
                     held.holder().command(),
                     held.holder().since());
         } catch (BackupFailure failure) {
-            return console.fail("door.backup." + Words.key(failure.reason()), failure.detail());
+            return console.fail(
+                    "door.backup." + DoorMessages.key(failure.reason()), failure.detail());
         } catch (Exception failure) {
             return console.broken(failure);
         }

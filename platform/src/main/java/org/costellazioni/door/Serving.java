@@ -45,7 +45,7 @@ final class Serving {
         OpenDatabase database = open();
         int code = start(database);
         if (code == Console.DONE) {
-            Training.visit(address);
+            AotTraining.visit(address);
             Application.command(database, shutdown);
         }
         return code;
@@ -60,7 +60,8 @@ final class Serving {
         Optional<ExternalPostgres.Refusal> refusal = ExternalPostgres.refusal(database.address());
         if (refusal.isPresent()) {
             return console.fail(
-                    "door.role." + Words.key(refusal.get()), database.address().application());
+                    "door.role." + DoorMessages.key(refusal.get()),
+                    database.address().application());
         }
         ConfigurableApplicationContext context = Application.serve(database, shutdown, settings());
         if (call.verb() != Verb.SERVE && !Demonstration.tell(context)) {

@@ -60,9 +60,9 @@ class ContentsCheck implements IntegrityCheck {
     }
 
     private void verify(TerritoryId territory, List<String> problems) {
-        List<Contents.Kept> page = after(null);
+        List<Contents.StoredContent> page = after(null);
         while (!page.isEmpty()) {
-            for (Contents.Kept kept : page) {
+            for (Contents.StoredContent kept : page) {
                 if (!holds(kept)) {
                     problems.add("territory " + territory + ": content " + kept.id()
                             + " does not make its fingerprint");
@@ -72,11 +72,11 @@ class ContentsCheck implements IntegrityCheck {
         }
     }
 
-    private List<Contents.Kept> after(@Nullable ContentId last) {
+    private List<Contents.StoredContent> after(@Nullable ContentId last) {
         return Objects.requireNonNull(transaction.execute(status -> contents.after(last, PAGE)));
     }
 
-    private boolean holds(Contents.Kept kept) {
+    private boolean holds(Contents.StoredContent kept) {
         Content content = kept.content();
         try (InputStream in = streams.open(kept.id(), 0, content.sizeBytes());
                 DigestOutputStream out = new DigestOutputStream(

@@ -3,7 +3,7 @@ package org.costellazioni.files;
 import org.costellazioni.files.UploadRefusal.Kind;
 import org.costellazioni.files.store.ContentStreams;
 import org.costellazioni.files.store.References;
-import org.costellazioni.files.store.References.Found;
+import org.costellazioni.files.store.References.FileReference;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ public class Files {
         return references
                 .byId(file)
                 .filter(found -> found.holder() == null)
-                .map(Found::file)
+                .map(FileReference::file)
                 .filter(found -> Objects.equals(found.addedBy(), by.person()) && as.fits(found));
     }
 
@@ -93,7 +93,7 @@ public class Files {
     public List<FileView> attached(FileHolder to) {
         return references.attached(to.kind(), List.of(to.thing())).stream()
                 .filter(found -> to.equals(found.holder()))
-                .map(Found::file)
+                .map(FileReference::file)
                 .toList();
     }
 
@@ -102,10 +102,11 @@ public class Files {
     public Map<UUID, List<FileView>> attached(String kind, Collection<UUID> things) {
         return references.attached(kind, things).stream()
                 .collect(Collectors.groupingBy(
-                        Files::thing, Collectors.mapping(Found::file, Collectors.toList())));
+                        Files::thing,
+                        Collectors.mapping(FileReference::file, Collectors.toList())));
     }
 
-    private static UUID thing(Found found) {
+    private static UUID thing(FileReference found) {
         return Objects.requireNonNull(found.holder()).thing();
     }
 
@@ -130,7 +131,7 @@ public class Files {
     /** Whatever is known of a file, attached or not. */
     @Transactional(readOnly = true)
     public Optional<FileView> find(FileId file) {
-        return references.byId(file).map(Found::file);
+        return references.byId(file).map(FileReference::file);
     }
 
     /**
@@ -139,7 +140,7 @@ public class Files {
      */
     @Transactional(readOnly = true)
     public InputStream open(FileId file) {
-        Found found = references.byId(file).orElseThrow();
+        FileReference found = references.byId(file).orElseThrow();
         return contents.open(found.content(), 0, found.file().sizeBytes());
     }
 

@@ -2,7 +2,7 @@ package org.costellazioni.files;
 
 import org.costellazioni.files.pictures.Pictures;
 import org.costellazioni.files.store.ContentStreams;
-import org.costellazioni.files.store.References.Found;
+import org.costellazioni.files.store.References.FileReference;
 import org.costellazioni.files.store.Renditions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +37,7 @@ class NarrowPictures {
     }
 
     /** Empty when the picture is no wider, or cannot be made narrower at this moment. */
-    Optional<byte[]> narrow(Found picture, int width) throws IOException {
+    Optional<byte[]> narrow(FileReference picture, int width) throws IOException {
         if (Objects.requireNonNull(picture.file().picture()).width() <= width) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ class NarrowPictures {
         return known.isPresent() ? known : make(picture, width);
     }
 
-    private Optional<byte[]> make(Found picture, int width) throws IOException {
+    private Optional<byte[]> make(FileReference picture, int width) throws IOException {
         Optional<byte[]> made;
         try (InputStream whole =
                 contents.open(picture.content(), 0, picture.file().sizeBytes())) {

@@ -1,7 +1,7 @@
 package org.costellazioni.files;
 
 import org.costellazioni.files.store.References;
-import org.costellazioni.files.store.References.Found;
+import org.costellazioni.files.store.References.FileReference;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.FileOwner;
 import org.costellazioni.kernel.FileOwner.Reading;
@@ -31,7 +31,7 @@ class Readers {
     }
 
     /** A file and what it is to whoever asked: never hidden. */
-    record Granted(Found found, Reading reading) {}
+    record Granted(FileReference found, Reading reading) {}
 
     Optional<FileOwner> owner(String kind) {
         return owners.stream().filter(owner -> owner.kind().equals(kind)).findFirst();
@@ -46,7 +46,7 @@ class Readers {
                 .filter(readable -> readable.reading() != Reading.HIDDEN);
     }
 
-    private Reading reading(Found found, @Nullable Acting reader) {
+    private Reading reading(FileReference found, @Nullable Acting reader) {
         FileHolder holder = found.holder();
         if (holder == null) {
             boolean own = reader != null

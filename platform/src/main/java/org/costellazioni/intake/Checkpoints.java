@@ -41,7 +41,7 @@ class Checkpoints {
      *
      * @param from the line that the checkpoint must stand at
      */
-    void take(ImportId id, Ahead.Chunk chunk, long from) {
+    void take(ImportId id, PrefetchingReader.Chunk chunk, long from) {
         transaction.executeWithoutResult(status -> {
             if (!imports.hold(id, from)) {
                 throw new Overtaken(id);

@@ -16,9 +16,9 @@ public class ImportJob implements JobWork {
 
     private final Imports imports;
     private final ImportRun run;
-    private final Aftermath aftermath;
+    private final ImportCompletion aftermath;
 
-    ImportJob(Imports imports, ImportRun run, Aftermath aftermath) {
+    ImportJob(Imports imports, ImportRun run, ImportCompletion aftermath) {
         this.imports = imports;
         this.run = run;
         this.aftermath = aftermath;

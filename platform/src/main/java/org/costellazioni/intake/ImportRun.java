@@ -89,7 +89,7 @@ public class ImportRun {
     private void read(ImportView view, Table table, RowTaker taker, Consumer<ImportView> progress)
             throws IOException {
         long lineDone = view.lineDone();
-        try (Ahead ahead = new Ahead(table, taker, lineDone)) {
+        try (PrefetchingReader ahead = new PrefetchingReader(table, taker, lineDone)) {
             for (var coming = ahead.next(); coming.isPresent(); coming = ahead.next()) {
                 checkpoints.take(view.id(), coming.get(), lineDone);
                 lineDone = coming.get().lastLine();

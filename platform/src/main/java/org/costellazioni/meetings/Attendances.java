@@ -54,7 +54,7 @@ public class Attendances {
     }
 
     /** Adds actors ticked from the registry. */
-    public Outcome<Taken> tick(OccasionId id, List<ActorId> ticked, Visitor by) {
+    public Outcome<AttendanceImport> tick(OccasionId id, List<ActorId> ticked, Visitor by) {
         Map<UUID, ?> known = actors.lines(ticked.stream().map(ActorId::value).toList());
         if (!ticked.stream().allMatch(actor -> known.containsKey(actor.value()))) {
             return Outcome.refused(OccasionRefusal.ACTOR_UNKNOWN);
@@ -67,7 +67,7 @@ public class Attendances {
     }
 
     /** Adds names and codes: whom the registry knows by exactly that name becomes an actor. */
-    public Outcome<Taken> take(OccasionId id, AttendanceFile file, Visitor by) {
+    public Outcome<AttendanceImport> take(OccasionId id, AttendanceFile file, Visitor by) {
         Map<String, List<ActorId>> called = actors.called(
                 file.entries().stream().map(AttendanceEntry::text).distinct().toList());
         List<Attendee> offered = new ArrayList<>();
@@ -85,7 +85,7 @@ public class Attendances {
         return add(id, offered, rejected, by);
     }
 
-    private Outcome<Taken> add(
+    private Outcome<AttendanceImport> add(
             OccasionId id, List<Attendee> offered, List<RejectedLine> rejected, Visitor by) {
         Optional<Occasion> occasion = occasions.byId(id, OccasionRules.eyes(by));
         if (occasion.isEmpty()) {
@@ -108,8 +108,8 @@ public class Attendances {
                     acting, "meetings.attendance-taken", "occasion:" + id, Map.of("added", count));
         }
         int known = (int) added.stream().filter(each -> each.actor() != null).count();
-        return Outcome.done(
-                new Taken(known, added.size() - known, offered.size() - added.size(), rejected));
+        return Outcome.done(new AttendanceImport(
+                known, added.size() - known, offered.size() - added.size(), rejected));
     }
 
     /** Says which actor a typed name means. */

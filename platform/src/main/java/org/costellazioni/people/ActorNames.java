@@ -16,8 +16,8 @@ public interface ActorNames {
     Map<ActorId, String> names(Collection<ActorId> actors);
 
     /** Actors whose name is like the text, the likeliest first, so that a person may pick theirs. */
-    List<Found> search(String text, int most);
+    List<Match> search(String text, int most);
 
     /** An actor to pick: its name and a line that tells it from its namesakes. */
-    record Found(ActorId actor, String name, String line) {}
+    record Match(ActorId actor, String name, String line) {}
 }

@@ -45,7 +45,7 @@ public class Networks {
         LocalDate today = journal.today();
         Map<UUID, Set<UUID>> members = rows.members(today);
         return CareFindings.of(rows.all(today).stream()
-                .map(network -> new CareFindings.Kept(
+                .map(network -> new CareFindings.NetworkCare(
                         network.id(),
                         network.slug(),
                         network.name(),

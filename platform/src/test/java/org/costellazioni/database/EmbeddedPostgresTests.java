@@ -60,7 +60,7 @@ class EmbeddedPostgresTests {
     @Test
     void marksEverySearchFunctionLeakproof() throws SQLException {
         DatabaseAddress address = TestDatabase.address();
-        for (String function : Leakproof.FUNCTIONS) {
+        for (String function : LeakproofFunctions.FUNCTIONS) {
             String query = "select proleakproof from pg_proc where oid = to_regprocedure('"
                     + function + "')";
             assertThat(answer(address, address.application(), query))

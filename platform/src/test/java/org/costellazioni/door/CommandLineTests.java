@@ -72,7 +72,7 @@ class CommandLineTests {
         "door.wrong.value-missing, --port, Dopo “--port” manca il valore."
     })
     void everyRefusalHasItsSentence(String key, String subject, String sentence) {
-        assertThat(Words.in(java.util.Locale.ITALIAN).say(key, subject)).isEqualTo(sentence);
+        assertThat(DoorMessages.in(java.util.Locale.ITALIAN).say(key, subject)).isEqualTo(sentence);
     }
 
     @Test

@@ -50,13 +50,13 @@ class ConsoleTests {
 
     @Test
     void namesAConstantAsMessageKeysDo() {
-        assertThat(Words.key(Verb.DEMO)).isEqualTo("demo");
-        assertThat(Words.key(org.costellazioni.door.backup.BackupFailure.Reason.FILE_EXISTS))
+        assertThat(DoorMessages.key(Verb.DEMO)).isEqualTo("demo");
+        assertThat(DoorMessages.key(org.costellazioni.door.backup.BackupFailure.Reason.FILE_EXISTS))
                 .isEqualTo("file-exists");
     }
 
     private Console console(Locale locale) {
-        return new Console(stream(out), stream(err), Words.in(locale));
+        return new Console(stream(out), stream(err), DoorMessages.in(locale));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

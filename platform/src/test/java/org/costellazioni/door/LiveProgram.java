@@ -47,7 +47,7 @@ public final class LiveProgram implements Program {
                             address.owner().password()));
         } catch (DataFolderHeldException held) {
             throw new IOException(
-                    Words.ofThisUser()
+                    DoorMessages.ofThisUser()
                             .say(
                                     "door.folder.held",
                                     data,
@@ -72,7 +72,7 @@ public final class LiveProgram implements Program {
         LivePages pages = new LivePages(templates);
         LiveAssets assets = new LiveAssets();
         SpringApplication application = new SpringApplication(Costellazioni.class);
-        application.addListeners(Preparation.none());
+        application.addListeners(PreparedParts.none());
         application.addInitializers(context -> {
             context.getBeanFactory().addBeanPostProcessor(pages);
             context.getBeanFactory().addBeanPostProcessor(assets);

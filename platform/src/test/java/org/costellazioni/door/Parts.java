@@ -21,7 +21,7 @@ final class Parts {
             ConfigurableApplicationContext context =
                     Application.serve(database, shutdown, Map.of("server.port", "0"));
             if (AotDetector.useGeneratedArtifacts()) {
-                System.out.println(MARK + Preparation.class.getName() + " prepared");
+                System.out.println(MARK + PreparedParts.class.getName() + " prepared");
             }
             for (String name : context.getBeanDefinitionNames()) {
                 System.out.println(MARK + name + " " + context.getType(name));

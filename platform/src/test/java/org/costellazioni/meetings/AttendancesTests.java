@@ -137,8 +137,9 @@ class AttendancesTests {
 
     @Test
     void anExactNameIsFoundWhateverItsAccentsAndCapitals() {
-        Taken taken = type("SOCIETA DEL PONTE", "Il  Cortile", "La Tela APS").orThrow();
-        assertThat(taken).isEqualTo(new Taken(2, 1, 0, List.of()));
+        AttendanceImport taken =
+                type("SOCIETA DEL PONTE", "Il  Cortile", "La Tela APS").orThrow();
+        assertThat(taken).isEqualTo(new AttendanceImport(2, 1, 0, List.of()));
         assertThat(Attendances.known(list())).containsExactlyInAnyOrder(ponte, cortile);
     }
 
@@ -158,7 +159,8 @@ class AttendancesTests {
                         ActorField.KIND, "ets",
                         ActorField.FISCAL_CODE, code)));
         String missing = TestOccasions.code(8);
-        Taken taken = take(AttendanceFile.read("codice_fiscale\n" + code + "\n" + missing)
+        AttendanceImport taken = take(AttendanceFile.read(
+                                "codice_fiscale\n" + code + "\n" + missing)
                         .orThrow())
                 .orThrow();
         assertThat(taken.rejected())
@@ -229,15 +231,15 @@ class AttendancesTests {
         });
     }
 
-    private Outcome<Taken> tick(ActorId... ticked) {
+    private Outcome<AttendanceImport> tick(ActorId... ticked) {
         return territory.in(() -> attendances.tick(meeting.id(), List.of(ticked), office));
     }
 
-    private Outcome<Taken> type(String... names) {
+    private Outcome<AttendanceImport> type(String... names) {
         return take(AttendanceFile.typed(List.of(names)));
     }
 
-    private Outcome<Taken> take(AttendanceFile file) {
+    private Outcome<AttendanceImport> take(AttendanceFile file) {
         return territory.in(() -> attendances.take(meeting.id(), file, office));
     }
 

@@ -31,12 +31,12 @@ public class InventedActors implements ActorNames {
     }
 
     @Override
-    public List<Found> search(String text, int most) {
+    public List<Match> search(String text, int most) {
         return known.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         .toLowerCase(Locale.ROOT)
                         .contains(text.toLowerCase(Locale.ROOT)))
-                .map(entry -> new Found(entry.getKey(), entry.getValue(), "inventata"))
+                .map(entry -> new Match(entry.getKey(), entry.getValue(), "inventata"))
                 .limit(most)
                 .toList();
     }

@@ -51,11 +51,11 @@ public final class Overview {
      */
     public record Bond(int a, int b, int ties, int fromDay) {}
 
-    private final Chart chart;
-    private final Look look;
+    private final SkyIndex chart;
+    private final SelectedSky look;
     private final List<Group> groups;
 
-    public Overview(Chart chart, Look look) {
+    public Overview(SkyIndex chart, SelectedSky look) {
         this.chart = chart;
         this.look = look;
         Map<Integer, List<Integer>> members = new TreeMap<>();

@@ -1,6 +1,6 @@
 package org.costellazioni.constellation.store;
 
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.database.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +25,7 @@ public class PositionRows {
     }
 
     /** Where each star stands, by actor. */
-    public Map<UUID, Chart.Place> all() {
+    public Map<UUID, SkyIndex.Place> all() {
         return jdbc
                 .sql("select actor_id, number, x, y, community from constellation_positions")
                 .withFetchSize(AT_ONCE)
@@ -35,8 +35,8 @@ public class PositionRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Chart.Place place(Row row) throws SQLException {
-        return new Chart.Place(
+    private static SkyIndex.Place place(Row row) throws SQLException {
+        return new SkyIndex.Place(
                 row.number("number"), row.decimal("x"), row.decimal("y"), row.number("community"));
     }
 

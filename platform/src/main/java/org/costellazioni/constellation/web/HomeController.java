@@ -2,10 +2,10 @@ package org.costellazioni.constellation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.costellazioni.constellation.Charts;
-import org.costellazioni.constellation.rules.Chart;
-import org.costellazioni.constellation.rules.Look;
+import org.costellazioni.constellation.SkyIndexCache;
+import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Pagination;
@@ -35,14 +35,14 @@ class HomeController {
     private static final int PER_PAGE = 50;
     private static final int EARLIEST_YEAR = 1990;
 
-    private final Charts charts;
+    private final SkyIndexCache charts;
     private final Vocabularies vocabularies;
     private final CityNow now;
     private final Territories territories;
     private final Clock clock;
 
     HomeController(
-            Charts charts,
+            SkyIndexCache charts,
             Vocabularies vocabularies,
             CityNow now,
             Territories territories,
@@ -62,10 +62,11 @@ class HomeController {
             HttpServletResponse response) {
         String face = face(parameters.getOrDefault("vista", ""));
         Selection selection = Selection.of(parameters);
-        Chart chart = charts.current().chart();
-        Vocabularies.Words vocabulary = vocabularies.of(chart, LocaleContextHolder.getLocale());
+        SkyIndex chart = charts.current().chart();
+        Vocabularies.Labels vocabulary = vocabularies.of(chart, LocaleContextHolder.getLocale());
         LocalDate today = LocalDate.now(clock);
-        Look look = new Look(chart, selection, selection.sinceDay(), selection.untilDay(today));
+        SelectedSky look =
+                new SelectedSky(chart, selection, selection.sinceDay(), selection.untilDay(today));
         String tiles = face.equals("mappa") ? tiles(response) : "";
         YearMonth first = YearMonth.from(LocalDate.ofEpochDay(
                 chart.firstDay(Math.toIntExact(today.minusYears(1).toEpochDay()))));
@@ -96,12 +97,12 @@ class HomeController {
     }
 
     private static void list(
-            Look look,
-            Vocabularies.Words vocabulary,
+            SelectedSky look,
+            Vocabularies.Labels vocabulary,
             Selection selection,
             String page,
             Model model) {
-        List<Look.Shown> stars = look.stars();
+        List<SelectedSky.VisibleStar> stars = look.stars();
         int asked = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
         Pagination pagination =
                 Pagination.of(asked, PER_PAGE, stars.size(), "/" + selection.query("elenco"));
@@ -112,7 +113,8 @@ class HomeController {
                 stars.stream().skip(pagination.offset(PER_PAGE)).limit(PER_PAGE).toList());
     }
 
-    private static HomePage.Filters filters(Chart chart, Vocabularies.Words words, int thisYear) {
+    private static HomePage.Filters filters(
+            SkyIndex chart, Vocabularies.Labels words, int thisYear) {
         List<Option> networks = chart.stars().stream()
                 .filter(Star::isNetwork)
                 .sorted(Comparator.comparing(Star::name))
@@ -123,9 +125,9 @@ class HomeController {
                 .map(year -> new Option(year + "-01", year))
                 .toList();
         return new HomePage.Filters(
-                Vocabularies.Words.options(words.themes()),
-                Vocabularies.Words.options(words.kinds()),
-                Vocabularies.Words.options(words.areas()),
+                Vocabularies.Labels.options(words.themes()),
+                Vocabularies.Labels.options(words.kinds()),
+                Vocabularies.Labels.options(words.areas()),
                 networks,
                 since);
     }

@@ -1,6 +1,6 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.constellation.rules.Look;
+import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
@@ -27,7 +27,7 @@ record HomePage(
         Filters filters,
         YearMonth first,
         YearMonth last,
-        Look look,
+        SelectedSky look,
         boolean large,
         String star,
         String phrases,

@@ -1,6 +1,6 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Sky;
@@ -26,7 +26,7 @@ class MapJson {
         this.mapper = mapper;
     }
 
-    byte[] write(Chart chart, List<Area> areas, List<Sky.Seat> seats) {
+    byte[] write(SkyIndex chart, List<Area> areas, List<Sky.Seat> seats) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator json = mapper.createGenerator(bytes)) {
             json.writeStartObject();
@@ -59,7 +59,7 @@ class MapJson {
         }
     }
 
-    private static void further(JsonGenerator json, Chart chart, List<Sky.Seat> seats) {
+    private static void further(JsonGenerator json, SkyIndex chart, List<Sky.Seat> seats) {
         Set<UUID> having = seats.stream().map(Sky.Seat::actor).collect(Collectors.toSet());
         Map<UUID, Integer> numbers = chart.stars().stream()
                 .filter(star -> having.contains(star.id()))

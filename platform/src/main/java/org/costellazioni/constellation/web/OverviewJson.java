@@ -4,10 +4,10 @@ import static org.costellazioni.constellation.web.Columns.column;
 import static org.costellazioni.constellation.web.Columns.differences;
 import static org.costellazioni.constellation.web.Columns.whole;
 
-import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Line;
-import org.costellazioni.constellation.rules.Look;
 import org.costellazioni.constellation.rules.Overview;
+import org.costellazioni.constellation.rules.SelectedSky;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 
 import tools.jackson.core.JsonGenerator;
@@ -25,11 +25,11 @@ class OverviewJson {
     /** Positions are whole numbers from 0 to this: fine enough to come near. */
     private static final int FARTHEST = 65_535;
 
-    private final Chart chart;
-    private final Look look;
-    private final Vocabularies.Words words;
+    private final SkyIndex chart;
+    private final SelectedSky look;
+    private final Vocabularies.Labels words;
 
-    OverviewJson(Chart chart, Look look, Vocabularies.Words words) {
+    OverviewJson(SkyIndex chart, SelectedSky look, Vocabularies.Labels words) {
         this.chart = chart;
         this.look = look;
         this.words = words;
@@ -111,7 +111,7 @@ class OverviewJson {
                 order[place] = members++;
             }
         }
-        Chart own = chart.only(place -> order[place] >= 0);
+        SkyIndex own = chart.only(place -> order[place] >= 0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
             json.writeStartObject();

@@ -1,6 +1,6 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.constellation.rules.Look;
+import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.site.Words;
 
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ final class RecordText {
 
     private RecordText() {}
 
-    static String of(Look look, Words words) {
-        Look.Completeness record = look.completeness();
-        Look.Growth growth = look.growth();
+    static String of(SelectedSky look, Words words) {
+        SelectedSky.Completeness record = look.completeness();
+        SelectedSky.Growth growth = look.growth();
         StringBuilder text = new StringBuilder(words.of(
                 "constellation.record.shown",
                 words.number(look.shown()),

@@ -1,9 +1,9 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.constellation.Charts;
-import org.costellazioni.constellation.rules.Chart;
-import org.costellazioni.constellation.rules.Look;
+import org.costellazioni.constellation.SkyIndexCache;
+import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Places;
 import org.costellazioni.site.Words;
@@ -27,21 +27,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the sky and the map draw, for their scripts. Up to {@link Chart#SHOWN_AT_ONCE} stars all are
+ * What the sky and the map draw, for their scripts. Up to {@link SkyIndex#SHOWN_AT_ONCE} stars all are
  * sent and the script filters; of a larger sky the filters choose here, and when too much is left the
  * answer is its communities, whose stars are asked for one community at a time.
  */
 @Controller
 class SkyDataController {
 
-    private final Charts charts;
+    private final SkyIndexCache charts;
     private final Vocabularies vocabularies;
     private final Places places;
     private final SkyAnswers answers;
     private final Clock clock;
 
     SkyDataController(
-            Charts charts,
+            SkyIndexCache charts,
             Vocabularies vocabularies,
             Places places,
             SkyAnswers answers,
@@ -58,8 +58,8 @@ class SkyDataController {
             @RequestParam(name = "lingua", defaultValue = "it") String language,
             @RequestParam Map<String, String> parameters,
             ServletWebRequest request) {
-        Charts.Kept kept = charts.current();
-        Chart chart = kept.chart();
+        SkyIndexCache.CachedIndex kept = charts.current();
+        SkyIndex chart = kept.chart();
         Locale locale = locale(language);
         if (!chart.isLarge()) {
             return answers.answer(
@@ -80,11 +80,14 @@ class SkyDataController {
     }
 
     private byte[] large(
-            Charts.Kept kept, Selection selection, Locale locale, Optional<Star> asked) {
-        Chart chart = kept.chart();
-        Look look = new Look(chart, selection, selection.sinceDay(), today());
-        Vocabularies.Words words = vocabularies.of(chart, locale);
-        return look.shown() <= Chart.SHOWN_AT_ONCE
+            SkyIndexCache.CachedIndex kept,
+            Selection selection,
+            Locale locale,
+            Optional<Star> asked) {
+        SkyIndex chart = kept.chart();
+        SelectedSky look = new SelectedSky(chart, selection, selection.sinceDay(), today());
+        Vocabularies.Labels words = vocabularies.of(chart, locale);
+        return look.shown() <= SkyIndex.SHOWN_AT_ONCE
                 ? new SkyJson().write(chart.only(look::shows), words, today(), false)
                 : new OverviewJson(chart, look, words).groups(drawing(kept), today(), asked);
     }
@@ -97,8 +100,8 @@ class SkyDataController {
             @RequestParam(name = "lingua", defaultValue = "it") String language,
             @RequestParam Map<String, String> parameters,
             ServletWebRequest request) {
-        Charts.Kept kept = charts.current();
-        Chart chart = kept.chart();
+        SkyIndexCache.CachedIndex kept = charts.current();
+        SkyIndex chart = kept.chart();
         if (!drawing.equals(drawing(kept)) || !chart.isLarge()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -109,7 +112,7 @@ class SkyDataController {
                 state("group " + number, locale, kept) + selection.query(""),
                 () -> new OverviewJson(
                                 chart,
-                                new Look(chart, selection, selection.sinceDay(), today()),
+                                new SelectedSky(chart, selection, selection.sinceDay(), today()),
                                 vocabularies.of(chart, locale))
                         .group(number));
     }
@@ -119,7 +122,7 @@ class SkyDataController {
     @ResponseBody
     String record(@RequestParam Map<String, String> parameters, Words words) {
         Selection selection = Selection.of(parameters);
-        Look look = new Look(
+        SelectedSky look = new SelectedSky(
                 charts.current().chart(),
                 selection,
                 selection.sinceDay(),
@@ -129,7 +132,7 @@ class SkyDataController {
 
     @GetMapping("/mappa/dati")
     ResponseEntity<byte[]> map(ServletWebRequest request) {
-        Charts.Kept kept = charts.current();
+        SkyIndexCache.CachedIndex kept = charts.current();
         return answers.answer(
                 request,
                 "map " + places.areaNames().hashCode() + " " + kept.version(),
@@ -143,8 +146,8 @@ class SkyDataController {
             @RequestParam(name = "lingua", defaultValue = "it") String language,
             @RequestParam Map<String, String> parameters,
             ServletWebRequest request) {
-        Charts.Kept kept = charts.current();
-        Chart chart = kept.chart();
+        SkyIndexCache.CachedIndex kept = charts.current();
+        SkyIndex chart = kept.chart();
         if (!chart.isLarge()) {
             return sky(language, Map.of(), request);
         }
@@ -161,8 +164,8 @@ class SkyDataController {
                                 false));
     }
 
-    private Chart onMap(Chart chart, Selection selection) {
-        Look look = new Look(
+    private SkyIndex onMap(SkyIndex chart, Selection selection) {
+        SelectedSky look = new SelectedSky(
                 chart, selection, selection.sinceDay(), selection.untilDay(LocalDate.now(clock)));
         return chart.only(place -> {
                     Star star = chart.stars().get(place);
@@ -176,7 +179,7 @@ class SkyDataController {
     }
 
     /** All that an answer with words depends on, besides what was asked. */
-    private String state(String answer, Locale locale, Charts.Kept kept) {
+    private String state(String answer, Locale locale, SkyIndexCache.CachedIndex kept) {
         return String.join(
                 " ",
                 answer,
@@ -186,7 +189,7 @@ class SkyDataController {
                 Integer.toString(vocabularies.tieWords()));
     }
 
-    private static String drawing(Charts.Kept kept) {
+    private static String drawing(SkyIndexCache.CachedIndex kept) {
         return Integer.toHexString(kept.version().hashCode());
     }
 

@@ -1,8 +1,8 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.constellation.Charts;
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.SkyIndexCache;
 import org.costellazioni.constellation.rules.Selection;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
@@ -31,13 +31,18 @@ import java.util.stream.Collectors;
 @Transactional(readOnly = true)
 class StarCards {
 
-    private final Charts charts;
+    private final SkyIndexCache charts;
     private final Vocabularies vocabularies;
     private final Actors actors;
     private final Ties ties;
     private final Clock clock;
 
-    StarCards(Charts charts, Vocabularies vocabularies, Actors actors, Ties ties, Clock clock) {
+    StarCards(
+            SkyIndexCache charts,
+            Vocabularies vocabularies,
+            Actors actors,
+            Ties ties,
+            Clock clock) {
         this.charts = charts;
         this.vocabularies = vocabularies;
         this.actors = actors;
@@ -58,7 +63,7 @@ class StarCards {
             List<String> told,
             List<TieView> ties,
             Map<ActorId, Integer> numbers,
-            Vocabularies.Words words) {
+            Vocabularies.Labels words) {
 
         long networks() {
             return ties.stream()
@@ -74,7 +79,7 @@ class StarCards {
     }
 
     Optional<Card> card(int number, Selection selection, Locale language) {
-        Chart chart = charts.current().chart();
+        SkyIndex chart = charts.current().chart();
         return chart.star(number).flatMap(star -> {
             ActorId id = new ActorId(star.id());
             return actors.byId(id).map(actor -> card(star, actor, chart, selection, language));
@@ -82,7 +87,7 @@ class StarCards {
     }
 
     private Card card(
-            Star star, ActorView actor, Chart chart, Selection selection, Locale language) {
+            Star star, ActorView actor, SkyIndex chart, Selection selection, Locale language) {
         List<TieView> shown = inPeriod(ties.of(new ActorId(star.id()), false), selection);
         return new Card(
                 star,
@@ -101,7 +106,7 @@ class StarCards {
                 .toList();
     }
 
-    private static Map<ActorId, Integer> numbers(Chart chart, List<TieView> ties) {
+    private static Map<ActorId, Integer> numbers(SkyIndex chart, List<TieView> ties) {
         Set<UUID> others =
                 ties.stream().map(tie -> tie.other().id().value()).collect(Collectors.toSet());
         return chart.stars().stream()

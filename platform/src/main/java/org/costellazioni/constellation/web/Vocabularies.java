@@ -1,7 +1,7 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.constellation.rules.Chart;
 import org.costellazioni.constellation.rules.Line;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
@@ -44,7 +44,7 @@ class Vocabularies {
      * @param areas neighborhoods by identifier
      * @param tieKinds those of its ties
      */
-    record Words(
+    record Labels(
             String language,
             Map<String, String> kinds,
             Map<String, String> themes,
@@ -71,7 +71,7 @@ class Vocabularies {
         }
     }
 
-    Words of(Chart chart, Locale language) {
+    Labels of(SkyIndex chart, Locale language) {
         Map<String, Long> themes =
                 counts(chart.stars(), star -> star.themes().stream().distinct().toList());
         Map<String, String> byFrequency = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ class Vocabularies {
                 .sorted(Comparator.comparing((Map.Entry<String, String> word) ->
                         -themes.getOrDefault(word.getKey(), 0L)))
                 .forEach(word -> byFrequency.put(word.getKey(), word.getValue()));
-        return new Words(
+        return new Labels(
                 language.getLanguage().equals("en") ? "en" : "it",
                 labels(
                         "kind",
@@ -92,7 +92,7 @@ class Vocabularies {
     }
 
     /** The kinds of the chart's ties, in their order. */
-    private List<TieKind> tieKinds(Chart chart) {
+    private List<TieKind> tieKinds(SkyIndex chart) {
         Ties.Kinds kinds = ties.kinds();
         return chart.lines().stream()
                 .map(Line::kind)
@@ -130,7 +130,7 @@ class Vocabularies {
         return labels;
     }
 
-    private Map<String, String> areas(Chart chart) {
+    private Map<String, String> areas(SkyIndex chart) {
         List<UUID> used = chart.stars().stream()
                 .map(Star::area)
                 .filter(java.util.Objects::nonNull)

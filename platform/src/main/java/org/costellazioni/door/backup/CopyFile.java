@@ -37,9 +37,9 @@ final class CopyFile {
             header.writeByte(PLAIN);
         } else {
             header.writeByte(SEALED);
-            Seal seal = Seal.fresh(passphrase);
+            CopyKey seal = CopyKey.fresh(passphrase);
             seal.write(header);
-            inner = new SealedOutput(header, seal);
+            inner = new EncryptingOutput(header, seal);
         }
         return new GZIPOutputStream(inner, BUFFER_BYTES);
     }
@@ -56,7 +56,7 @@ final class CopyFile {
                 throw new BackupFailure(BackupFailure.Reason.PASSPHRASE_MISSING, file.toString());
             }
             InputStream inner = sealed && passphrase != null
-                    ? new SealedInput(header, Seal.read(header, passphrase))
+                    ? new DecryptingInput(header, CopyKey.read(header, passphrase))
                     : header;
             return new GZIPInputStream(inner, BUFFER_BYTES);
         } catch (EOFException cut) {

@@ -32,7 +32,7 @@ public class Contents {
     public record Piece(long startsAt, byte[] bytes) {}
 
     /** Bytes that are kept. */
-    public record Kept(ContentId id, Content content) {}
+    public record StoredContent(ContentId id, Content content) {}
 
     /**
      * Enters bytes under their fingerprint. Whoever enters the same ones at the same time waits until
@@ -118,7 +118,7 @@ public class Contents {
     }
 
     /** All that is kept after an identifier, in their order, a page at a time. */
-    public List<Kept> after(@Nullable ContentId last, int most) {
+    public List<StoredContent> after(@Nullable ContentId last, int most) {
         return jdbc.sql("""
                         select id, sha256, size_bytes, type, width, height from files_contents
                         where id > coalesce(:last, '00000000-0000-0000-0000-000000000000'::uuid)
@@ -126,7 +126,8 @@ public class Contents {
                         """)
                 .param("last", last)
                 .param("most", most)
-                .query(Row.each(row -> new Kept(row.id("id", ContentId::new), content(row))))
+                .query(Row.each(
+                        row -> new StoredContent(row.id("id", ContentId::new), content(row))))
                 .list();
     }
 

@@ -51,7 +51,7 @@ public class References {
     }
 
     /** A file with what stands behind it; held by nothing while it waits to be attached. */
-    public record Found(
+    public record FileReference(
             FileView file, ContentId content, @Nullable FileHolder holder) {}
 
     /** Names a content: a file that nothing holds yet. */
@@ -98,7 +98,7 @@ public class References {
                 == 1;
     }
 
-    public Optional<Found> byId(FileId id) {
+    public Optional<FileReference> byId(FileId id) {
         return jdbc.sql(SELECT + " where r.id = :id")
                 .param("id", id)
                 .query(Row.each(References::found))
@@ -106,7 +106,7 @@ public class References {
     }
 
     /** Those attached to things of a kind, thing by thing, in the order of each. */
-    public List<Found> attached(String kind, Collection<UUID> things) {
+    public List<FileReference> attached(String kind, Collection<UUID> things) {
         return jdbc.sql(SELECT + """
                          where r.holder_kind = :kind and r.holder_id = any(:things)
                         """ + IN_ORDER)
@@ -166,10 +166,10 @@ public class References {
                 .update();
     }
 
-    private static Found found(Row row) throws SQLException {
+    private static FileReference found(Row row) throws SQLException {
         Content content = Contents.content(row);
         UUID thing = row.uuidOrNull("holder_id");
-        return new Found(
+        return new FileReference(
                 new FileView(
                         row.id("id", FileId::new),
                         row.text("name"),

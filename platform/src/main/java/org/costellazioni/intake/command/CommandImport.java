@@ -1,6 +1,6 @@
 package org.costellazioni.intake.command;
 
-import org.costellazioni.intake.Aftermath;
+import org.costellazioni.intake.ImportCompletion;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportRun;
 import org.costellazioni.intake.ImportView;
@@ -27,16 +27,16 @@ class CommandImport {
 
     private final Imports imports;
     private final ImportRun run;
-    private final Aftermath aftermath;
+    private final ImportCompletion aftermath;
     private final RejectsFile rejectsFile;
-    private final Told told;
+    private final TerminalOutput told;
 
     CommandImport(
             Imports imports,
             ImportRun run,
-            Aftermath aftermath,
+            ImportCompletion aftermath,
             RejectsFile rejectsFile,
-            Told told) {
+            TerminalOutput told) {
         this.imports = imports;
         this.run = run;
         this.aftermath = aftermath;
@@ -46,11 +46,11 @@ class CommandImport {
 
     /** The words for the terminal, and the folder for files of rejected rows. */
     @Component
-    static class Told {
+    static class TerminalOutput {
         private final MessageSource messages;
         private final Path data;
 
-        Told(MessageSource messages, @Value("${costellazioni.data:data}") String data) {
+        TerminalOutput(MessageSource messages, @Value("${costellazioni.data:data}") String data) {
             this.messages = messages;
             this.data = Path.of(data);
         }

@@ -24,7 +24,7 @@ public final class ActorRowReader {
 
     /** @param words the words of a vocabulary of the territory, by its name */
     public ActorRowReader(
-            ActorFormat format, ColumnMapping mapping, Function<String, KnownWords> words) {
+            ActorFormat format, ColumnMapping mapping, Function<String, TermMatcher> words) {
         this.format = format;
         this.columns = mapping.columns().entrySet().stream()
                 .map(column -> column(column.getKey(), column.getValue(), words))
@@ -38,10 +38,10 @@ public final class ActorRowReader {
      * @param words what its cells may hold; null for anything
      */
     private record Column(
-            ListField field, int index, @Nullable KnownWords words) {}
+            ListField field, int index, @Nullable TermMatcher words) {}
 
     private static Column column(
-            ListField field, int index, Function<String, KnownWords> vocabularies) {
+            ListField field, int index, Function<String, TermMatcher> vocabularies) {
         String vocabulary = field.vocabulary();
         return new Column(field, index, vocabulary == null ? null : vocabularies.apply(vocabulary));
     }

@@ -53,7 +53,7 @@ final class CellRules {
     }
 
     /** Cells that hold words of a vocabulary, one or several. */
-    private record Words(boolean several) implements Rule {
+    private record TermsRule(boolean several) implements Rule {
 
         @Override
         public Judged judge(ListField field, String cell) {
@@ -66,9 +66,9 @@ final class CellRules {
         }
     }
 
-    /** The codes of the words that {@link Words} understood, several of them parted as lists are. */
-    static Judged inWords(ListField field, String written, KnownWords words) {
-        boolean several = field.rule() instanceof Words told && told.several();
+    /** The codes of the words that {@link TermsRule} understood, several of them parted as lists are. */
+    static Judged inWords(ListField field, String written, TermMatcher words) {
+        boolean several = field.rule() instanceof TermsRule told && told.several();
         List<String> codes = new ArrayList<>();
         for (String word : several ? List.of(written.split("\\|")) : List.of(written)) {
             Optional<String> code = words.code(word);
@@ -83,7 +83,7 @@ final class CellRules {
     /** How the cells of a field are understood that the code knows nothing more of. */
     static Rule of(ActorField field) {
         if (field.vocabulary() != null) {
-            return new Words(field.shape() == ActorField.Shape.LIST);
+            return new TermsRule(field.shape() == ActorField.Shape.LIST);
         }
         return switch (field.shape()) {
             case DATE -> CellRules::date;
@@ -113,11 +113,11 @@ final class CellRules {
     }
 
     static Judged kind(ListField field, String cell) {
-        return word(field, cell, ListedWords.kind(cell));
+        return word(field, cell, CodeMatcher.kind(cell));
     }
 
     static Judged section(ListField field, String cell) {
-        return word(field, cell, ListedWords.section(cell));
+        return word(field, cell, CodeMatcher.section(cell));
     }
 
     static Judged date(ListField field, String cell) {

@@ -51,10 +51,10 @@ final class ActorTaker implements RowTaker {
     }
 
     /** A row that could be read, with its cells in case it is rejected after all. */
-    private record Told(Cells cells, ActorRow row, String key, String fingerprint) {}
+    private record PendingRow(Cells cells, ActorRow row, String key, String fingerprint) {}
 
     /** A chunk on its way. */
-    private final class Round {
+    private final class ChunkRun {
         private final Chunk chunk = new Chunk();
         private final Map<String, Sighting> seen;
         private final Map<String, Sighting> inThisFile = new HashMap<>();
@@ -63,14 +63,14 @@ final class ActorTaker implements RowTaker {
         private final List<Memberships.Joining> joinings = new ArrayList<>();
         private boolean renamed;
 
-        private Round(Map<String, Sighting> seen) {
+        private ChunkRun(Map<String, Sighting> seen) {
             this.seen = seen;
             seen.values().stream()
                     .filter(sighting -> sighting.importId().equals(view.id()))
                     .forEach(sighting -> inThisFile.put(sighting.key(), sighting));
         }
 
-        private void remember(Told told, ActorId actor) {
+        private void remember(PendingRow told, ActorId actor) {
             Sighting sighting = new Sighting(
                     told.key(),
                     actor,
@@ -82,7 +82,7 @@ final class ActorTaker implements RowTaker {
             toSave.put(told.key(), sighting);
         }
 
-        private void count(Told told, Registration.Result result) {
+        private void count(PendingRow told, Registration.Result result) {
             if (result.actor() != null) {
                 remember(told, result.actor());
             }
@@ -109,7 +109,7 @@ final class ActorTaker implements RowTaker {
     }
 
     /** Networks that an office's list names; the national register's are left to a later reading. */
-    private void join(Told told, Registration.Result result, Round round) {
+    private void join(PendingRow told, Registration.Result result, ChunkRun round) {
         String networks = told.row().values().getOrDefault(ListField.NETWORKS, "");
         if (result.actor() != null && !networks.isEmpty() && format == ActorFormat.CSV) {
             round.joinings.add(new Memberships.Joining(
@@ -117,7 +117,7 @@ final class ActorTaker implements RowTaker {
         }
     }
 
-    private boolean describe(Told told, Registration.Result result) {
+    private boolean describe(PendingRow told, Registration.Result result) {
         return told.row().isNetwork()
                 && result.actor() != null
                 && taking.memberships().describe(result.actor(), told.row(), by());
@@ -133,13 +133,13 @@ final class ActorTaker implements RowTaker {
     @Override
     public Ready ready(List<SourceRow> rows) {
         Chunk unread = new Chunk();
-        List<Told> told = told(rows, unread);
+        List<PendingRow> told = told(rows, unread);
         return () -> take(told, unread);
     }
 
-    private Chunk take(List<Told> told, Chunk unread) {
-        Round round = new Round(taking.sightings()
-                .of(format.code(), told.stream().map(Told::key).toList()));
+    private Chunk take(List<PendingRow> told, Chunk unread) {
+        ChunkRun round = new ChunkRun(taking.sightings()
+                .of(format.code(), told.stream().map(PendingRow::key).toList()));
         unread.rejected().forEach(round.chunk::reject);
         takeCoded(told, round);
         told.stream()
@@ -155,14 +155,14 @@ final class ActorTaker implements RowTaker {
         return round.chunk;
     }
 
-    private List<Told> told(List<SourceRow> rows, Chunk chunk) {
-        List<Told> told = new ArrayList<>(rows.size());
+    private List<PendingRow> told(List<SourceRow> rows, Chunk chunk) {
+        List<PendingRow> told = new ArrayList<>(rows.size());
         for (Cells cells : chunk.readable(rows)) {
             switch (reader.read(cells)) {
                 case Reading.Refused refused -> chunk.reject(refused.rejection(), cells.values());
                 case Reading.Understood understood -> {
                     ActorRow row = understood.row();
-                    told.add(new Told(cells, row, row.key(), row.fingerprint()));
+                    told.add(new PendingRow(cells, row, row.key(), row.fingerprint()));
                 }
             }
         }
@@ -170,14 +170,14 @@ final class ActorTaker implements RowTaker {
     }
 
     /** Rows with a fiscal code, all at once. */
-    private void takeCoded(List<Told> told, Round round) {
-        List<Told> news = new ArrayList<>();
-        Map<String, Told> first = new HashMap<>();
-        for (Told one : told) {
+    private void takeCoded(List<PendingRow> told, ChunkRun round) {
+        List<PendingRow> news = new ArrayList<>();
+        Map<String, PendingRow> first = new HashMap<>();
+        for (PendingRow one : told) {
             if (one.row().value(ListField.FISCAL_CODE).isEmpty()) {
                 continue;
             }
-            Told earlier = first.get(one.key());
+            PendingRow earlier = first.get(one.key());
             Sighting sighting = round.inThisFile.get(one.key());
             if (earlier != null) {
                 again(one, earlier.fingerprint(), earlier.row().line(), round);
@@ -193,7 +193,7 @@ final class ActorTaker implements RowTaker {
         register(news, round);
     }
 
-    private void register(List<Told> news, Round round) {
+    private void register(List<PendingRow> news, ChunkRun round) {
         List<Registration> registrations = news.stream()
                 .map(one -> new Registration(round.sheets.sheet(one.row(), format), null))
                 .toList();
@@ -205,7 +205,7 @@ final class ActorTaker implements RowTaker {
     }
 
     /** A code that stands a second time in this file. */
-    private static void again(Told one, String fingerprint, long line, Round round) {
+    private static void again(PendingRow one, String fingerprint, long line, ChunkRun round) {
         if (one.fingerprint().equals(fingerprint)) {
             round.chunk.leave();
             return;
@@ -221,7 +221,7 @@ final class ActorTaker implements RowTaker {
                 one.cells().values());
     }
 
-    private boolean sameAsBefore(Told one, Round round) {
+    private boolean sameAsBefore(PendingRow one, ChunkRun round) {
         Sighting before = round.seen.get(one.key());
         if (before == null || !before.fingerprint().equals(one.fingerprint())) {
             return false;
@@ -231,7 +231,7 @@ final class ActorTaker implements RowTaker {
     }
 
     /** A row without a fiscal code, by itself: the rows before it count among those it may mean. */
-    private void takeNamed(Told one, Round round) {
+    private void takeNamed(PendingRow one, ChunkRun round) {
         Sighting here = round.inThisFile.get(one.key());
         if (here != null && here.fingerprint().equals(one.fingerprint())
                 || here == null && sameAsBefore(one, round)) {
@@ -256,7 +256,7 @@ final class ActorTaker implements RowTaker {
         }
     }
 
-    private void registerOne(Told one, @Nullable ActorId known, Round round) {
+    private void registerOne(PendingRow one, @Nullable ActorId known, ChunkRun round) {
         Registration registration = new Registration(round.sheets.sheet(one.row(), format), known);
         Registration.Result result =
                 taking.actors().register(List.of(registration), source, by()).getFirst();
@@ -264,7 +264,7 @@ final class ActorTaker implements RowTaker {
         index(one.row(), result);
     }
 
-    private void queue(Told one, List<NameIndex.Match> likely, Round round) {
+    private void queue(PendingRow one, List<NameIndex.Match> likely, ChunkRun round) {
         round.chunk.queue();
         Set<String> known = taking.undecided().known(format.code(), List.of(one.key()));
         if (!known.contains(one.fingerprint())) {

@@ -3,8 +3,8 @@ package org.costellazioni.intake.taking;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorRow;
-import org.costellazioni.intake.rules.KnownWords;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.TermMatcher;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -48,12 +48,12 @@ public class Memberships {
         return ties;
     }
 
-    Whom whom() {
-        return Whom.of(actors);
+    ActorDirectory whom() {
+        return ActorDirectory.of(actors);
     }
 
     /** The network of this name; a new one when nobody bears it. */
-    ActorId network(String name, Whom whom, ImportView view) {
+    ActorId network(String name, ActorDirectory whom, ImportView view) {
         List<ActorId> named = whom.named(name);
         if (!named.isEmpty()) {
             return named.getFirst();
@@ -72,7 +72,7 @@ public class Memberships {
     record Joining(ActorId member, List<String> networks, long line) {}
 
     /** Records that actors belong to networks, in the order of their rows. */
-    void join(List<Joining> joinings, Whom whom, ImportView view) {
+    void join(List<Joining> joinings, ActorDirectory whom, ImportView view) {
         List<Ties.Draft> drafts = new ArrayList<>();
         for (Joining row : joinings) {
             for (String name : row.networks()) {
@@ -134,8 +134,8 @@ public class Memberships {
         return code;
     }
 
-    static KnownWords words(List<Term> terms) {
-        KnownWords words = new KnownWords();
+    static TermMatcher words(List<Term> terms) {
+        TermMatcher words = new TermMatcher();
         terms.forEach(term -> words.add(term.code(), term.labelItalian(), term.labelEnglish()));
         return words;
     }

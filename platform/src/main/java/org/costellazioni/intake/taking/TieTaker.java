@@ -35,7 +35,7 @@ final class TieTaker implements RowTaker {
     private final Memberships memberships;
     private final Sightings sightings;
     private final Ties.Kinds kinds;
-    private @Nullable Whom whom;
+    private @Nullable ActorDirectory whom;
 
     TieTaker(
             ImportView view,
@@ -51,7 +51,8 @@ final class TieTaker implements RowTaker {
     }
 
     /** A row whose two actors are known, and the key under which its source speaks of the tie. */
-    private record Told(Cells cells, TieRow row, ActorId from, ActorId to, TieKind.Code kind) {
+    private record PendingRow(
+            Cells cells, TieRow row, ActorId from, ActorId to, TieKind.Code kind) {
 
         String key() {
             return key(kind);
@@ -69,7 +70,7 @@ final class TieTaker implements RowTaker {
 
     private Chunk take(List<SourceRow> rows) {
         Chunk chunk = new Chunk();
-        List<Told> told = new ArrayList<>();
+        List<PendingRow> told = new ArrayList<>();
         for (Cells cells : chunk.readable(rows)) {
             switch (reader.read(cells)) {
                 case Reading.Refused refused -> chunk.reject(refused.rejection(), cells.values());
@@ -77,7 +78,7 @@ final class TieTaker implements RowTaker {
             }
         }
         List<String> keys = told.stream().flatMap(this::keys).toList();
-        Round round = new Round(chunk, sightings.of(source(), keys));
+        ChunkRun round = new ChunkRun(chunk, sightings.of(source(), keys));
         told.forEach(one -> take(one, round));
         record(round);
         sightings.save(source(), List.copyOf(round.toSave.values()));
@@ -85,37 +86,37 @@ final class TieTaker implements RowTaker {
     }
 
     /** The key of today, then those of before other kinds were joined into the tie's. */
-    private Stream<String> keys(Told one) {
+    private Stream<String> keys(PendingRow one) {
         List<TieKind.Code> former = kinds.find(one.kind()).map(TieKind::former).orElse(List.of());
         return Stream.concat(Stream.of(one.key()), former.stream().map(one::key));
     }
 
     /** A chunk on its way. */
-    private static final class Round {
+    private static final class ChunkRun {
         private final Chunk chunk;
         private final Map<String, Sighting> seen;
         private final Map<String, Sighting> toSave = new HashMap<>();
         private final Map<String, Offered> offered = new LinkedHashMap<>();
 
-        Round(Chunk chunk, Map<String, Sighting> seen) {
+        ChunkRun(Chunk chunk, Map<String, Sighting> seen) {
             this.chunk = chunk;
             this.seen = new HashMap<>(seen);
         }
 
-        void remember(Told one, Sighting now) {
+        void remember(PendingRow one, Sighting now) {
             seen.put(one.key(), now);
             toSave.put(one.key(), now);
         }
     }
 
     /** A tie that waits to be recorded with its neighbors. */
-    private record Offered(Told told, Proof proof) {}
+    private record Offered(PendingRow told, Proof proof) {}
 
     private String source() {
         return view.request().kind().code();
     }
 
-    private void resolve(Cells cells, TieRow row, Chunk chunk, List<Told> told) {
+    private void resolve(Cells cells, TieRow row, Chunk chunk, List<PendingRow> told) {
         if (whom == null) {
             whom = memberships.whom();
         }
@@ -137,10 +138,10 @@ final class TieTaker implements RowTaker {
             return;
         }
         TieKind.Code kind = network ? TieKind.Code.MEMBER_OF : code(row.kind());
-        told.add(new Told(cells, row, from.getFirst(), to.getFirst(), kind));
+        told.add(new PendingRow(cells, row, from.getFirst(), to.getFirst(), kind));
     }
 
-    private void take(Told one, Round round) {
+    private void take(PendingRow one, ChunkRun round) {
         if (round.offered.containsKey(one.key())) {
             record(round);
         }
@@ -165,7 +166,7 @@ final class TieTaker implements RowTaker {
         }
     }
 
-    private Sighting sighting(Told one, Proof proof) {
+    private Sighting sighting(PendingRow one, Proof proof) {
         return new Sighting(
                 one.key(),
                 one.from(),
@@ -175,12 +176,12 @@ final class TieTaker implements RowTaker {
                 one.cells().line());
     }
 
-    private static String line(Told one) {
+    private static String line(PendingRow one) {
         return Long.toString(one.cells().line());
     }
 
     /** Records what was offered, all at once. */
-    private void record(Round round) {
+    private void record(ChunkRun round) {
         List<Offered> offered = List.copyOf(round.offered.values());
         round.offered.clear();
         if (offered.isEmpty()) {
@@ -197,7 +198,7 @@ final class TieTaker implements RowTaker {
         }
     }
 
-    private void count(Offered one, Registration.Result result, Round round) {
+    private void count(Offered one, Registration.Result result, ChunkRun round) {
         switch (result.state()) {
             case ACCEPTED -> round.chunk.accept();
             case UPDATED -> round.chunk.update();
@@ -212,7 +213,7 @@ final class TieTaker implements RowTaker {
     }
 
     private static Ties.Draft draft(Offered offered) {
-        Told one = offered.told();
+        PendingRow one = offered.told();
         return new Ties.Draft(
                 one.kind(),
                 one.from(),
@@ -226,7 +227,7 @@ final class TieTaker implements RowTaker {
     }
 
     /** What the row names as its proof; else the row itself, the first one that told of the tie. */
-    private Proof proof(Told one, @Nullable Sighting before) {
+    private Proof proof(PendingRow one, @Nullable Sighting before) {
         String named = one.row().proof();
         if (named.matches("https?://\\S+")) {
             return new Proof(Proof.Kind.DOCUMENT, named, named);

@@ -7,11 +7,11 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.meetings.AttendanceImport;
 import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Attendee;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionRefusal;
-import org.costellazioni.meetings.Taken;
 import org.costellazioni.meetings.rules.AttendanceFile;
 import org.costellazioni.meetings.rules.RejectedLine;
 import org.costellazioni.people.Visitor;
@@ -118,9 +118,9 @@ class AttendanceController {
             RedirectAttributes redirect) {
         Occasion occasion = occasions.cared(id, visitor);
         FormData form = typed(occasion).read(request);
-        Optional<Taken> taken = form.send(() -> attendances.take(
+        Optional<AttendanceImport> taken = form.send(() -> attendances.take(
                 occasion.id(), AttendanceFile.typed(form.the(NAMES).lines().toList()), visitor));
-        List<RejectedLine> rejected = taken.map(Taken::rejected).orElse(List.of());
+        List<RejectedLine> rejected = taken.map(AttendanceImport::rejected).orElse(List.of());
         if (taken.isPresent() && rejected.isEmpty()) {
             return tell(redirect, occasion, taken.get());
         }
@@ -161,7 +161,8 @@ class AttendanceController {
         return back(occasion);
     }
 
-    private static String tell(RedirectAttributes redirect, Occasion occasion, Taken taken) {
+    private static String tell(
+            RedirectAttributes redirect, Occasion occasion, AttendanceImport taken) {
         Flash.done(
                 redirect,
                 "meetings.attendance.taken",

@@ -2,9 +2,9 @@ package org.costellazioni.meetings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.costellazioni.meetings.AttendanceImport;
 import org.costellazioni.meetings.Attendances;
 import org.costellazioni.meetings.Occasion;
-import org.costellazioni.meetings.Taken;
 import org.costellazioni.meetings.rules.AttendanceFile;
 import org.costellazioni.meetings.rules.AttendanceFileRefusal;
 import org.costellazioni.people.Visitor;
@@ -60,11 +60,13 @@ class AttendanceFileController {
         Occasion occasion = occasions.cared(id, visitor);
         FormData form = form(occasion).read(request);
         Optional<AttendanceFile> file = read(form);
-        Optional<Taken> taken = file.flatMap(
+        Optional<AttendanceImport> taken = file.flatMap(
                 good -> form.send(() -> attendances.take(occasion.id(), good, visitor)));
         taken.ifPresent(done -> model.addAttribute(Flash.ATTRIBUTE, flash(done)));
         return AttendanceController.show(
-                model, pages.page(occasion, ""), taken.map(Taken::rejected).orElse(List.of()));
+                model,
+                pages.page(occasion, ""),
+                taken.map(AttendanceImport::rejected).orElse(List.of()));
     }
 
     private static Optional<AttendanceFile> read(FormData form) throws IOException {
@@ -76,7 +78,7 @@ class AttendanceFileController {
         return form.send(() -> AttendanceFile.read(content));
     }
 
-    private static Flash flash(Taken taken) {
+    private static Flash flash(AttendanceImport taken) {
         return Flash.of(
                 taken.rejected().isEmpty() ? Flash.Tone.SUCCESS : Flash.Tone.WARNING,
                 "meetings.attendance.taken",

@@ -36,7 +36,7 @@ class ActorLabels {
     }
 
     @Transactional(readOnly = true)
-    public List<ActorNames.Found> search(String text, int most) {
+    public List<ActorNames.Match> search(String text, int most) {
         return text.isBlank()
                 ? List.of()
                 : registry.stream()

@@ -19,7 +19,7 @@ public record CareFindings(
         List<Shared> sharedNetworks,
         List<Twice> doubleNetworks,
         List<Many> busyOffices,
-        List<Kept> orphans) {
+        List<NetworkCare> orphans) {
 
     /** Two networks are likely one when the smaller has at least this share of members in the other. */
     private static final int ALIKE_PERCENT = 60;
@@ -34,7 +34,7 @@ public record CareFindings(
      * @param offices those that look after it
      * @param members its members
      */
-    public record Kept(
+    public record NetworkCare(
             UUID id,
             String slug,
             String name,
@@ -42,7 +42,7 @@ public record CareFindings(
             Set<String> offices,
             Set<UUID> members) {
 
-        public Kept {
+        public NetworkCare {
             offices = Set.copyOf(offices);
             members = Set.copyOf(members);
         }
@@ -54,15 +54,15 @@ public record CareFindings(
     }
 
     /** A network that more than one office looks after. */
-    public record Shared(Kept network, List<String> offices) {}
+    public record Shared(NetworkCare network, List<String> offices) {}
 
     /** Two networks on the same object, of almost the same members: perhaps one, managed twice. */
-    public record Twice(Kept first, Kept second, int inCommon) {}
+    public record Twice(NetworkCare first, NetworkCare second, int inCommon) {}
 
     /** An office that looks after several networks on the same object. */
-    public record Many(String office, String object, List<Kept> networks) {}
+    public record Many(String office, String object, List<NetworkCare> networks) {}
 
-    public static CareFindings of(List<Kept> networks) {
+    public static CareFindings of(List<NetworkCare> networks) {
         return new CareFindings(
                 shared(networks),
                 doubles(networks),
@@ -77,19 +77,19 @@ public record CareFindings(
                 && orphans.isEmpty();
     }
 
-    private static List<Shared> shared(List<Kept> networks) {
+    private static List<Shared> shared(List<NetworkCare> networks) {
         return networks.stream()
                 .filter(network -> network.offices().size() > 1)
                 .map(network -> new Shared(network, List.copyOf(new TreeSet<>(network.offices()))))
                 .toList();
     }
 
-    private static List<Twice> doubles(List<Kept> networks) {
+    private static List<Twice> doubles(List<NetworkCare> networks) {
         List<Twice> found = new ArrayList<>();
         for (int i = 0; i < networks.size(); i++) {
             for (int j = i + 1; j < networks.size(); j++) {
-                Kept first = networks.get(i);
-                Kept second = networks.get(j);
+                NetworkCare first = networks.get(i);
+                NetworkCare second = networks.get(j);
                 int inCommon = inCommon(first, second);
                 int smaller = Math.min(first.members().size(), second.members().size());
                 boolean alike =
@@ -103,21 +103,21 @@ public record CareFindings(
     }
 
     /** What nobody has written may be the same. */
-    private static boolean sameObject(Kept first, Kept second) {
+    private static boolean sameObject(NetworkCare first, NetworkCare second) {
         return first.object().isEmpty()
                 || second.object().isEmpty()
                 || first.object().equals(second.object());
     }
 
-    private static int inCommon(Kept first, Kept second) {
+    private static int inCommon(NetworkCare first, NetworkCare second) {
         Set<UUID> both = new HashSet<>(first.members());
         both.retainAll(second.members());
         return both.size();
     }
 
-    private static List<Many> busy(List<Kept> networks) {
-        Map<String, Map<String, List<Kept>>> byOffice = new TreeMap<>();
-        for (Kept network : networks) {
+    private static List<Many> busy(List<NetworkCare> networks) {
+        Map<String, Map<String, List<NetworkCare>>> byOffice = new TreeMap<>();
+        for (NetworkCare network : networks) {
             for (String office : network.offices()) {
                 byOffice.computeIfAbsent(office, unseen -> new TreeMap<>())
                         .computeIfAbsent(network.object(), unseen -> new ArrayList<>())

@@ -35,7 +35,7 @@ public class SkyRows {
                           (active_until - date '1970-01-01')::bigint as until,
                           recorded_at, record_source, example
                         from registry_actors where merged_into is null order by id
-                        """).withFetchSize(AT_ONCE).query(star(new Once())).list();
+                        """).withFetchSize(AT_ONCE).query(star(new Interner())).list();
     }
 
     /** All public ties in the order of their identifiers. */
@@ -46,7 +46,7 @@ public class SkyRows {
                           (upper(period) - 1 - date '1970-01-01')::bigint as until,
                           weight, recorded_at, record_source
                         from registry_ties where public and withdrawn_at is null order by id
-                        """).withFetchSize(AT_ONCE).query(line(new Once())).list();
+                        """).withFetchSize(AT_ONCE).query(line(new Interner())).list();
     }
 
     /** Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds. */
@@ -66,7 +66,7 @@ public class SkyRows {
     }
 
     /** Equal values held once: of an import, thousands of rows say the same. */
-    private static final class Once {
+    private static final class Interner {
 
         private final Map<Object, Object> known = new HashMap<>();
 
@@ -80,7 +80,7 @@ public class SkyRows {
         }
     }
 
-    private static RowMapper<Sky.Star> star(Once once) {
+    private static RowMapper<Sky.Star> star(Interner once) {
         return Row.each(row -> new Sky.Star(
                 row.uuid("id"),
                 row.text("slug"),
@@ -97,7 +97,7 @@ public class SkyRows {
                 row.flag("example")));
     }
 
-    private static RowMapper<Sky.Line> line(Once once) {
+    private static RowMapper<Sky.Line> line(Interner once) {
         return Row.each(row -> new Sky.Line(
                 once.required(row.text("kind")),
                 once.required(row.uuid("source_id")),

@@ -219,13 +219,13 @@ public class TieRows {
                 .param("kinds", kinds)
                 .param("paths", paths)
                 .param("labels", labels)
-                .query(Row.each(row -> new Kept(proof(row), row.uuid("id"))))
+                .query(Row.each(row -> new ProofRow(proof(row), row.uuid("id"))))
                 .list()
                 .stream()
-                .collect(toMap(Kept::proof, Kept::id));
+                .collect(toMap(ProofRow::proof, ProofRow::id));
     }
 
-    private record Kept(Proof proof, UUID id) {}
+    private record ProofRow(Proof proof, UUID id) {}
 
     private static Proof proof(Row row) throws SQLException {
         return new Proof(row.one("kind", Proof.Kind.class), row.text("path"), row.text("label"));

@@ -49,7 +49,7 @@ class ActorController {
             HttpServletRequest request) {
         Optional<ActorPage> page = pages.actor(slug, visitor, words);
         if (page.isEmpty()) {
-            String current = actors.currentSlug(slug).orElseThrow(Editing::notFound);
+            String current = actors.currentSlug(slug).orElseThrow(ActorAccess::notFound);
             return Moved.to("/realta/" + current, request);
         }
         if (page.get().actor().isNetwork()) {
@@ -83,7 +83,7 @@ class ActorController {
         ActorSheet sheet = ActorForms.read(form, new ActorSheet(Map.of()));
         return form.send(() -> actors.create(sheet, visitor.acting()))
                 .map(made -> {
-                    if (!Editing.office(visitor)) {
+                    if (!ActorAccess.office(visitor)) {
                         mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
                     }
                     return Flash.lead(redirect, made.path(), "registry.actor.created", made.name());
@@ -123,8 +123,8 @@ class ActorController {
     }
 
     private ActorView editable(String slug, Visitor visitor) {
-        ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
-        Editing.demand(Editing.allowed(visitor, actor.id()));
+        ActorView actor = actors.bySlug(slug).orElseThrow(ActorAccess::notFound);
+        ActorAccess.demand(ActorAccess.allowed(visitor, actor.id()));
         return actor;
     }
 }

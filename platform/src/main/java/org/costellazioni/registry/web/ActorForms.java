@@ -48,9 +48,9 @@ class ActorForms {
                             .toArray(Field<?>[]::new))
             .button("registry.seat.new");
 
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    ActorForms(Choices choices) {
+    ActorForms(VocabularyCache choices) {
         this.choices = choices;
     }
 
@@ -100,7 +100,7 @@ class ActorForms {
     /** The form of a new actor. */
     Form creation(Visitor visitor, Words words) {
         Form form = mine(FORM.to("/realta").back("/realta"), visitor, words);
-        if (Editing.office(visitor)) {
+        if (ActorAccess.office(visitor)) {
             return form;
         }
         List<Option> open = choices.now().options("kind", words).stream()
@@ -127,7 +127,7 @@ class ActorForms {
     /** Without what this reader may not write, with what there is to choose from. */
     private Form mine(Form form, Visitor visitor, Words words) {
         Form offered = offering(form, words);
-        return Editing.office(visitor)
+        return ActorAccess.office(visitor)
                 ? offered
                 : offered.without(Arrays.stream(Section.values())
                         .filter(Section::officeOnly)
@@ -137,7 +137,7 @@ class ActorForms {
     }
 
     private Form offering(Form form, Words words) {
-        Choices.Snapshot now = choices.now();
+        VocabularyCache.Snapshot now = choices.now();
         Form offered = form;
         for (ActorField field : fields(form).toList()) {
             String vocabulary = field.vocabulary();

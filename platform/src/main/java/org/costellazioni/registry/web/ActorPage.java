@@ -28,11 +28,11 @@ record ActorPage(
         String kind,
         String confirmed,
         List<Fact> facts,
-        List<SeatWords> seats,
-        List<TieWords> networks,
-        List<TieWords> members,
-        List<TieWords> today,
-        List<TieWords> past,
+        List<SeatLine> seats,
+        List<TieLine> networks,
+        List<TieLine> members,
+        List<TieLine> today,
+        List<TieLine> past,
         boolean editable,
         boolean office) {
 
@@ -52,13 +52,13 @@ record ActorPage(
     static ActorPage of(
             ActorView actor,
             List<TieView> ties,
-            Choices.Snapshot choices,
+            VocabularyCache.Snapshot choices,
             Words words,
             LocalDate today,
             Access access) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
-        List<TieWords> told = ties.stream()
-                .map(tie -> TieWords.of(actor.name(), tie, words, today, access.office()))
+        List<TieLine> told = ties.stream()
+                .map(tie -> TieLine.of(actor.name(), tie, words, today, access.office()))
                 .toList();
         return new ActorPage(
                 actor,
@@ -101,15 +101,15 @@ record ActorPage(
                 : words.of("registry.actor.confirmed", words.month(java.time.YearMonth.from(day)));
     }
 
-    private static List<SeatWords> seats(ActorView actor, Access access, Words words) {
+    private static List<SeatLine> seats(ActorView actor, Access access, Words words) {
         return actor.seats().stream()
                 .filter(seat -> !seat.removed())
-                .map(seat -> SeatWords.of(seat, access.editable(), words))
+                .map(seat -> SeatLine.of(seat, access.editable(), words))
                 .toList();
     }
 
     private static List<Fact> facts(
-            ActorView actor, ActorSheet sheet, Choices.Snapshot choices, Words words) {
+            ActorView actor, ActorSheet sheet, VocabularyCache.Snapshot choices, Words words) {
         List<Fact> facts = new ArrayList<>();
         if (actor.areaName() != null) {
             facts.add(new Fact(words.of("registry.field.area-id"), actor.areaName(), null));
@@ -126,9 +126,9 @@ record ActorPage(
             ActorField field,
             ActorView actor,
             ActorSheet sheet,
-            Choices.Snapshot choices,
+            VocabularyCache.Snapshot choices,
             Words words) {
-        String text = FieldWords.of(field, sheet.text(field).orElse(""), choices, words);
+        String text = FieldText.of(field, sheet.text(field).orElse(""), choices, words);
         return new Fact(
                 words.of(field.labelKey()),
                 text,

@@ -23,10 +23,11 @@ class ActorPages {
     private final Actors actors;
     private final Ties ties;
     private final Networks networks;
-    private final Choices choices;
+    private final VocabularyCache choices;
     private final Journal journal;
 
-    ActorPages(Actors actors, Ties ties, Networks networks, Choices choices, Journal journal) {
+    ActorPages(
+            Actors actors, Ties ties, Networks networks, VocabularyCache choices, Journal journal) {
         this.actors = actors;
         this.ties = ties;
         this.networks = networks;
@@ -54,19 +55,19 @@ class ActorPages {
             model.addAttribute("network", network.get());
             return "registry/web/network";
         }
-        model.addAttribute("page", actor(slug, visitor, words).orElseThrow(Editing::notFound));
+        model.addAttribute("page", actor(slug, visitor, words).orElseThrow(ActorAccess::notFound));
         return "registry/web/actor";
     }
 
     private ActorPage page(ActorView actor, Visitor visitor, Words words) {
-        boolean editable = Editing.allowed(visitor, actor.id());
+        boolean editable = ActorAccess.allowed(visitor, actor.id());
         return ActorPage.of(
                 actor,
                 ties.of(actor.id(), editable),
                 choices.now(),
                 words,
                 today(),
-                new ActorPage.Access(editable, Editing.office(visitor)));
+                new ActorPage.Access(editable, ActorAccess.office(visitor)));
     }
 
     private NetworkPage networkPage(ActorView actor, Visitor visitor, Words words) {

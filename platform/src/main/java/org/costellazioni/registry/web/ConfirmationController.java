@@ -21,8 +21,8 @@ class ConfirmationController {
 
     @PostMapping("/realta/{slug}/conferme")
     String create(@PathVariable String slug, Visitor visitor, RedirectAttributes redirect) {
-        ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
-        Editing.demand(Editing.allowed(visitor, actor.id()));
+        ActorView actor = actors.bySlug(slug).orElseThrow(ActorAccess::notFound);
+        ActorAccess.demand(ActorAccess.allowed(visitor, actor.id()));
         actors.confirm(actor.id(), visitor.acting()).orThrow();
         Flash.done(redirect, "registry.actor.confirmed-now", actor.name());
         return "redirect:/realta/" + slug;

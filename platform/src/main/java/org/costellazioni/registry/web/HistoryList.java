@@ -32,9 +32,9 @@ class HistoryList extends Listing<ChangeEntry> {
             .toList();
 
     private final Actors actors;
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    HistoryList(Actors actors, Choices choices) {
+    HistoryList(Actors actors, VocabularyCache choices) {
         super("/realta/{slug}/modifiche", "registry.changes", ChangeEntry.ROWS);
         this.actors = actors;
         this.choices = choices;
@@ -78,7 +78,7 @@ class HistoryList extends Listing<ChangeEntry> {
     protected Optional<Scope> scope(Viewpoint viewpoint) {
         return actors.bySlug(viewpoint.part("slug")).map(actor -> {
             Map<String, Object> values = new HashMap<>(Map.of("actor", actor.id()));
-            if (!Editing.allowed(viewpoint.reader(), actor.id())) {
+            if (!ActorAccess.allowed(viewpoint.reader(), actor.id())) {
                 values.put("hidden", ChangeEntry.columns(HIDDEN).toArray(String[]::new));
             }
             return new Scope(
@@ -94,7 +94,7 @@ class HistoryList extends Listing<ChangeEntry> {
     @Override
     protected List<ChangeEntry> completed(List<ChangeEntry> some, Viewpoint viewpoint) {
         ActorView actor = actors.bySlug(viewpoint.part("slug")).orElseThrow();
-        boolean reserved = Editing.allowed(viewpoint.reader(), actor.id());
+        boolean reserved = ActorAccess.allowed(viewpoint.reader(), actor.id());
         return some.stream().map(entry -> entry.of(actor, reserved)).toList();
     }
 
@@ -103,13 +103,13 @@ class HistoryList extends Listing<ChangeEntry> {
         String text = Objects.requireNonNullElse(value, "");
         return field == null
                 ? seat(entry, text, words)
-                : FieldWords.of(field, text, choices.now(), words);
+                : FieldText.of(field, text, choices.now(), words);
     }
 
     private static String seat(ChangeEntry entry, String id, Words words) {
         return Objects.requireNonNull(entry.actor()).seats().stream()
                 .filter(seat -> seat.id().toString().equals(id))
-                .map(seat -> SeatWords.told(seat, entry.reserved(), words))
+                .map(seat -> SeatLine.told(seat, entry.reserved(), words))
                 .findFirst()
                 .orElse("");
     }

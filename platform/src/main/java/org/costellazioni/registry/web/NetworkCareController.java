@@ -50,9 +50,10 @@ class NetworkCareController {
     private final Networks networks;
     private final Actors actors;
     private final ActorPages pages;
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    NetworkCareController(Networks networks, Actors actors, ActorPages pages, Choices choices) {
+    NetworkCareController(
+            Networks networks, Actors actors, ActorPages pages, VocabularyCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;
@@ -106,7 +107,7 @@ class NetworkCareController {
             Model model,
             RedirectAttributes redirect) {
         ActorView actor = network(slug);
-        UUID id = TimeOrderedIds.parse(management).orElseThrow(Editing::notFound);
+        UUID id = TimeOrderedIds.parse(management).orElseThrow(ActorAccess::notFound);
         FormData form = release(slug, id).form().read(request);
         return form.send(() -> networks.release(actor.id(), id, form.the(UNTIL), visitor.acting()))
                 .map(released -> done(redirect, slug, "registry.network.released"))
@@ -119,6 +120,6 @@ class NetworkCareController {
     }
 
     private ActorView network(String slug) {
-        return actors.bySlug(slug).filter(ActorView::isNetwork).orElseThrow(Editing::notFound);
+        return actors.bySlug(slug).filter(ActorView::isNetwork).orElseThrow(ActorAccess::notFound);
     }
 }

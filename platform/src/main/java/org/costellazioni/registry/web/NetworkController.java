@@ -51,9 +51,9 @@ class NetworkController {
     private final Networks networks;
     private final Actors actors;
     private final ActorPages pages;
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    NetworkController(Networks networks, Actors actors, ActorPages pages, Choices choices) {
+    NetworkController(Networks networks, Actors actors, ActorPages pages, VocabularyCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;
@@ -144,13 +144,13 @@ class NetworkController {
         return actors.bySlug(slug)
                 .map(ActorView::slug)
                 .or(() -> actors.currentSlug(slug))
-                .orElseThrow(Editing::notFound);
+                .orElseThrow(ActorAccess::notFound);
     }
 
     private ActorView editable(String slug, Visitor visitor) {
         ActorView actor =
-                actors.bySlug(slug).filter(ActorView::isNetwork).orElseThrow(Editing::notFound);
-        Editing.demand(Editing.allowed(visitor, actor.id()));
+                actors.bySlug(slug).filter(ActorView::isNetwork).orElseThrow(ActorAccess::notFound);
+        ActorAccess.demand(ActorAccess.allowed(visitor, actor.id()));
         return actor;
     }
 }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 record NetworkPage(
         ActorPage page,
         NetworkSheet sheet,
-        List<TieWords> members,
-        List<TieWords> former,
-        List<TieWords> past,
+        List<TieLine> members,
+        List<TieLine> former,
+        List<TieLine> past,
         List<ActorPage.Fact> working,
         List<Care> care) {
 
@@ -31,15 +31,15 @@ record NetworkPage(
     record Care(UUID id, String office, @Nullable String role, String period, boolean present) {}
 
     /** Those without a role stand last. */
-    private static final Comparator<TieWords> BY_ROLE = Comparator.<TieWords, String>comparing(
+    private static final Comparator<TieLine> BY_ROLE = Comparator.<TieLine, String>comparing(
                     tie -> Objects.requireNonNullElse(tie.role(), "\uffff"))
-            .thenComparing(TieWords::otherName);
+            .thenComparing(TieLine::otherName);
 
     static NetworkPage of(
             ActorPage page,
             NetworkSheet sheet,
             List<NetworkSheet.Management> managements,
-            Choices.Snapshot choices,
+            VocabularyCache.Snapshot choices,
             Words words,
             LocalDate today) {
         return new NetworkPage(
@@ -55,12 +55,12 @@ record NetworkPage(
                 managements.stream().map(m -> care(m, words, today)).toList());
     }
 
-    private static boolean membership(TieWords tie) {
+    private static boolean membership(TieLine tie) {
         return tie.member() && !tie.outgoing();
     }
 
     private static List<ActorPage.Fact> working(
-            NetworkSheet sheet, Choices.Snapshot choices, Words words) {
+            NetworkSheet sheet, VocabularyCache.Snapshot choices, Words words) {
         String object = Objects.requireNonNullElse(sheet.object(), "");
         String functioning = Objects.requireNonNullElse(sheet.functioning(), "");
         return Stream.of(
@@ -92,7 +92,7 @@ record NetworkPage(
                 management.id(),
                 management.office(),
                 management.contactRole(),
-                TieWords.period(from, until, words),
+                TieLine.period(from, until, words),
                 present);
     }
 }

@@ -74,7 +74,7 @@ class SeatController {
             Visitor visitor,
             RedirectAttributes redirect) {
         ActorView actor = editable(slug, visitor);
-        UUID id = TimeOrderedIds.parse(seat).orElseThrow(Editing::notFound);
+        UUID id = TimeOrderedIds.parse(seat).orElseThrow(ActorAccess::notFound);
         switch (places.removeSeat(actor.id(), id, visitor.acting())) {
             case Outcome.Done<UUID> done -> Flash.done(redirect, "registry.seat.removed");
             case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);
@@ -83,8 +83,8 @@ class SeatController {
     }
 
     private ActorView editable(String slug, Visitor visitor) {
-        ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
-        Editing.demand(Editing.allowed(visitor, actor.id()));
+        ActorView actor = actors.bySlug(slug).orElseThrow(ActorAccess::notFound);
+        ActorAccess.demand(ActorAccess.allowed(visitor, actor.id()));
         return actor;
     }
 }

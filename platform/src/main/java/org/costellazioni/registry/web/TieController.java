@@ -134,18 +134,18 @@ class TieController {
     }
 
     private ActorView editable(String slug, Visitor visitor) {
-        ActorView actor = actors.bySlug(slug).orElseThrow(Editing::notFound);
-        Editing.demand(Editing.allowed(visitor, actor.id()));
+        ActorView actor = actors.bySlug(slug).orElseThrow(ActorAccess::notFound);
+        ActorAccess.demand(ActorAccess.allowed(visitor, actor.id()));
         return actor;
     }
 
     /** The tie, where it is one of this actor's. */
     private UUID owned(String slug, String tie, Visitor visitor) {
         ActorView actor = editable(slug, visitor);
-        UUID id = TimeOrderedIds.parse(tie).orElseThrow(Editing::notFound);
+        UUID id = TimeOrderedIds.parse(tie).orElseThrow(ActorAccess::notFound);
         boolean own =
                 ties.ends(id).filter(ends -> ends.contains(actor.id().value())).isPresent();
-        Editing.demand(own);
+        ActorAccess.demand(own);
         return id;
     }
 }

@@ -41,9 +41,9 @@ class TieKindController {
 
     private final Ties ties;
     private final TieKindPages pages;
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    TieKindController(Ties ties, TieKindPages pages, Choices choices) {
+    TieKindController(Ties ties, TieKindPages pages, VocabularyCache choices) {
         this.ties = ties;
         this.pages = pages;
         this.choices = choices;
@@ -150,7 +150,7 @@ class TieKindController {
         return ties.kinds()
                 .find(new TieKind.Code(code))
                 .filter(kind -> kind.code().text().equals(code))
-                .orElseThrow(Editing::notFound);
+                .orElseThrow(ActorAccess::notFound);
     }
 
     private static String phrase(TieKind kind) {

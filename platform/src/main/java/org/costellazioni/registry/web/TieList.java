@@ -17,9 +17,9 @@ import java.util.List;
 @Component
 class TieList extends Listing<TieLine> {
 
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    TieList(Choices choices) {
+    TieList(VocabularyCache choices) {
         super("/legami", "registry.ties", TieLine.ROWS);
         this.choices = choices;
         filter(Filter.words("registry.ties.words"));
@@ -58,7 +58,7 @@ class TieList extends Listing<TieLine> {
 
     @Override
     protected List<TieLine> completed(List<TieLine> some, Viewpoint viewpoint) {
-        boolean office = Editing.office(viewpoint.reader());
+        boolean office = ActorAccess.office(viewpoint.reader());
         return some.stream().map(tie -> tie.provedTo(office)).toList();
     }
 

@@ -53,7 +53,7 @@ class TwinController {
         ActorView stays = both.stream()
                 .filter(actor -> actor.id().toString().equals(kept))
                 .findFirst()
-                .orElseThrow(Editing::notFound);
+                .orElseThrow(ActorAccess::notFound);
         ActorView goes = both.getFirst() == stays ? both.getLast() : both.getFirst();
         switch (twins.merge(stays.id(), goes.id(), visitor.acting())) {
             case Outcome.Done<ActorView>(ActorView one) -> {
@@ -81,6 +81,6 @@ class TwinController {
     }
 
     private ActorView actor(String id) {
-        return ActorId.parse(id).flatMap(actors::byId).orElseThrow(Editing::notFound);
+        return ActorId.parse(id).flatMap(actors::byId).orElseThrow(ActorAccess::notFound);
     }
 }

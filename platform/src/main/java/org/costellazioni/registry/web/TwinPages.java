@@ -12,9 +12,9 @@ import java.util.List;
 @Component
 class TwinPages {
 
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    TwinPages(Choices choices) {
+    TwinPages(VocabularyCache choices) {
         this.choices = choices;
     }
 
@@ -25,7 +25,7 @@ class TwinPages {
     record Row(String label, String first, String second, boolean different) {}
 
     Compared compare(ActorView first, ActorView second, Words words) {
-        Choices.Snapshot now = choices.now();
+        VocabularyCache.Snapshot now = choices.now();
         return new Compared(
                 first,
                 second,
@@ -42,7 +42,7 @@ class TwinPages {
     }
 
     private static String text(
-            ActorView actor, ActorField field, Choices.Snapshot now, Words words) {
-        return FieldWords.of(field, actor.sheet().text(field).orElse(""), now, words);
+            ActorView actor, ActorField field, VocabularyCache.Snapshot now, Words words) {
+        return FieldText.of(field, actor.sheet().text(field).orElse(""), now, words);
     }
 }

@@ -52,9 +52,9 @@ class VocabularyController {
             .button("registry.form.save");
 
     private final Places places;
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    VocabularyController(Places places, Choices choices) {
+    VocabularyController(Places places, VocabularyCache choices) {
         this.places = places;
         this.choices = choices;
     }
@@ -109,7 +109,7 @@ class VocabularyController {
     }
 
     private Form form(String vocabulary) {
-        Editing.demand(places.vocabularies().contains(vocabulary));
+        ActorAccess.demand(places.vocabularies().contains(vocabulary));
         return FORM.to("/vocabolari/" + vocabulary);
     }
 

@@ -34,12 +34,12 @@ class ActorNaming implements ActorNames {
     }
 
     @Override
-    public List<Found> search(String text, int most) {
+    public List<Match> search(String text, int most) {
         if (text.isBlank()) {
             return List.of();
         }
         return reading.search(text, most).stream()
-                .map(line -> new Found(line.id(), line.name(), where(line)))
+                .map(line -> new Match(line.id(), line.name(), where(line)))
                 .toList();
     }
 

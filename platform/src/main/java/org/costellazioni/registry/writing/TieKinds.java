@@ -3,9 +3,9 @@ package org.costellazioni.registry.writing;
 import com.github.benmanes.caffeine.cache.Cache;
 
 import org.costellazioni.database.Caches;
-import org.costellazioni.database.Changes;
 import org.costellazioni.database.Journal;
 import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.database.WriteCounter;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TerritoryId;
@@ -34,11 +34,11 @@ public class TieKinds {
     private static final int MOST_TERRITORIES = 500;
 
     private final TieKindRows rows;
-    private final Changes changes;
+    private final WriteCounter changes;
     private final Journal journal;
-    private final Cache<TerritoryId, Read> known;
+    private final Cache<TerritoryId, CachedKinds> known;
 
-    TieKinds(TieKindRows rows, Changes changes, Journal journal, Clock clock) {
+    TieKinds(TieKindRows rows, WriteCounter changes, Journal journal, Clock clock) {
         this.rows = rows;
         this.changes = changes;
         this.journal = journal;
@@ -48,15 +48,15 @@ public class TieKinds {
                 .build();
     }
 
-    private record Read(long upTo, Ties.Kinds kinds) {}
+    private record CachedKinds(long upTo, Ties.Kinds kinds) {}
 
     /** The kinds of the territory at hand as they were some seconds ago at most. */
     public Ties.Kinds recent() {
         TerritoryId territory = TerritoryScope.required();
         long upTo = changes.upTo(territory);
-        Read read = known.getIfPresent(territory);
+        CachedKinds read = known.getIfPresent(territory);
         if (read == null || read.upTo() != upTo) {
-            read = new Read(upTo, current());
+            read = new CachedKinds(upTo, current());
             known.put(territory, read);
         }
         return read.kinds();

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.database.Caches;
-import org.costellazioni.database.Changes;
 import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.database.WriteCounter;
 import org.costellazioni.kernel.TerritoryId;
 import org.costellazioni.site.SameForStrangers;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,11 @@ class SharedPages implements HandlerInterceptor {
     private static final int LONGEST_ADDRESS = 300;
     private static final String PLACE = SharedPages.class.getName();
 
-    private final Changes changes;
+    private final WriteCounter changes;
     private final Clock clock;
-    private final Cache<Address, Kept> pages;
+    private final Cache<Address, CachedPage> pages;
 
-    SharedPages(Changes changes, Clock clock) {
+    SharedPages(WriteCounter changes, Clock clock) {
         this.changes = changes;
         this.clock = clock;
         this.pages = Caches.by(clock).maximumSize(MOST).expireAfterWrite(KEPT).build();
@@ -62,7 +62,7 @@ class SharedPages implements HandlerInterceptor {
                 new Address(territory, RequestContextUtils.getLocale(request), path(request));
         long written = changes.upTo(territory);
         Instant now = clock.instant();
-        Kept kept = pages.getIfPresent(address);
+        CachedPage kept = pages.getIfPresent(address);
         if (kept != null && kept.written == written && now.isBefore(kept.until)) {
             PageView.send(kept.page.forReader(token(request)), response);
             return false;
@@ -76,7 +76,7 @@ class SharedPages implements HandlerInterceptor {
         if (request.getAttribute(PLACE) instanceof Place place
                 && response.getStatus() == HttpServletResponse.SC_OK) {
             SharedPage shared = SharedPage.of(page, token(request));
-            pages.put(place.address, new Kept(shared, place.written, place.until));
+            pages.put(place.address, new CachedPage(shared, place.written, place.until));
         }
     }
 
@@ -105,5 +105,5 @@ class SharedPages implements HandlerInterceptor {
 
     private record Place(Address address, long written, Instant until) {}
 
-    private record Kept(SharedPage page, long written, Instant until) {}
+    private record CachedPage(SharedPage page, long written, Instant until) {}
 }

@@ -3,8 +3,8 @@ package org.costellazioni.upkeep.switches;
 import com.github.benmanes.caffeine.cache.Cache;
 
 import org.costellazioni.database.Caches;
-import org.costellazioni.database.Changes;
 import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.database.WriteCounter;
 import org.costellazioni.kernel.ModuleSwitches;
 import org.costellazioni.kernel.TerritoryId;
 import org.springframework.stereotype.Component;
@@ -27,13 +27,13 @@ class KnownSwitches implements ModuleSwitches {
     private static final int MOST_TERRITORIES = 500;
 
     private final SwitchRows rows;
-    private final Changes changes;
+    private final WriteCounter changes;
     private final TransactionTemplate reading;
     private final Cache<TerritoryId, Read> known;
 
     KnownSwitches(
             SwitchRows rows,
-            Changes changes,
+            WriteCounter changes,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;

@@ -11,7 +11,7 @@ class OverviewTests {
 
     private static final int TODAY = SampleSky.day("2026-01-01");
 
-    private static Chart chart() {
+    private static SkyIndex chart() {
         SampleSky sky = new SampleSky();
         for (String name : new String[] {"A", "B", "C", "D", "E"}) {
             sky.actor(name, "ets", name.equals("D") ? "2020-01-01" : "2010-01-01", "housing");
@@ -25,8 +25,8 @@ class OverviewTests {
     }
 
     private static Overview of(Selection selection) {
-        Chart chart = chart();
-        return new Overview(chart, new Look(chart, selection, selection.sinceDay(), TODAY));
+        SkyIndex chart = chart();
+        return new Overview(chart, new SelectedSky(chart, selection, selection.sinceDay(), TODAY));
     }
 
     @Test
@@ -34,7 +34,7 @@ class OverviewTests {
         Overview overview = of(Selection.ALL);
         assertThat(overview.groups()).extracting(Overview.Group::number).containsExactly(3, 7);
         Overview.Group second = overview.groups().getLast();
-        Chart chart = chart();
+        SkyIndex chart = chart();
         assertThat(second.places()).containsExactly(1, 2, 3);
         assertThat(chart.stars().get(second.brightest()).name()).isEqualTo("B");
         assertThat(second.theme()).isEqualTo("housing");
@@ -69,7 +69,7 @@ class OverviewTests {
 
     @Test
     void cutsAChartToSomeStarsAndTheTiesAmongThem() {
-        Chart some = chart().only(place -> place == 1 || place == 2 || place == 4);
+        SkyIndex some = chart().only(place -> place == 1 || place == 2 || place == 4);
         assertThat(some.stars()).extracting(Star::name).containsExactly("B", "C", "E");
         assertThat(some.lines()).extracting(Line::a).containsExactly(0, 0);
         assertThat(some.lines()).extracting(Line::b).containsExactlyInAnyOrder(1, 2);

@@ -17,7 +17,7 @@ public class SampleSky {
 
     private final List<Sky.Star> stars = new ArrayList<>();
     private final List<Sky.Line> lines = new ArrayList<>();
-    private final Map<UUID, Chart.Place> places = new HashMap<>();
+    private final Map<UUID, SkyIndex.Place> places = new HashMap<>();
 
     public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -45,7 +45,7 @@ public class SampleSky {
                 true));
         places.put(
                 id(name),
-                new Chart.Place(
+                new SkyIndex.Place(
                         stars.size(), stars.size() % 3, stars.size() % 2, stars.size() % 4));
         return this;
     }
@@ -86,7 +86,7 @@ public class SampleSky {
     public SampleSky in(String name, int community) {
         places.computeIfPresent(
                 id(name),
-                (id, place) -> new Chart.Place(place.number(), place.x(), place.y(), community));
+                (id, place) -> new SkyIndex.Place(place.number(), place.x(), place.y(), community));
         return this;
     }
 
@@ -96,7 +96,7 @@ public class SampleSky {
         return this;
     }
 
-    public Chart chart() {
-        return Chart.of(new Sky(stars, lines), places);
+    public SkyIndex chart() {
+        return SkyIndex.of(new Sky(stars, lines), places);
     }
 }

@@ -3,7 +3,7 @@ package org.costellazioni.constellation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.house.RepositoryTrials;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,8 +60,8 @@ class PositionRowsTrials implements RepositoryTrials {
                         new Integer[] {0, 3}));
         in(mine, () -> {
             assertThat(positions.all()).containsOnlyKeys(first, second);
-            assertThat(positions.all()).containsEntry(first, new Chart.Place(1, 0.6, 0, 0));
-            assertThat(positions.all()).containsEntry(second, new Chart.Place(2, 0.7, 0, 3));
+            assertThat(positions.all()).containsEntry(first, new SkyIndex.Place(1, 0.6, 0, 0));
+            assertThat(positions.all()).containsEntry(second, new SkyIndex.Place(2, 0.7, 0, 3));
         });
         in(theirs, () -> assertThat(positions.all()).containsOnlyKeys(other));
     }

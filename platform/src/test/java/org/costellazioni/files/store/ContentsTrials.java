@@ -57,7 +57,7 @@ class ContentsTrials implements RepositoryTrials {
         assertThat(other.fresh()).isTrue();
         assertThat(other.id()).isNotEqualTo(first.id());
         assertThat(stage.in(theirs, () -> contents.after(null, 5)))
-                .extracting(Contents.Kept::id)
+                .extracting(Contents.StoredContent::id)
                 .containsExactly(other.id());
         assertThat(stage.in(mine, () -> contents.after(first.id(), 5))).isEmpty();
     }

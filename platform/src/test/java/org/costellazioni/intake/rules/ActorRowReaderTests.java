@@ -18,7 +18,7 @@ import java.util.Optional;
 
 class ActorRowReaderTests {
 
-    private static final KnownWords LEVELS = new KnownWords()
+    private static final TermMatcher LEVELS = new TermMatcher()
             .add("forming", "In formazione", "Forming")
             .add("informal", "Incontri informali", "Informal meetings")
             .add("coordinated", "Coordinata, con incontri regolari", "Coordinated");

@@ -18,7 +18,7 @@ import java.util.Map;
 
 class ListFieldTests {
 
-    private static final KnownWords PEOPLE = new KnownWords()
+    private static final TermMatcher PEOPLE = new TermMatcher()
             .add("elderly", "Anziani", "Older people")
             .add("families", "Famiglie e minori", "Families and minors");
 

@@ -2,7 +2,7 @@ package org.costellazioni.registry.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.costellazioni.registry.rules.CareFindings.Kept;
+import org.costellazioni.registry.rules.CareFindings.NetworkCare;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 class CareFindingsTests {
 
-    private static Kept network(String name, Set<String> offices, int... members) {
+    private static NetworkCare network(String name, Set<String> offices, int... members) {
         Set<UUID> ids =
                 Arrays.stream(members).mapToObj(m -> new UUID(7, m)).collect(Collectors.toSet());
-        return new Kept(new UUID(1, name.hashCode()), name, name, "theme", offices, ids);
+        return new NetworkCare(new UUID(1, name.hashCode()), name, name, "theme", offices, ids);
     }
 
     @Test
@@ -42,7 +42,7 @@ class CareFindingsTests {
 
     @Test
     void alikeMembersOnAnotherObjectAreAnotherNetwork() {
-        Kept neighbors = network("vicini", Set.of("sociale"), 1, 2, 3, 4);
+        NetworkCare neighbors = network("vicini", Set.of("sociale"), 1, 2, 3, 4);
         assertThat(CareFindings.of(List.of(neighbors, about(neighbors, "territorial")))
                         .doubleNetworks())
                 .isEmpty();
@@ -53,14 +53,14 @@ class CareFindingsTests {
 
     @Test
     void anOfficeMayKeepNetworksOnDifferentObjects() {
-        Kept neighbors = network("vicini", Set.of("sociale"), 1, 2);
+        NetworkCare neighbors = network("vicini", Set.of("sociale"), 1, 2);
         assertThat(CareFindings.of(List.of(neighbors, about(neighbors, "territorial")))
                         .busyOffices())
                 .isEmpty();
     }
 
-    private static Kept about(Kept network, String object) {
-        return new Kept(
+    private static NetworkCare about(NetworkCare network, String object) {
+        return new NetworkCare(
                 new UUID(2, 2), "altra", "altra", object, network.offices(), network.members());
     }
 
@@ -87,7 +87,7 @@ class CareFindingsTests {
     @Test
     void aNetworkWithoutOfficeIsAnOrphan() {
         CareFindings found = CareFindings.of(List.of(network("sola", Set.of(), 1, 2)));
-        assertThat(found.orphans()).extracting(Kept::name).containsExactly("sola");
+        assertThat(found.orphans()).extracting(NetworkCare::name).containsExactly("sola");
         assertThat(found.none()).isFalse();
         assertThat(CareFindings.of(List.of()).none()).isTrue();
     }

@@ -3,7 +3,7 @@ package org.costellazioni.site.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 
-import org.costellazioni.database.Changes;
+import org.costellazioni.database.WriteCounter;
 import org.costellazioni.kernel.TerritoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -62,13 +62,13 @@ public final class LivePages implements BeanPostProcessor {
         return switch (bean) {
             case TemplateEngine precompiled -> engine;
             case MessageBook book -> new Latest();
-            case Changes changes -> new Shown();
+            case WriteCounter changes -> new Shown();
             default -> bean;
         };
     }
 
     /** What is shown differently is a change: pages that are kept for a while are made again. */
-    private final class Shown extends Changes {
+    private final class Shown extends WriteCounter {
 
         @Override
         public long upTo(TerritoryId territory) {

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 
-import org.costellazioni.database.Changes;
+import org.costellazioni.database.WriteCounter;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.ModuleSwitches;
 import org.costellazioni.kernel.NavigationEntry;
@@ -61,8 +61,8 @@ class PagesTests {
         }
 
         @Bean
-        Changes changes() {
-            return new Changes();
+        WriteCounter changes() {
+            return new WriteCounter();
         }
 
         @Bean

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Reads a table one chunk ahead: while a chunk is being taken, the next one is read and understood. */
-final class Ahead implements AutoCloseable {
+final class PrefetchingReader implements AutoCloseable {
 
     private static final int CHUNK_ROWS = 2_000;
 
@@ -26,7 +26,7 @@ final class Ahead implements AutoCloseable {
     private Future<Optional<Chunk>> coming;
 
     /** @param lineDone the last line that is dealt with already; it and those before are skipped */
-    Ahead(Table table, RowTaker taker, long lineDone) {
+    PrefetchingReader(Table table, RowTaker taker, long lineDone) {
         this.table = table;
         this.taker = taker;
         this.lineDone = lineDone;

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the actors that a file names, by fiscal code or by their exact name. */
-final class Whom {
+final class ActorDirectory {
 
     private final Map<String, ActorId> byCode = new HashMap<>();
     private final Map<String, List<ActorId>> byName = new HashMap<>();
 
-    private Whom() {}
+    private ActorDirectory() {}
 
-    static Whom of(Actors actors) {
-        Whom whom = new Whom();
+    static ActorDirectory of(Actors actors) {
+        ActorDirectory whom = new ActorDirectory();
         actors.roster(entry -> {
             if (!entry.fiscalCode().isEmpty()) {
                 whom.byCode.put(entry.fiscalCode(), entry.id());

@@ -8,7 +8,7 @@ import java.util.List;
  * arguments except its result, not even by an error. These qualify in our use, but the distribution
  * does not mark them; unmarked, a search reads the whole table.
  */
-public final class Leakproof {
+public final class LeakproofFunctions {
 
     /** With their argument types, as {@code alter function} and {@code to_regprocedure} want them. */
     public static final List<String> FUNCTIONS = List.of(
@@ -34,5 +34,5 @@ public final class Leakproof {
             "arraycontains(anyarray,anyarray)",
             "jsonb_contains(jsonb,jsonb)");
 
-    private Leakproof() {}
+    private LeakproofFunctions() {}
 }

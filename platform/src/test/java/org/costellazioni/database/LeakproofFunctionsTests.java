@@ -16,7 +16,7 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** Under row-level security every kind of search must still find its index. */
-class LeakproofTests {
+class LeakproofFunctionsTests {
 
     private static final UUID TERRITORY = new UUID(1, 1);
 

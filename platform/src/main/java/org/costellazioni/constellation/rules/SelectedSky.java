@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  * What a selection shows of a chart at the end of its period: who is there, with how many ties, how
  * complete the record is and how the constellation grew. The script in the browser counts the same way.
  */
-public final class Look {
+public final class SelectedSky {
 
     private static final int YEAR_DAYS = 365;
 
     /** A star that is shown, and how many of its ties fall in the period, whoever is at the other end. */
-    public record Shown(Star star, int ties) {}
+    public record VisibleStar(Star star, int ties) {}
 
     /**
      * How far the record can be trusted for a period.
@@ -37,14 +37,14 @@ public final class Look {
      */
     public record Growth(long panel, long before, long after) {}
 
-    private final Chart chart;
+    private final SkyIndex chart;
     private final int since;
     private final int until;
     private final int[] ties;
     private final boolean[] seen;
 
     /** Looks at a chart; the days are those of {@link Selection#sinceDay} and {@code untilDay}. */
-    public Look(Chart chart, Selection selection, int since, int until) {
+    public SelectedSky(SkyIndex chart, Selection selection, int since, int until) {
         this.chart = chart;
         this.since = since;
         this.until = until;
@@ -118,11 +118,11 @@ public final class Look {
     }
 
     /** The stars that are shown, those with most ties first, then by name. */
-    public List<Shown> stars() {
+    public List<VisibleStar> stars() {
         return IntStream.range(0, seen.length)
                 .filter(place -> seen[place])
-                .mapToObj(place -> new Shown(chart.stars().get(place), ties[place]))
-                .sorted(Comparator.comparingInt(Shown::ties)
+                .mapToObj(place -> new VisibleStar(chart.stars().get(place), ties[place]))
+                .sorted(Comparator.comparingInt(VisibleStar::ties)
                         .reversed()
                         .thenComparing(shown -> shown.star().name()))
                 .toList();

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Fields of a sheet and their values as people read them. */
-final class FieldWords {
+final class FieldText {
 
-    private FieldWords() {}
+    private FieldText() {}
 
-    static String of(ActorField field, String text, Choices.Snapshot choices, Words words) {
+    static String of(ActorField field, String text, VocabularyCache.Snapshot choices, Words words) {
         if (text.isEmpty()) {
             return "";
         }

@@ -7,9 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Who may change what: the programme office everything, whoever has a mandate their own actor. */
-final class Editing {
+final class ActorAccess {
 
-    private Editing() {}
+    private ActorAccess() {}
 
     static boolean office(Reader reader) {
         return reader.has(Role.PROGRAMME_OFFICE);

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 
 /** All stars that have a place, by number, and the ties among them, by their lower end. */
-public final class Chart {
+public final class SkyIndex {
 
     /** Up to so many stars are sent and drawn at once. */
     public static final int SHOWN_AT_ONCE = 10_000;
@@ -30,7 +30,7 @@ public final class Chart {
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Projection projection;
 
-    private Chart(List<Star> stars, List<Line> lines, Projection projection) {
+    private SkyIndex(List<Star> stars, List<Line> lines, Projection projection) {
         this.stars = List.copyOf(stars);
         this.lines = List.copyOf(lines);
         this.projection = projection;
@@ -40,7 +40,7 @@ public final class Chart {
     }
 
     /** The chart of what is public in the registry; actors without a place are left out. */
-    public static Chart of(Sky sky, Map<UUID, Place> places) {
+    public static SkyIndex of(Sky sky, Map<UUID, Place> places) {
         Map<UUID, Integer> firstTies = firstTies(sky);
         List<Star> stars = sky.stars().stream()
                 .filter(star -> places.containsKey(star.id()))
@@ -61,7 +61,7 @@ public final class Chart {
             }
         }
         lines.sort(Comparator.comparingInt(Line::a).thenComparingInt(Line::b));
-        return new Chart(stars, lines, Projection.of(stars));
+        return new SkyIndex(stars, lines, Projection.of(stars));
     }
 
     private static Map<UUID, Integer> firstTies(Sky sky) {
@@ -134,7 +134,7 @@ public final class Chart {
     }
 
     /** The stars that are chosen by their place and the ties among them, where they are shown here. */
-    public Chart only(IntPredicate chosen) {
+    public SkyIndex only(IntPredicate chosen) {
         int[] order = new int[stars.size()];
         List<Star> some = new ArrayList<>();
         for (int i = 0; i < order.length; i++) {
@@ -147,12 +147,12 @@ public final class Chart {
                 .filter(line -> order[line.a()] >= 0 && order[line.b()] >= 0)
                 .map(line -> line.between(order[line.a()], order[line.b()]))
                 .toList();
-        return new Chart(some, among, projection);
+        return new SkyIndex(some, among, projection);
     }
 
     /** The same stars alone. */
-    public Chart withoutLines() {
-        return new Chart(stars, List.of(), projection);
+    public SkyIndex withoutLines() {
+        return new SkyIndex(stars, List.of(), projection);
     }
 
     /** The star's place in {@link #stars}; empty when no star has the number. */

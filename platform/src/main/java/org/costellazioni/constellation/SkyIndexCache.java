@@ -2,7 +2,7 @@ package org.costellazioni.constellation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
-import org.costellazioni.constellation.rules.Chart;
+import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.database.Caches;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
@@ -22,7 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * one waits for its round and shows the others meanwhile.
  */
 @Component
-public class Charts {
+public class SkyIndexCache {
 
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final int DRAWN_AT_ONCE = 5_000;
@@ -33,23 +33,23 @@ public class Charts {
      *
      * @param version changes whenever the chart may have
      */
-    public record Kept(Chart chart, String version, Instant until) {}
+    public record CachedIndex(SkyIndex chart, String version, Instant until) {}
 
     private final Map<TerritoryId, ReentrantLock> reading = new ConcurrentHashMap<>();
     private final Drawing drawing;
     private final Clock clock;
-    private final Cache<TerritoryId, Kept> kept;
+    private final Cache<TerritoryId, CachedIndex> kept;
 
-    Charts(Drawing drawing, Clock clock) {
+    SkyIndexCache(Drawing drawing, Clock clock) {
         this.drawing = drawing;
         this.clock = clock;
         this.kept = Caches.by(clock).maximumSize(MOST_TERRITORIES).build();
     }
 
     /** The chart as it was some seconds ago at most, or as long as somebody takes to read it anew. */
-    public Kept current() {
+    public CachedIndex current() {
         TerritoryId territory = TerritoryScope.required();
-        Kept known = kept.getIfPresent(territory);
+        CachedIndex known = kept.getIfPresent(territory);
         if (known != null && clock.instant().isBefore(known.until())) {
             return known;
         }
@@ -67,21 +67,21 @@ public class Charts {
         }
     }
 
-    private Kept renewed(TerritoryId territory) {
+    private CachedIndex renewed(TerritoryId territory) {
         Instant now = clock.instant();
-        Kept known = kept.getIfPresent(territory);
+        CachedIndex known = kept.getIfPresent(territory);
         if (known != null && now.isBefore(known.until())) {
             return known;
         }
-        Kept fresh = known != null && known.version().equals(drawing.state())
-                ? new Kept(known.chart(), known.version(), now.plus(KEPT))
+        CachedIndex fresh = known != null && known.version().equals(drawing.state())
+                ? new CachedIndex(known.chart(), known.version(), now.plus(KEPT))
                 : read(now);
         kept.put(territory, fresh);
         return fresh;
     }
 
-    private Kept read(Instant now) {
-        Drawing.Known known = drawing.known();
+    private CachedIndex read(Instant now) {
+        Drawing.PlacedSky known = drawing.known();
         boolean small = known.sky().stars().size() <= DRAWN_AT_ONCE;
         // Within somebody's reading transaction nothing can be written: the next reader draws.
         boolean free = !TransactionSynchronizationManager.isActualTransactionActive();
@@ -89,7 +89,7 @@ public class Charts {
             drawing.draw(known);
         }
         String state = drawing.state();
-        Drawing.Known read = drawing.known();
-        return new Kept(Chart.of(read.sky(), read.places()), state, now.plus(KEPT));
+        Drawing.PlacedSky read = drawing.known();
+        return new CachedIndex(SkyIndex.of(read.sky(), read.places()), state, now.plus(KEPT));
     }
 }

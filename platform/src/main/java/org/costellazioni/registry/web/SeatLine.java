@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param text address and area; of a home, to those who may not edit the actor, the area alone
  * @param coordinates degrees, for those who may edit the actor; null when unknown or not theirs
  */
-record SeatWords(String id, String text, @Nullable String coordinates, boolean home) {
+record SeatLine(String id, String text, @Nullable String coordinates, boolean home) {
 
-    static SeatWords of(ActorView.Seat seat, boolean editable, Words words) {
-        return new SeatWords(
+    static SeatLine of(ActorView.Seat seat, boolean editable, Words words) {
+        return new SeatLine(
                 seat.id().toString(),
                 editable || !seat.home() ? street(seat) : area(seat, words),
                 editable ? coordinates(seat, words) : null,

@@ -9,12 +9,12 @@ import java.util.Map;
 
 /** What follows an import: an act for the record, and the search for likely twins. */
 @Component
-public class Aftermath {
+public class ImportCompletion {
 
     private final Jobs jobs;
     private final Journal journal;
 
-    Aftermath(Jobs jobs, Journal journal) {
+    ImportCompletion(Jobs jobs, Journal journal) {
         this.jobs = jobs;
         this.journal = journal;
     }

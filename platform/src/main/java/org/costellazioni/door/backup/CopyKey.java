@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * random bytes of the copy, the piece's number, and whether it is the last (the STREAM construction
  * of Hoang, Reyhanitabar, Rogaway and Vizár, 2015).
  */
-final class Seal {
+final class CopyKey {
 
     static final int PIECE_BYTES = 1 << 20;
     static final int TAG_BYTES = 16;
@@ -46,30 +46,30 @@ final class Seal {
     private final int rounds;
     private final SecretKey key;
 
-    private Seal(byte[] salt, byte[] prefix, int rounds, char[] passphrase) throws IOException {
+    private CopyKey(byte[] salt, byte[] prefix, int rounds, char[] passphrase) throws IOException {
         this.salt = salt;
         this.prefix = prefix;
         this.rounds = rounds;
         this.key = derive(passphrase, salt, rounds);
     }
 
-    static Seal fresh(char[] passphrase) throws IOException {
+    static CopyKey fresh(char[] passphrase) throws IOException {
         SecureRandom random = new SecureRandom();
         byte[] salt = new byte[SALT_BYTES];
         byte[] prefix = new byte[PREFIX_BYTES];
         random.nextBytes(salt);
         random.nextBytes(prefix);
-        return new Seal(salt, prefix, ROUNDS, passphrase);
+        return new CopyKey(salt, prefix, ROUNDS, passphrase);
     }
 
-    static Seal read(DataInputStream header, char[] passphrase) throws IOException {
+    static CopyKey read(DataInputStream header, char[] passphrase) throws IOException {
         byte[] salt = header.readNBytes(SALT_BYTES);
         byte[] prefix = header.readNBytes(PREFIX_BYTES);
         int rounds = header.readInt();
         if (prefix.length < PREFIX_BYTES || rounds < 1 || rounds > MOST_ROUNDS) {
             throw new BackupFailure(BackupFailure.Reason.DAMAGED, "header");
         }
-        return new Seal(salt, prefix, rounds, passphrase);
+        return new CopyKey(salt, prefix, rounds, passphrase);
     }
 
     void write(DataOutputStream header) throws IOException {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A start with parts that were found out before it, beside one that finds them out itself. */
-class PreparationTests {
+class PreparedPartsTests {
 
     /** What finds the parts out, and what reads annotations that have then been read already. */
     private static final List<String> FINDERS = List.of(
@@ -37,7 +37,7 @@ class PreparationTests {
     @TempDir
     private Path place;
 
-    PreparationTests() {
+    PreparedPartsTests() {
         place = Path.of("");
     }
 
@@ -55,7 +55,7 @@ class PreparationTests {
         "COSTELLAZIONI_JOBS_ENABLED, false",
     })
     void servesOnlyWhereWhatIsConfiguredLeavesThePartsAlone(String variable, boolean alone) {
-        assertThat(Preparation.leavesThePartsAlone(configured(variable))).isEqualTo(alone);
+        assertThat(PreparedParts.leavesThePartsAlone(configured(variable))).isEqualTo(alone);
     }
 
     @Test
@@ -66,13 +66,13 @@ class PreparationTests {
                 .addLast(new MapPropertySource(
                         "Config resource 'class path resource [application.properties]' via location",
                         Map.of("spring.threads.virtual.enabled", "true")));
-        assertThat(Preparation.leavesThePartsAlone(environment)).isTrue();
+        assertThat(PreparedParts.leavesThePartsAlone(environment)).isTrue();
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "Config resource 'file [application.properties]' via location",
                         Map.of("spring.threads.virtual.enabled", "false")));
-        assertThat(Preparation.leavesThePartsAlone(environment)).isFalse();
+        assertThat(PreparedParts.leavesThePartsAlone(environment)).isFalse();
     }
 
     @Test
@@ -81,7 +81,7 @@ class PreparationTests {
         String prepared = prepare(usual) + File.pathSeparator + usual;
         Set<String> found = parts(usual);
         assertThat(parts(prepared))
-                .contains("org.costellazioni.door.Preparation prepared")
+                .contains("org.costellazioni.door.PreparedParts prepared")
                 .containsAll(found);
     }
 
@@ -121,7 +121,7 @@ class PreparationTests {
         Path sources = Files.createDirectories(place.resolve("sources"));
         Path classes = Files.createDirectories(place.resolve("classes"));
         List<String> arguments = List.of(
-                Preparation.class.getName(),
+                PreparedParts.class.getName(),
                 sources.toString(),
                 classes.toString(),
                 classes.toString(),

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 
-/** The reverse of {@link SealedOutput}: gives out no byte before its piece proved unaltered. */
-final class SealedInput extends InputStream {
+/** The reverse of {@link EncryptingOutput}: gives out no byte before its piece proved unaltered. */
+final class DecryptingInput extends InputStream {
 
     private final PushbackInputStream in;
-    private final Seal seal;
+    private final CopyKey seal;
     private byte[] piece = {};
     private int position;
     private int number;
     private boolean ended;
 
-    SealedInput(InputStream in, Seal seal) {
+    DecryptingInput(InputStream in, CopyKey seal) {
         this.in = new PushbackInputStream(in, 1);
         this.seal = seal;
     }
@@ -45,7 +45,7 @@ final class SealedInput extends InputStream {
     }
 
     private void next() throws IOException {
-        byte[] sealed = in.readNBytes(Seal.PIECE_BYTES + Seal.TAG_BYTES);
+        byte[] sealed = in.readNBytes(CopyKey.PIECE_BYTES + CopyKey.TAG_BYTES);
         int after = in.read();
         ended = after < 0;
         if (!ended) {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The door's sentences, in Italian unless this user's system speaks English. */
-final class Words {
+final class DoorMessages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Words(Locale locale) {
+    private DoorMessages(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 "messages.door",
@@ -21,11 +21,11 @@ final class Words {
                         ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Words in(Locale locale) {
-        return new Words(locale);
+    static DoorMessages in(Locale locale) {
+        return new DoorMessages(locale);
     }
 
-    static Words ofThisUser() {
+    static DoorMessages ofThisUser() {
         String language = System.getenv().getOrDefault("LC_ALL", "");
         if (language.isEmpty()) {
             language = System.getenv().getOrDefault("LANG", "");

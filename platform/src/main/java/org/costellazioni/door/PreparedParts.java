@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * (decision 0012). Where nothing was prepared, or something is configured that may change the parts,
  * they are found out at the start.
  */
-final class Preparation
+final class PreparedParts
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final String PREPARED =
-            Preparation.class.getName() + "__ApplicationContextInitializer";
+            PreparedParts.class.getName() + "__ApplicationContextInitializer";
 
     /** Everything that a condition on our class path looks at begins with one of these. */
     private static final List<String> DECIDING =
@@ -50,18 +50,18 @@ final class Preparation
 
     private final boolean wanted;
 
-    private Preparation(boolean wanted) {
+    private PreparedParts(boolean wanted) {
         this.wanted = wanted;
     }
 
     /** For the whole product: what was prepared serves wherever it is right. */
-    static Preparation ofTheProduct() {
-        return new Preparation(true);
+    static PreparedParts ofTheProduct() {
+        return new PreparedParts(true);
     }
 
     /** For a command, which makes other parts than the product does. */
-    static Preparation none() {
-        return new Preparation(false);
+    static PreparedParts none() {
+        return new PreparedParts(false);
     }
 
     /** Called after the build by {@code SpringApplicationAotProcessor}, which ends it half-way. */
@@ -74,7 +74,7 @@ final class Preparation
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         boolean serves = wanted
-                && ClassUtils.isPresent(PREPARED, Preparation.class.getClassLoader())
+                && ClassUtils.isPresent(PREPARED, PreparedParts.class.getClassLoader())
                 && leavesThePartsAlone(event.getEnvironment());
         SpringProperties.setProperty(AotDetector.AOT_ENABLED, String.valueOf(serves));
     }
@@ -87,8 +87,8 @@ final class Preparation
 
     static boolean leavesThePartsAlone(ConfigurableEnvironment environment) {
         return Stream.of(ConfigurationPropertySources.get(environment))
-                .flatMap(Preparation::each)
-                .noneMatch(Preparation::decides);
+                .flatMap(PreparedParts::each)
+                .noneMatch(PreparedParts::decides);
     }
 
     private static Stream<String> each(Iterable<ConfigurationPropertySource> sources) {

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Encrypts piece by piece; the last piece, perhaps empty, says that it is the last. */
-final class SealedOutput extends OutputStream {
+final class EncryptingOutput extends OutputStream {
 
     private final OutputStream out;
-    private final Seal seal;
-    private final byte[] piece = new byte[Seal.PIECE_BYTES];
+    private final CopyKey seal;
+    private final byte[] piece = new byte[CopyKey.PIECE_BYTES];
     private int length;
     private int number;
     private boolean closed;
 
-    SealedOutput(OutputStream out, Seal seal) {
+    EncryptingOutput(OutputStream out, CopyKey seal) {
         this.out = out;
         this.seal = seal;
     }

@@ -5,11 +5,11 @@ import static org.costellazioni.constellation.rules.SampleSky.day;
 
 import org.junit.jupiter.api.Test;
 
-class ChartTests {
+class SkyIndexTests {
 
     @Test
     void ordersStarsByNumberAndTiesByTheirLowerEnd() {
-        Chart chart = new SampleSky()
+        SkyIndex chart = new SampleSky()
                 .actor("A", "ets", "2010-01-01")
                 .actor("B", "ets", "2012-01-01")
                 .actor("C", "network", null)
@@ -25,7 +25,7 @@ class ChartTests {
 
     @Test
     void letsAStarRiseWithItsFoundingOrItsFirstTieWhicheverCameFirst() {
-        Chart chart = new SampleSky()
+        SkyIndex chart = new SampleSky()
                 .actor("A", "ets", "2015-01-01")
                 .actor("B", "ets", null)
                 .actor("C", "ets", null)
@@ -39,7 +39,7 @@ class ChartTests {
 
     @Test
     void leavesOutWhoHasNoPlaceYetAndTheirTies() {
-        Chart chart = new SampleSky()
+        SkyIndex chart = new SampleSky()
                 .actor("A", "ets", "2010-01-01")
                 .actor("B", "ets", "2010-01-01")
                 .tie("same-table", "A", "B", "2011-01-01", null)
@@ -51,7 +51,7 @@ class ChartTests {
 
     @Test
     void takesATieWithoutABeginningForAsOldAsItsRecord() {
-        Chart chart = new SampleSky()
+        SkyIndex chart = new SampleSky()
                 .actor("A", "ets", "2010-01-01")
                 .actor("B", "ets", "2010-01-01")
                 .tie("same-table", "A", "B", null, null)

@@ -12,9 +12,9 @@ import java.util.List;
  * @param already those that were on the list before
  * @param rejected lines left out, each with its reason
  */
-public record Taken(int actors, int names, int already, List<RejectedLine> rejected) {
+public record AttendanceImport(int actors, int names, int already, List<RejectedLine> rejected) {
 
-    public Taken {
+    public AttendanceImport {
         rejected = List.copyOf(rejected);
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param period "dal 3 marzo 2023"
  * @param proofPath where the proof can be looked at; null where the reader cannot look
  */
-record TieWords(
+record TieLine(
         UUID id,
         String ownName,
         TieKind.Sentence told,
@@ -33,8 +33,8 @@ record TieWords(
         boolean present) {
 
     /** @param office whether the reader looks after the registry */
-    static TieWords of(String ownName, TieView tie, Words words, LocalDate today, boolean office) {
-        return new TieWords(
+    static TieLine of(String ownName, TieView tie, Words words, LocalDate today, boolean office) {
+        return new TieLine(
                 tie.id(),
                 ownName,
                 tie.told(words.language()),

@@ -33,7 +33,7 @@ import java.util.function.Function;
  * territory: public pages then cost only the queries of what they show.
  */
 @Component
-class Choices {
+class VocabularyCache {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -46,7 +46,7 @@ class Choices {
     private final Ties ties;
     private final Cache<TerritoryId, Snapshot> known;
 
-    Choices(Places places, Networks networks, Ties ties, Clock clock) {
+    VocabularyCache(Places places, Networks networks, Ties ties, Clock clock) {
         this.places = places;
         this.networks = networks;
         this.ties = ties;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * processes write is not counted: whatever is kept must also grow old by itself.
  */
 @Component
-public class Changes {
+public class WriteCounter {
 
     private final ConcurrentHashMap<TerritoryId, AtomicLong> inTerritories =
             new ConcurrentHashMap<>();

@@ -17,16 +17,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 
-class SealTests {
+class CopyKeyTests {
 
-    private static final int PIECE = Seal.PIECE_BYTES;
-    private static final int SEALED_PIECE = PIECE + Seal.TAG_BYTES;
+    private static final int PIECE = CopyKey.PIECE_BYTES;
+    private static final int SEALED_PIECE = PIECE + CopyKey.TAG_BYTES;
 
-    private static Seal seal;
+    private static CopyKey seal;
 
     @BeforeAll
     static void deriveTheKeyOnce() throws IOException {
-        seal = Seal.fresh("quattro parole a caso".toCharArray());
+        seal = CopyKey.fresh("quattro parole a caso".toCharArray());
     }
 
     @ParameterizedTest
@@ -51,13 +51,13 @@ class SealTests {
     void opensWithTheSamePassphraseOnly() throws IOException {
         byte[] header = header(seal);
         byte[] sealed = close(content(100));
-        Seal same = Seal.read(in(header), "quattro parole a caso".toCharArray());
-        assertThat(new SealedInput(new ByteArrayInputStream(sealed), same).readAllBytes())
+        CopyKey same = CopyKey.read(in(header), "quattro parole a caso".toCharArray());
+        assertThat(new DecryptingInput(new ByteArrayInputStream(sealed), same).readAllBytes())
                 .isEqualTo(content(100));
-        Seal other = Seal.read(in(header), "quattro parole a Caso".toCharArray());
+        CopyKey other = CopyKey.read(in(header), "quattro parole a Caso".toCharArray());
         assertThat(catchThrowableOfType(
                                 BackupFailure.class,
-                                () -> new SealedInput(new ByteArrayInputStream(sealed), other)
+                                () -> new DecryptingInput(new ByteArrayInputStream(sealed), other)
                                         .readAllBytes())
                         .reason())
                 .isEqualTo(Reason.PASSPHRASE_WRONG_OR_DAMAGED);
@@ -101,7 +101,8 @@ class SealTests {
         byte[] header = header(seal);
         Arrays.fill(header, header.length - Integer.BYTES, header.length, (byte) 0x7f);
         assertThat(catchThrowableOfType(
-                                BackupFailure.class, () -> Seal.read(in(header), "x".toCharArray()))
+                                BackupFailure.class,
+                                () -> CopyKey.read(in(header), "x".toCharArray()))
                         .reason())
                 .isEqualTo(Reason.DAMAGED);
     }
@@ -119,7 +120,7 @@ class SealTests {
 
     private static byte[] close(byte[] content) throws IOException {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-        try (SealedOutput out = new SealedOutput(sealed, seal)) {
+        try (EncryptingOutput out = new EncryptingOutput(sealed, seal)) {
             int middle = content.length / 3;
             out.write(content, 0, middle);
             out.write(content, middle, content.length - middle);
@@ -128,12 +129,12 @@ class SealTests {
     }
 
     private static byte[] open(byte[] sealed) throws IOException {
-        try (SealedInput in = new SealedInput(new ByteArrayInputStream(sealed), seal)) {
+        try (DecryptingInput in = new DecryptingInput(new ByteArrayInputStream(sealed), seal)) {
             return in.readAllBytes();
         }
     }
 
-    private static byte[] header(Seal of) throws IOException {
+    private static byte[] header(CopyKey of) throws IOException {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         of.write(new DataOutputStream(header));
         return header.toByteArray();

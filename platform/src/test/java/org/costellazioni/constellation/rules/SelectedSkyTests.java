@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A network of three, a table that ended, a latecomer. */
-class LookTests {
+class SelectedSkyTests {
 
-    private final Chart chart = new SampleSky()
+    private final SkyIndex chart = new SampleSky()
             .actor("Rete", "network", "2010-01-01", "youth")
             .actor("Ada", "ets", "2010-02-01", "youth", "housing")
             .actor("Bea", "ets", "2011-01-01", "housing")
@@ -22,12 +22,12 @@ class LookTests {
             .tie("same-table", "Ada", "Ciro", "2025-03-10", null, "2025-03-12")
             .chart();
 
-    private Look look(String parameter, String value, String until) {
+    private SelectedSky look(String parameter, String value, String until) {
         Selection selection = Selection.of(Map.of(parameter, value));
-        return new Look(chart, selection, selection.sinceDay(), day(until));
+        return new SelectedSky(chart, selection, selection.sinceDay(), day(until));
     }
 
-    private static List<String> names(Look look) {
+    private static List<String> names(SelectedSky look) {
         return look.stars().stream().map(shown -> shown.star().name()).toList();
     }
 
@@ -58,7 +58,7 @@ class LookTests {
 
     @Test
     void saysHowCompleteTheRecordIs() {
-        Look.Completeness record = look("tema", "", "2025-06-30").completeness();
+        SelectedSky.Completeness record = look("tema", "", "2025-06-30").completeness();
         assertThat(record.sinceDay()).isEqualTo(day("2012-02-01"));
         assertThat(record.sources()).isEqualTo(3);
         assertThat(record.ties()).isEqualTo(4);
@@ -67,16 +67,17 @@ class LookTests {
 
     @Test
     void tellsGrowthOnlyOnActorsObservedThroughout() {
-        Look.Growth growth = look("tema", "", "2025-04-10").growth();
-        assertThat(growth).isEqualTo(new Look.Growth(3, 1, 2));
+        SelectedSky.Growth growth = look("tema", "", "2025-04-10").growth();
+        assertThat(growth).isEqualTo(new SelectedSky.Growth(3, 1, 2));
     }
 
     @Test
     void looksAtAnEmptySky() {
-        Look look = new Look(new SampleSky().chart(), Selection.ALL, 0, day("2025-01-01"));
+        SelectedSky look =
+                new SelectedSky(new SampleSky().chart(), Selection.ALL, 0, day("2025-01-01"));
         assertThat(look.stars()).isEmpty();
         assertThat(look.ties()).isZero();
-        assertThat(look.completeness()).isEqualTo(new Look.Completeness(0, 0, 0, 0));
-        assertThat(look.growth()).isEqualTo(new Look.Growth(0, 0, 0));
+        assertThat(look.completeness()).isEqualTo(new SelectedSky.Completeness(0, 0, 0, 0));
+        assertThat(look.growth()).isEqualTo(new SelectedSky.Growth(0, 0, 0));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Words of closed lists, as registers and offices write them. */
-final class ListedWords {
+final class CodeMatcher {
 
     /** Beginnings that tell a section of the national register (art. 46 D.Lgs. 117/2017). */
     private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ final class ListedWords {
         KINDS.put("network", List.of("rete", "network"));
     }
 
-    private ListedWords() {}
+    private CodeMatcher() {}
 
     static Optional<String> section(String written) {
         return Optional.ofNullable(WRITTEN_SECTIONS.get(written)).or(() -> {

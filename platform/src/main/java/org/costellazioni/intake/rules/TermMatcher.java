@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * The words of one of the territory's vocabularies, as lists write them: a term's code, its label, or
  * the label's beginning where no other begins so. Articles, accents and capitals do not count.
  */
-public final class KnownWords {
+public final class TermMatcher {
 
     private final Map<List<String>, String> codes = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
 
     /** Adds a term; its label is told to people up to the first comma or colon. */
-    public KnownWords add(String code, String labelItalian, String labelEnglish) {
+    public TermMatcher add(String code, String labelItalian, String labelEnglish) {
         codes.put(NameTokens.words(code), code);
         codes.put(NameTokens.of(labelItalian), code);
         codes.put(NameTokens.of(labelEnglish), code);

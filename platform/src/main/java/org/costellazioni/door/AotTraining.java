@@ -8,11 +8,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** A rehearsal for the AOT cache: what it loads is loaded faster from then on. */
-final class Training {
+final class AotTraining {
 
     private static final List<String> PAGES = List.of("/", "/accesso", "/realta");
 
-    private Training() {}
+    private AotTraining() {}
 
     /** @param address of a product that answers, without a slash at its end */
     static void visit(String address) throws IOException, InterruptedException {
