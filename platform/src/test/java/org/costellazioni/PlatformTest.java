@@ -1,5 +1,6 @@
 package org.costellazioni;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
@@ -14,6 +15,7 @@ import java.lang.annotation.Target;
  * context, so they make territories of their own ({@link TestTerritory}) and never count rows of
  * others.
  */
+@Tag("platform")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

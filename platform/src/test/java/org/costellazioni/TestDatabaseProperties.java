@@ -8,7 +8,10 @@ import org.springframework.core.env.MapPropertySource;
 
 import java.util.Map;
 
-/** Points the application at the test run's own PostgreSQL. */
+/**
+ * Points the application at the test run's own PostgreSQL. Passwords are stretched as little as bcrypt
+ * can: tests sign in hundreds of times.
+ */
 class TestDatabaseProperties
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -30,6 +33,7 @@ class TestDatabaseProperties
                                 "costellazioni.database.owner-password",
                                         address.owner().password(),
                                 "costellazioni.data",
-                                        TestDatabase.folder().path().toString())));
+                                        TestDatabase.folder().path().toString(),
+                                "costellazioni.people.password-strength", "4")));
     }
 }

@@ -1,18 +1,18 @@
 package org.costellazioni.database;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Another JVM with this one's class path, to be watched, signalled and killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -23,30 +23,45 @@ public final class ChildJvm implements AutoCloseable {
     private static final List<String> HEARING =
             canHear() ? List.of("env", "--default-signal=INT") : List.of();
 
+    /** The command that leaves the archive: it starts most of the product, ends soon and in order. */
+    private static final String LEAVING_AN_ARCHIVE = "territory";
+
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    private ChildJvm(Process process) {
+    private @Nullable Path archive;
+
+    private ChildJvm(Process process, @Nullable Path archive) {
         this.process = process;
+        this.archive = archive;
         this.reader = Thread.ofPlatform().daemon().start(this::read);
     }
 
     public static ChildJvm start(Class<?> program, String... arguments) throws IOException {
+        SharedClasses classes = SharedClasses.ofThisBuild();
+        boolean product = program.getName().startsWith("org.costellazioni.door.");
         List<String> command = new ArrayList<>(HEARING);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xlog:disable",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                classPath(program),
-                program.getName()));
+                "-Dstderr.encoding=UTF-8"));
+        Optional<Path> found = classes.archive();
+        Optional<Path> claimed =
+                found.isEmpty() && product && arguments[0].equals(LEAVING_AN_ARCHIVE)
+                        ? classes.claim()
+                        : Optional.empty();
+        found.ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
+        claimed.ifPresent(archive -> command.add("-XX:ArchiveClassesAtExit=" + archive));
+        command.addAll(List.of("-cp", classes.classPath(!product), program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "it_IT.UTF-8");
-        return new ChildJvm(builder.start());
+        return new ChildJvm(builder.start(), claimed.orElse(null));
     }
 
     private static boolean canHear() {
@@ -60,14 +75,6 @@ public final class ChildJvm implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    /** The product itself runs without the tests' own beans; a program of the tests needs them. */
-    private static String classPath(Class<?> program) {
-        boolean product = program.getName().startsWith("org.costellazioni.door.");
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !product || !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public long pid() {
@@ -110,12 +117,22 @@ public final class ChildJvm implements AutoCloseable {
             throw new AssertionError("still running:\n" + String.join("\n", lines));
         }
         reader.join();
+        keepArchive();
         return process.exitValue();
     }
 
     @Override
     public void close() {
         process.destroyForcibly();
+        keepArchive();
+    }
+
+    private void keepArchive() {
+        Path claimed = archive;
+        archive = null;
+        if (claimed != null) {
+            SharedClasses.keep(claimed, process.onExit().join().exitValue());
+        }
     }
 
     private void read() {

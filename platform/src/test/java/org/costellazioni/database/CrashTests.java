@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** kill -9 of the server, of the JVM and of both, while somebody writes. */
 class CrashTests {
@@ -45,19 +48,25 @@ class CrashTests {
         EmbeddedPostgres.start(folder, "prova").close();
     }
 
-    @Test
-    void startsAKilledServerAgainAndTheWriterGoesOn() throws Exception {
+    static IntStream rounds() {
+        return Rounds.of("database-crashes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void startsAKilledServerAgainAndTheWriterGoesOn(int round) throws Exception {
         int before = acknowledged().size();
         ChildJvm.signal("KILL", postmaster());
         writer.await(line -> line.startsWith("again"), PATIENCE);
         awaitNumbers(before + 20);
         writer.signal("KILL");
         writer.ended(PATIENCE);
-        assertNothingWasLost();
+        assertNothingWasLost(round);
     }
 
-    @Test
-    void stopsTheServerOfAKilledJvmAndStartsAgainWithoutAHand() throws Exception {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void stopsTheServerOfAKilledJvmAndStartsAgainWithoutAHand(int round) throws Exception {
         long postmaster = postmaster();
         writer.signal("KILL");
         writer.ended(PATIENCE);
@@ -66,17 +75,18 @@ class CrashTests {
                 .as("told by the parent’s death, the server stopped in order")
                 .contains("received fast shutdown request")
                 .contains("database system is shut down");
-        assertNothingWasLost();
+        assertNothingWasLost(round);
     }
 
-    @Test
-    void recoversWhenBothAreKilled() throws Exception {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void recoversWhenBothAreKilled(int round) throws Exception {
         long postmaster = postmaster();
         writer.signal("STOP");
         ChildJvm.signal("KILL", postmaster);
         writer.signal("KILL");
         writer.ended(PATIENCE);
-        assertNothingWasLost();
+        assertNothingWasLost(round);
         assertThat(Files.readString(folder.path().resolve("log/postgresql.log")))
                 .contains("automatic recovery in progress");
     }
@@ -98,7 +108,7 @@ class CrashTests {
         }
     }
 
-    private void assertNothingWasLost() throws Exception {
+    private void assertNothingWasLost(int round) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, "prova");
                 Connection connection = DriverManager.getConnection(
                         server.address().url(),
@@ -110,7 +120,7 @@ class CrashTests {
             while (rows.next()) {
                 stored.add(rows.getInt(1));
             }
-            assertThat(stored).containsAll(acknowledged());
+            assertThat(stored).as("round %d", round).containsAll(acknowledged());
         }
     }
 

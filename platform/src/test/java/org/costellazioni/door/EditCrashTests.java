@@ -3,10 +3,12 @@ package org.costellazioni.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.database.ChildJvm;
+import org.costellazioni.database.Rounds;
 import org.costellazioni.people.Cast;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -27,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** kill -9 of the program, of PostgreSQL and of both while an office edits in the browser. */
 class EditCrashTests {
@@ -52,9 +55,13 @@ class EditCrashTests {
     private @Nullable ChildJvm program;
     private String address = "";
 
-    @Test
-    void whatWasAcknowledgedIsThereAfterwards() throws Exception {
-        long seed = System.nanoTime();
+    static IntStream rounds() {
+        return Rounds.of("edit-crashes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void whatWasAcknowledgedIsThereAfterwards(int seed) throws Exception {
         Random random = new Random(seed);
         program = begin();
         try (HttpClient browser = browser()) {
@@ -143,7 +150,7 @@ class EditCrashTests {
                 .getPath();
     }
 
-    private void assertNothingWasLost(HttpClient browser, long seed) throws Exception {
+    private void assertNothingWasLost(HttpClient browser, int seed) throws Exception {
         for (String page : made) {
             HttpResponse<String> found = getPatiently(browser, page);
             assertThat(found.statusCode()).as("seed %d: %s", seed, page).isEqualTo(200);

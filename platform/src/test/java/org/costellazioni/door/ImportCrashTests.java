@@ -6,10 +6,12 @@ import org.costellazioni.database.ChildJvm;
 import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.EmbeddedPostgres;
+import org.costellazioni.database.Rounds;
 import org.costellazioni.kernel.Command;
 import org.costellazioni.kernel.FiscalCode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** kill -9 of an import, of its server and of both: read again, the file ends as if nothing had been. */
 class ImportCrashTests {
@@ -65,9 +68,13 @@ class ImportCrashTests {
     @TempDir
     private Path place;
 
-    @Test
-    void aReadingKilledAnywhereAndRunAgainEqualsAnUndisturbedOne() throws Exception {
-        long seed = System.nanoTime();
+    static IntStream rounds() {
+        return Rounds.of("import-crashes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void aReadingKilledAnywhereAndRunAgainEqualsAnUndisturbedOne(int seed) throws Exception {
         Random random = new Random(seed);
         Path file = Files.writeString(place.resolve("elenco.csv"), list());
         run(Console.DONE, "territory", "create", "ferito", "Ferito");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.database.ChildJvm;
 import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.EmbeddedPostgres;
-import org.junit.jupiter.api.Test;
+import org.costellazioni.database.Rounds;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** kill -9 in the middle of an upload: what was said to be kept is whole, and nothing else is there. */
@@ -31,9 +34,13 @@ class UploadCrashTests {
     @TempDir
     private Path place;
 
-    @Test
-    void anUploadThatWasCutShortLeavesNothing() throws Exception {
-        long seed = System.nanoTime();
+    static IntStream rounds() {
+        return Rounds.of("upload-crashes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void anUploadThatWasCutShortLeavesNothing(int seed) throws Exception {
         Random random = new Random(seed);
         Path temporary = java.nio.file.Files.createDirectory(place.resolve("tmp"));
         List<String> kept = new ArrayList<>();

@@ -2,37 +2,78 @@ package org.costellazioni.journeys;
 
 import com.microsoft.playwright.Page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * What stands in somebody's way on a page, as axe finds it: WCAG 2.2, levels A and AA. Style sheets
+ * What one look at a page finds, all asked for at once: each question by itself would go through three
+ * programs. What stands in somebody's way is what axe finds: WCAG 2.2, levels A and AA. Style sheets
  * are not fetched once more for it: no rule among these reads them.
+ *
+ * @param headings how many first-level headings there are
+ * @param words of the whole page
+ * @param overflow how far the page reaches beyond the window, in dots
+ * @param broken a line for each rule broken, with the first elements that break it
  */
-final class Barriers {
+record Barriers(int headings, String words, int overflow, List<?> broken) {
 
-    private static final String AXE = source();
+    /**
+     * Where scripts may run, the browser takes it along with each page and compiles it once. Where they
+     * may not, it is handed over when it is asked.
+     */
+    static final String AXE = source();
+
     private static final String ASK = """
             () => axe.run(document, {
               resultTypes: ['violations'],
               preload: false,
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-            }).then(found => found.violations.map(rule =>
-              rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
+            }).then(found => ({
+              headings: document.querySelectorAll('h1').length,
+              words: document.body.innerText,
+              overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+              broken: found.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')),
+            }))
             """;
 
-    private Barriers() {}
+    /**
+     * Where no script of the page may run no timer rings, and axe wants one. What stands in noscript is
+     * shown there, but axe passes over it by its name.
+     */
+    private static final String PREPARE = """
+            () => {
+              window.setTimeout = ring => { Promise.resolve().then(ring); };
+              for (const shown of document.querySelectorAll('noscript')) {
+                const block = document.createElement('div');
+                block.append(...shown.childNodes);
+                shown.replaceWith(block);
+              }
+            }
+            """;
 
-    /** A line for each rule broken, with the first elements that break it. */
-    static List<String> on(Page page) {
-        page.evaluate(AXE);
-        return page.evaluate(ASK) instanceof List<?> lines
-                ? lines.stream().map(Object::toString).toList()
-                : List.of("axe did not answer");
+    static Barriers on(Page page, boolean scripts) {
+        if (!scripts) {
+            page.evaluate(AXE);
+            page.evaluate(PREPARE);
+        }
+        Map<?, ?> found = (Map<?, ?>) page.evaluate(ASK);
+        return new Barriers(
+                number(found.get("headings")),
+                String.valueOf(found.get("words")),
+                number(found.get("overflow")),
+                (List<?>) Objects.requireNonNull(found.get("broken")));
+    }
+
+    private static int number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).intValue();
     }
 
     private static String source() {

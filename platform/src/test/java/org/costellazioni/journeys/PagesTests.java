@@ -3,20 +3,21 @@ package org.costellazioni.journeys;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Every page, wide and narrow, with JavaScript and without. Two people walk at the same time, one with
- * a wide screen and one with a phone. Only the moving sky and the map need JavaScript; the list says
- * the same without.
+ * Every page, wide and narrow, with JavaScript and without. Only the moving sky and the map need
+ * JavaScript; the list says the same without.
  */
 @PlatformTest
 class PagesTests {
@@ -36,6 +37,8 @@ class PagesTests {
 
     @Autowired
     private DemoTerritory demo;
+
+    private final List<Walk> walks = new ArrayList<>();
 
     private static Map<String, String> publicPages() {
         Map<String, String> pages = new LinkedHashMap<>();
@@ -106,19 +109,26 @@ class PagesTests {
         TestBrowser.demand();
     }
 
+    @AfterEach
+    void end() {
+        walks.forEach(Walk::close);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyoneCanUseEveryPage() {
         Person clerk = demo.play(Cast.ADMINISTRATOR);
         Walk wide = new Walk(demo, Visit.WIDE);
-        wide.through(publicPages(), Stream.empty(), true);
-        wide.through(staffPages(), Stream.of(clerk), true);
-        STAFF_ONLY.forEach(wide::notFound);
         Walk narrow = new Walk(demo, Visit.NARROW);
-        for (boolean scripts : new boolean[] {true, false}) {
-            narrow.through(publicPages(), Stream.empty(), scripts);
-            narrow.through(staffPages(), Stream.of(clerk), scripts);
-        }
-        narrow.notFound("/questa-pagina-non-esiste");
-        return Stream.of(wide, narrow).map(Walk::begin).toList().stream().flatMap(tests -> tests);
+        walks.addAll(List.of(wide, narrow));
+        return Stream.of(
+                        wide.through(publicPages(), null, true),
+                        wide.through(staffPages(), clerk, true),
+                        wide.findsNothing(STAFF_ONLY),
+                        narrow.through(publicPages(), null, true),
+                        narrow.through(staffPages(), clerk, true),
+                        narrow.through(publicPages(), null, false),
+                        narrow.through(staffPages(), clerk, false),
+                        narrow.findsNothing(List.of("/questa-pagina-non-esiste")))
+                .flatMap(tests -> tests);
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -25,9 +24,11 @@ final class Visit implements AutoCloseable {
 
     static final int WIDE = 1280;
     static final int NARROW = 375;
+    /** Whether to keep a picture of each page that is inspected. */
+    private static final boolean PICTURES = Boolean.getBoolean("costellazioni.pictures");
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int PICTURE_QUALITY = 85;
-    private static final String COPY = "**/copia";
 
     /** A form that is shown again with its errors answers so, and the browser writes it down. */
     private static final String REFUSED = "status of 422";
@@ -39,7 +40,6 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
-    private final List<Page> copies = new ArrayList<>();
 
     Visit(String host, int port, int width, boolean scripts) {
         this.origin = "http://" + host + ":" + port;
@@ -51,6 +51,9 @@ final class Visit implements AutoCloseable {
                         .setJavaScriptEnabled(scripts)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("it-IT"));
+        if (scripts) {
+            context.addInitScript(Barriers.AXE);
+        }
         this.page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
@@ -115,17 +118,15 @@ final class Visit implements AutoCloseable {
     void inspect(String name) {
         picture(name);
         quiet(name);
-        assertThat(page.locator("h1").count()).as("h1 of " + name).isEqualTo(1);
-        assertThat(page.locator("body").innerText())
+        Barriers found = Barriers.on(page, scripts);
+        assertThat(found.headings()).as("h1 of " + name).isEqualTo(1);
+        assertThat(found.words())
                 .as("words of " + name)
                 .doesNotContainPattern("\\?\\?|\\b[a-z]+\\.[a-z-]+\\.[a-z]+(?![.@/a-z])");
-        Page measured = measured();
-        Number overflow = (Number) measured.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow.intValue())
+        assertThat(found.overflow())
                 .as("sideways scroll of " + name + " at " + width)
                 .isZero();
-        assertThat(Barriers.on(measured)).as("axe on " + name + " at " + width).isEmpty();
+        assertThat(found.broken()).as("axe on " + name + " at " + width).isEmpty();
     }
 
     /** Nobody else was asked for anything, and the browser complained of nothing. */
@@ -142,13 +143,16 @@ final class Visit implements AutoCloseable {
                 .replace(" table-stacked", "");
     }
 
+    /** Kept only when somebody wants to look at it: it takes a fifth of what a page costs. */
     void picture(String name) {
-        String file = name + "-" + width + (scripts ? "" : "-noscript") + ".jpg";
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(file))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(PICTURE_QUALITY)
-                .setFullPage(true));
+        if (PICTURES) {
+            String file = name + "-" + width + (scripts ? "" : "-noscript") + ".jpg";
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(file))
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(PICTURE_QUALITY)
+                    .setFullPage(true));
+        }
     }
 
     /** Errors of loading that a journey expects, such as the status of a page that is not there. */
@@ -156,38 +160,8 @@ final class Visit implements AutoCloseable {
         complaints.clear();
     }
 
-    /**
-     * The page where axe and rulers may run: this one, or without JavaScript a copy of what stands in
-     * it, made in a context where scripts may run but the page has none.
-     */
-    private Page measured() {
-        if (scripts) {
-            return page;
-        }
-        String html = page.content()
-                .replaceAll("(?s)<script.*?</script>", "")
-                .replaceAll("<(/?)noscript", "<$1div");
-        Page copy = copies.isEmpty() ? copy() : copies.getFirst();
-        copy.unroute(COPY);
-        copy.route(
-                COPY,
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("text/html").setBody(html)));
-        copy.navigate(origin + "/copia");
-        return copy;
-    }
-
-    private Page copy() {
-        Page copy = TestBrowser.get()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))
-                .newPage();
-        copies.add(copy);
-        return copy;
-    }
-
     @Override
     public void close() {
-        copies.forEach(copy -> copy.context().close());
         context.close();
     }
 }

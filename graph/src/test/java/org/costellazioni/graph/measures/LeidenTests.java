@@ -15,9 +15,12 @@ import java.util.concurrent.CancellationException;
 
 class LeidenTests {
 
+    /** More by {@code ./costellazioni bench long communities}. */
+    private static final int GRAPHS = Integer.getInteger("proof.communities", 150);
+
     @Test
     void findsOnlyCommunitiesThatHangTogether() {
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = 0; seed < GRAPHS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Graph graph =
                     RandomGraphs.communities(random.nextInt(20, 300), random.nextInt(1, 9), seed);

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Every measure against its definition on small random graphs, as many as the system property
- * {@code graph.random} says; the seed of a graph that disagrees stands in the message.
+ * Every measure against its definition on small random graphs; the seed of a graph that disagrees
+ * stands in the message. More of them by {@code ./costellazioni bench long random-graphs}.
  */
 class RandomGraphTests {
 
-    private static final int GRAPHS = Integer.getInteger("graph.random", 20_000);
+    private static final int GRAPHS = Integer.getInteger("proof.random-graphs", 3_000);
     private static final Crew CREW = Crew.of(1);
 
     @Test

@@ -37,7 +37,9 @@ class ThreadsTests {
         }
     }
 
-    private static final Graph GRAPH = RandomGraphs.communities(4000, 7, 11);
+    /** A larger graph by {@code ./costellazioni bench long threads}. */
+    private static final Graph GRAPH =
+            RandomGraphs.communities(Integer.getInteger("proof.threads", 1_200), 7, 11);
 
     @ParameterizedTest
     @EnumSource(Measure.class)

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 
 class TieHistoryTests {
 
+    /** More by {@code ./costellazioni bench long tie-histories}. */
+    private static final int HISTORIES = Integer.getInteger("proof.tie-histories", 30);
+
     private static final YearMonth JANUARY = YearMonth.of(2024, 1);
 
     @Test
@@ -55,7 +58,7 @@ class TieHistoryTests {
 
     @Test
     void findsTheSameFiguresAsMeasuringEachMonthAnew() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < HISTORIES; seed++) {
             TieHistory history = random(seed);
             YearMonth last = JANUARY.plusMonths(new SplittableRandom(seed).nextInt(1, 30));
 

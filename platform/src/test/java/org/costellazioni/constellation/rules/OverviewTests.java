@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.time.YearMonth;
+import java.util.List;
 
 /** Five actors in two communities (A and E; B, C and D), tied within and across. */
 class OverviewTests {
@@ -75,5 +76,38 @@ class OverviewTests {
         assertThat(some.lines()).extracting(Line::b).containsExactlyInAnyOrder(1, 2);
         assertThat(some.withoutLines().lines()).isEmpty();
         assertThat(some.isLarge()).isFalse();
+    }
+
+    @Test
+    void tellsTheBondsOfManyCommunitiesApartInTheOrderOfTheirEnds() {
+        SampleSky sky = new SampleSky();
+        List<String> names = List.of("A", "B", "C", "D");
+        for (String name : names) {
+            sky.actor(name, "ets", "2010-01-01").in(name, names.indexOf(name));
+        }
+        SkyIndex chart = sky.tie("same-table", "C", "D", "2012-01-01", null)
+                .tie("same-table", "A", "C", "2013-01-01", null)
+                .tie("same-table", "B", "C", "2014-01-01", null)
+                .tie("exchange-with", "C", "B", "2015-01-01", null)
+                .chart();
+        assertThat(new Overview(chart, new SelectedSky(chart, Selection.ALL, 0, TODAY)).bonds())
+                .containsExactly(
+                        new Overview.Bond(0, 2, 1, SampleSky.day("2013-01-01")),
+                        new Overview.Bond(1, 2, 2, SampleSky.day("2014-01-01")),
+                        new Overview.Bond(2, 3, 1, SampleSky.day("2012-01-01")));
+    }
+
+    @Test
+    void aCommunityIsAloneWhenMostOfItHasNoTie() {
+        SampleSky sky = new SampleSky();
+        for (String name : List.of("A", "B", "C", "D", "E")) {
+            sky.actor(name, "ets", "2010-01-01")
+                    .in(name, name.equals("A") || name.equals("B") ? 1 : 2);
+        }
+        SkyIndex chart = sky.tie("same-table", "A", "C", "2012-01-01", null).chart();
+        assertThat(new Overview(chart, new SelectedSky(chart, Selection.ALL, 0, TODAY)).groups())
+                .extracting(Overview.Group::alone)
+                .as("half of the first is tied, a third of the second")
+                .containsExactly(false, true);
     }
 }

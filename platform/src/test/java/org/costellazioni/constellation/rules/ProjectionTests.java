@@ -1,6 +1,7 @@
 package org.costellazioni.constellation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,21 @@ class ProjectionTests {
         List<Star> together = List.of(star(1, 1), star(1, 1), star(1, 1));
         assertThat(shownFar(Projection.of(together), together.getFirst())).isZero();
         assertThat(Projection.of(List.of()).x(star(0, 0))).isZero();
+    }
+
+    @Test
+    void opensTheMiddleAndBringsTheFarNear() {
+        List<Star> stars = new ArrayList<>();
+        for (int i = 0; i <= 10; i++) {
+            stars.add(star(i, 3));
+        }
+        Projection projection = Projection.of(stars);
+        // The middle is (5, 3); nine tenths of the stars stand within 5 of it.
+        assertThat(projection.x(star(10, 3))).isCloseTo(0.84, within(1e-12));
+        assertThat(projection.x(star(2.5, 3)))
+                .isCloseTo(-0.84 * Math.pow(0.5, 0.75), within(1e-12));
+        assertThat(projection.y(star(5, 13))).isCloseTo(0.92, within(1e-12));
+        assertThat(projection.x(star(5, 13))).isZero();
+        assertThat(projection.y(star(8, 7))).isCloseTo(0.84 * 4 / 5, within(1e-12));
     }
 }

@@ -10,11 +10,14 @@ import org.costellazioni.database.EmbeddedPostgres;
 import org.costellazioni.database.TestDatabase;
 import org.costellazioni.door.backup.BackupFailure.Reason;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +30,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Copies of the test run's own server, put back beside it. */
+/**
+ * Copies of servers that run, put back beside them: of the test run's own with all that is in it, and of
+ * a small one, since a copy costs as much as it holds.
+ */
 class BackupsTests {
 
     private static final char[] PASSPHRASE = "una frase lunga e facile".toCharArray();
@@ -38,31 +45,67 @@ class BackupsTests {
     @TempDir
     private Path place;
 
+    @TempDir
+    private static Path small;
+
+    private static @Nullable EmbeddedPostgres running;
+
+    /** A server that is copied. */
+    private record Source(DataFolder folder, DatabaseAddress address) {
+
+        static Source all() {
+            return new Source(TestDatabase.folder(), TestDatabase.address());
+        }
+
+        static Source little() throws IOException {
+            return new Source(
+                    DataFolder.at(small), Objects.requireNonNull(running).address());
+        }
+    }
+
+    @BeforeAll
+    static void begin() throws Exception {
+        running = EmbeddedPostgres.start(DataFolder.at(small), "prova");
+    }
+
+    @AfterAll
+    static void end() {
+        Objects.requireNonNull(running).close();
+    }
+
+    private Source source = Source.all();
+
     @BeforeEach
-    void fill() throws SQLException {
+    void fill() throws Exception {
+        source = Source.little();
+        fillSource();
+    }
+
+    private void fillSource() throws Exception {
         execute("drop table if exists copy_trial");
         execute("create table copy_trial (number int primary key, text text not null)");
         execute("insert into copy_trial select i, md5(i::text) from generate_series(1, 20000) i");
     }
 
     @AfterEach
-    void empty() throws SQLException {
+    void empty() throws Exception {
         execute("drop table if exists copy_trial");
     }
 
     @Test
     void putsBackEveryRowOfEveryTable() throws Exception {
+        source = Source.all();
+        fillSource();
         Path copy = place.resolve("copia");
         Backups.Summary written = write(copy, null);
-        TreeMap<String, String> before = contents(TestDatabase.address());
+        TreeMap<String, String> before = contents(source.address());
         Path folder = place.resolve("nuova");
         assertThat(Backups.restore(copy, folder, null)).isEqualTo(written);
         try (EmbeddedPostgres server = EmbeddedPostgres.start(DataFolder.at(folder), "prova")) {
-            assertThat(server.address().url())
-                    .isNotEqualTo(TestDatabase.address().url());
+            assertThat(server.address().url()).isNotEqualTo(source.address().url());
             assertThat(server.address().application())
                     .as("the secrets come along")
-                    .isEqualTo(TestDatabase.address().application());
+                    .isEqualTo(source.address().application());
             assertThat(contents(server.address())).isEqualTo(before);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
@@ -140,7 +183,7 @@ class BackupsTests {
     @Test
     void leavesNothingBehindOnTheServer() throws Exception {
         write(place.resolve("copia"), null);
-        assertThat(column(TestDatabase.address(), "select slot_name from pg_replication_slots"))
+        assertThat(column(source.address(), "select slot_name from pg_replication_slots"))
                 .isEmpty();
         try (var files = Files.list(place)) {
             assertThat(files.toList()).containsExactly(place.resolve("copia"));
@@ -154,12 +197,12 @@ class BackupsTests {
                 .reason();
     }
 
-    private static Backups.Summary write(Path copy, char @Nullable [] passphrase) throws Exception {
-        return Backups.write(TestDatabase.folder(), TestDatabase.address(), copy, passphrase);
+    private Backups.Summary write(Path copy, char @Nullable [] passphrase) throws Exception {
+        return Backups.write(source.folder(), source.address(), copy, passphrase);
     }
 
-    private static void keepWriting(AtomicInteger acknowledged) {
-        try (Connection connection = connect(TestDatabase.address());
+    private void keepWriting(AtomicInteger acknowledged) {
+        try (Connection connection = connect(source.address());
                 PreparedStatement insert =
                         connection.prepareStatement("insert into copy_trial values (?, 'nuovo')")) {
             while (!Thread.currentThread().isInterrupted()) {
@@ -167,13 +210,14 @@ class BackupsTests {
                 insert.executeUpdate();
                 acknowledged.incrementAndGet();
             }
-        } catch (SQLException failure) {
+        } catch (SQLException | IOException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
     /** Every table with a digest of all its rows, in an order that does not depend on storage. */
-    private static TreeMap<String, String> contents(DatabaseAddress address) throws SQLException {
+    private TreeMap<String, String> contents(DatabaseAddress address)
+            throws SQLException, IOException {
         TreeMap<String, String> contents = new TreeMap<>();
         String tables = "select format('%I.%I', schemaname, tablename) from pg_tables"
                 + " where schemaname not in ('pg_catalog', 'information_schema')";
@@ -191,7 +235,8 @@ class BackupsTests {
         return contents;
     }
 
-    private static List<String> column(DatabaseAddress address, String sql) throws SQLException {
+    private List<String> column(DatabaseAddress address, String sql)
+            throws SQLException, IOException {
         try (Connection connection = connect(address);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -203,16 +248,16 @@ class BackupsTests {
         }
     }
 
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = connect(TestDatabase.address());
+    private void execute(String sql) throws SQLException, IOException {
+        try (Connection connection = connect(source.address());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The superuser is not bound by row-level security: it sees every row of every territory. */
-    private static Connection connect(DatabaseAddress address) throws SQLException {
-        Login superuser = TestDatabase.superuser();
+    private Connection connect(DatabaseAddress address) throws SQLException, IOException {
+        Login superuser = EmbeddedPostgres.superuser(source.folder());
         return DriverManager.getConnection(address.url(), superuser.user(), superuser.password());
     }
 }
