@@ -35,20 +35,21 @@ class ListRoutes implements SmartInitializingSingleton {
     /** Before the page's own address. */
     static final String DATA = "/api/v1";
 
-    private final List<Listing<?>> listings;
-    private final RequestMappingHandlerMapping mapping;
+    private final ObjectProvider<Listing<?>> listings;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final ObjectProvider<ListEndpoint> endpoints;
     private final ModuleSwitches switches;
     private final Map<String, Listing<?>> byPattern = new HashMap<>();
     private final Map<PathPattern, Listing<?>> byAddress = new HashMap<>();
 
     ListRoutes(
-            List<Listing<?>> listings,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            ObjectProvider<Listing<?>> listings,
+            @Qualifier("requestMappingHandlerMapping")
+                    ObjectProvider<RequestMappingHandlerMapping> mappings,
             ObjectProvider<ListEndpoint> endpoints,
             ModuleSwitches switches) {
         this.listings = listings;
-        this.mapping = mapping;
+        this.mappings = mappings;
         this.endpoints = endpoints;
         this.switches = switches;
     }
@@ -58,23 +59,30 @@ class ListRoutes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        // A command of the command line has no pages.
+        mappings.ifAvailable(this::register);
+    }
+
+    private void register(RequestMappingHandlerMapping mapping) {
         for (Listing<?> listing : listings) {
             listing.check();
             byAddress.put(PathPatternParser.defaultInstance.parse(listing.path()), listing);
-            endpoints.forEach(endpoint ->
-                    endpoint.routes(listing).forEach(route -> add(listing, endpoint, route)));
+            for (ListEndpoint endpoint : endpoints) {
+                for (ListEndpoint.Route route : endpoint.routes(listing)) {
+                    mapping.registerMapping(
+                            info(route, mapping), endpoint, handler(endpoint, route.handler()));
+                    byPattern.put(route.path(), listing);
+                }
+            }
         }
     }
 
-    private void add(Listing<?> listing, ListEndpoint endpoint, ListEndpoint.Route route) {
-        mapping.registerMapping(
-                RequestMappingInfo.paths(route.path())
-                        .methods(route.method())
-                        .options(mapping.getBuilderConfiguration())
-                        .build(),
-                endpoint,
-                handler(endpoint, route.handler()));
-        byPattern.put(route.path(), listing);
+    private static RequestMappingInfo info(
+            ListEndpoint.Route route, RequestMappingHandlerMapping mapping) {
+        return RequestMappingInfo.paths(route.path())
+                .methods(route.method())
+                .options(mapping.getBuilderConfiguration())
+                .build();
     }
 
     private static Method handler(ListEndpoint endpoint, String name) {
