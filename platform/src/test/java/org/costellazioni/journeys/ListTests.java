@@ -61,7 +61,9 @@ class ListTests {
             visit.inspect("legami-cercati");
             page.goBack();
             page.waitForURL(address -> !address.contains("q=rete"));
-            assertThat(page.locator("#elenco-conto").innerText()).isEqualTo(before);
+            page.waitForFunction(
+                    "before => document.querySelector('#elenco-conto').innerText === before",
+                    before);
         }
     }
 
