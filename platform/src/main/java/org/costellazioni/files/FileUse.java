@@ -1,6 +1,7 @@
 package org.costellazioni.files;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
  *     kept byte by byte
  */
 public record FileUse(long mostBytes, Set<FileType> types, int mostSide) {
+
+    /** Those that are written anew where a use asks for it. */
+    private static final Set<FileType> PICTURES =
+            Set.of(FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.GIF);
 
     /** More than any phone of today gives. */
     private static final int MOST_PIXELS_A_SIDE = 20_000;
@@ -32,8 +37,14 @@ public record FileUse(long mostBytes, Set<FileType> types, int mostSide) {
 
     /** A picture, written anew: PNG, JPEG, WebP or GIF (its first frame). */
     public static FileUse picture(long mostBytes) {
-        Set<FileType> readable = Set.of(FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.GIF);
-        return new FileUse(mostBytes, readable, MOST_PIXELS_A_SIDE);
+        return new FileUse(mostBytes, PICTURES, MOST_PIXELS_A_SIDE);
+    }
+
+    /** Pictures, written anew, and files of other types, kept as they came. */
+    public static FileUse withPictures(long mostBytes, FileType... others) {
+        Set<FileType> all = EnumSet.copyOf(PICTURES);
+        all.addAll(List.of(others));
+        return new FileUse(mostBytes, all, MOST_PIXELS_A_SIDE);
     }
 
     /** The same use for fewer types. */
@@ -46,8 +57,9 @@ public record FileUse(long mostBytes, Set<FileType> types, int mostSide) {
         return new FileUse(mostBytes, types, pixels);
     }
 
-    public boolean picture() {
-        return mostSide > 0;
+    /** Whether a file of this type is a picture that is written anew. */
+    boolean renews(FileType type) {
+        return mostSide > 0 && PICTURES.contains(type);
     }
 
     boolean takes(FileType type) {
@@ -56,7 +68,7 @@ public record FileUse(long mostBytes, Set<FileType> types, int mostSide) {
 
     /** Whether a file that was taken in, perhaps for another use, would have been for this one. */
     boolean fits(FileView file) {
-        if (!picture()) {
+        if (!renews(file.type())) {
             return takes(file.type()) && file.sizeBytes() <= mostBytes;
         }
         // A GIF or WebP has become a picture of another type.

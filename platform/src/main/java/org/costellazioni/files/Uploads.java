@@ -39,7 +39,7 @@ class Uploads {
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
-            if (!use.picture()) {
+            if (!use.renews(type)) {
                 return keep(arrived, type, null, name, by);
             }
             return switch (pictures.renew(arrived, type, use.mostSide())) {

@@ -26,6 +26,9 @@ public record Occasion(
         List<ActorId> organizers,
         @Nullable Recording recording) {
 
+    /** What kind of things occasions are, for the modules that know things of any kind. */
+    public static final String THING = "meetings.occasion";
+
     public Occasion {
         organizers = List.copyOf(organizers);
     }

@@ -26,6 +26,8 @@
             "site :: lists",
             "territories",
             "people",
+            "conversations",
+            "conversations :: pieces",
             "registry"
         })
 package org.costellazioni.meetings;

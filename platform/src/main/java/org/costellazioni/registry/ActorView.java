@@ -30,6 +30,9 @@ public record ActorView(
         Instant recordedAt,
         String recordSource) {
 
+    /** What kind of things actors are, for the modules that know things of any kind. */
+    public static final String THING = "registry.actor";
+
     /** The sheet without what is reserved; of a home only the neighborhood stays. */
     public ActorSheet publicSheet() {
         return SheetPrivacy.publicPart(sheet);

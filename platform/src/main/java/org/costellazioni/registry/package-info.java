@@ -18,7 +18,8 @@
  * transaction.
  *
  * <p>Law and sources: D.Lgs. 117/2017 art. 5 and 46; OntoPiA COV and legal-status. Uses {@code
- * kernel}, {@code database}, {@code jobs}, {@code site}, {@code territories}, {@code people}.
+ * kernel}, {@code database}, {@code jobs}, {@code site}, {@code upkeep}, {@code territories}, {@code
+ * people}, {@code conversations}.
  */
 @NullMarked
 @ApplicationModule(
@@ -32,7 +33,9 @@
             "upkeep :: undo",
             "site :: lists",
             "territories",
-            "people"
+            "people",
+            "conversations",
+            "conversations :: pieces"
         })
 package org.costellazioni.registry;
 

@@ -94,6 +94,7 @@ class FormTown {
         territory.in(() -> mandates.end(people.visitor(administrator, territory), ended.id())
                 .orThrow());
         Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);
+        send(browser, occasion.path(), "conversations.comment", "testo", "Chi porta le sedie?");
         send(
                 browser,
                 "/segnala",

@@ -12,8 +12,11 @@ import static org.costellazioni.meetings.rules.OccasionRules.LONGEST_TITLE;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.costellazioni.conversations.web.ConversationPieces;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.Occasions;
 import org.costellazioni.meetings.rules.OccasionRules;
@@ -72,12 +75,19 @@ class OccasionController {
     private final Occasions occasions;
     private final OccasionPages pages;
     private final Actors actors;
+    private final ConversationPieces conversations;
     private final Clock clock;
 
-    OccasionController(Occasions occasions, OccasionPages pages, Actors actors, Clock clock) {
+    OccasionController(
+            Occasions occasions,
+            OccasionPages pages,
+            Actors actors,
+            ConversationPieces conversations,
+            Clock clock) {
         this.occasions = occasions;
         this.pages = pages;
         this.actors = actors;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -134,8 +144,10 @@ class OccasionController {
     }
 
     @GetMapping("/occasioni/{id}")
-    String show(@PathVariable String id, Visitor visitor, Model model) {
+    String show(@PathVariable String id, Visitor visitor, Words words, Model model) {
         OccasionPages.Page page = pages.page(id, visitor);
+        Thing thing = Thing.of(Occasion.THING, page.occasion().id());
+        model.addAttribute("conversation", conversations.latest(thing, visitor, words));
         model.addAttribute("page", page);
         model.addAttribute("over", !page.occasion().day().isAfter(LocalDate.now(clock)));
         return "meetings/web/occasion";

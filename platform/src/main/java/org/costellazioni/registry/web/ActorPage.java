@@ -1,5 +1,6 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.conversations.web.ConversationView;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param networks memberships of today; {@code members} those of others in it
  * @param today other ties that hold today
  * @param past those that have ended
+ * @param conversation null when it is not for this reader
  */
 record ActorPage(
         ActorView actor,
@@ -34,7 +36,8 @@ record ActorPage(
         List<TieLine> today,
         List<TieLine> past,
         boolean editable,
-        boolean office) {
+        boolean office,
+        @Nullable ConversationView conversation) {
 
     /**
      * A line of the sheet.
@@ -55,7 +58,8 @@ record ActorPage(
             VocabularyCache.Snapshot choices,
             Words words,
             LocalDate today,
-            Access access) {
+            Access access,
+            @Nullable ConversationView conversation) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
         List<TieLine> told = ties.stream()
                 .map(tie -> TieLine.of(actor.name(), tie, words, today, access.office()))
@@ -76,7 +80,8 @@ record ActorPage(
                 told.stream().filter(tie -> tie.present() && !tie.member()).toList(),
                 told.stream().filter(tie -> !tie.present()).toList(),
                 access.editable(),
-                access.office());
+                access.office(),
+                conversation);
     }
 
     /** What the reader may do with the actor. */

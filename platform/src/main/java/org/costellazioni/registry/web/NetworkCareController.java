@@ -49,11 +49,10 @@ class NetworkCareController {
 
     private final Networks networks;
     private final Actors actors;
-    private final ActorPages pages;
+    private final NetworkPages pages;
     private final VocabularyCache choices;
 
-    NetworkCareController(
-            Networks networks, Actors actors, ActorPages pages, VocabularyCache choices) {
+    NetworkCareController(Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;

@@ -50,10 +50,10 @@ class NetworkController {
 
     private final Networks networks;
     private final Actors actors;
-    private final ActorPages pages;
+    private final NetworkPages pages;
     private final VocabularyCache choices;
 
-    NetworkController(Networks networks, Actors actors, ActorPages pages, VocabularyCache choices) {
+    NetworkController(Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;

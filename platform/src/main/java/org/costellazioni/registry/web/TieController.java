@@ -45,9 +45,9 @@ class TieController {
     private final Actors actors;
     private final Ties ties;
     private final TieFields fields;
-    private final ActorPages pages;
+    private final NetworkPages pages;
 
-    TieController(Actors actors, Ties ties, TieFields fields, ActorPages pages) {
+    TieController(Actors actors, Ties ties, TieFields fields, NetworkPages pages) {
         this.actors = actors;
         this.ties = ties;
         this.fields = fields;

@@ -1,0 +1,52 @@
+package org.costellazioni.conversations;
+
+import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
+import org.springframework.stereotype.Component;
+
+import java.time.Period;
+import java.util.List;
+
+/** Conversations say what they keep about those who take part. */
+@Component
+class ConversationsManifest implements Manifest {
+
+    @Override
+    public String module() {
+        return "conversations";
+    }
+
+    /** Many modules show conversations, none could say what its pages are without them. */
+    @Override
+    public boolean switchable() {
+        return false;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of(
+                                "conversations.data.comments",
+                                About.ACCOUNT_HOLDERS,
+                                Basis.PUBLIC_TASK)
+                        .in("conversations_comments", "text", "author_id")
+                        .in("conversations_hidings", "hidden_by")
+                        .in("conversations_revelations", "revealed_by"),
+                PersonalData.of(
+                                "conversations.data.wishes",
+                                About.ACCOUNT_HOLDERS,
+                                Basis.PUBLIC_TASK)
+                        .in("conversations_letter_wishes", "person_id"),
+                PersonalData.of("conversations.data.news", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("conversations_news", "person_id")
+                        .goneAfter(Period.ofDays(1)),
+                PersonalData.of(
+                                "conversations.data.letters",
+                                About.ACCOUNT_HOLDERS,
+                                Basis.PUBLIC_TASK)
+                        .in("conversations_letters", "person_id")
+                        .deletedAfter(Period.ofDays(30), "written_at"));
+    }
+}

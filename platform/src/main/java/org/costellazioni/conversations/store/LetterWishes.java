@@ -1,0 +1,54 @@
+package org.costellazioni.conversations.store;
+
+import org.costellazioni.database.Row;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Thing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What persons said about letters on a conversation. */
+@Repository
+public class LetterWishes {
+
+    private final JdbcClient jdbc;
+
+    LetterWishes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void say(Thing about, PersonId person, boolean wanted, Instant at) {
+        jdbc.sql("""
+                        insert into conversations_letter_wishes
+                          (thing_kind, thing_id, person_id, wanted, said_at)
+                        values (:kind, :thing, :person, :wanted, :at)
+                        on conflict (territory_id, thing_kind, thing_id, person_id)
+                        do update set wanted = excluded.wanted, said_at = excluded.said_at
+                        """)
+                .param("kind", about.kind())
+                .param("thing", about.id())
+                .param("person", person)
+                .param("wanted", wanted)
+                .param("at", at)
+                .update();
+    }
+
+    /** Whether each of those who said something wants letters. */
+    public Map<PersonId, Boolean> of(Thing about) {
+        Map<PersonId, Boolean> said = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, wanted from conversations_letter_wishes
+                        where thing_kind = :kind and thing_id = :thing
+                        """)
+                .param("kind", about.kind())
+                .param("thing", about.id())
+                .query(Row.each(
+                        row -> Map.entry(row.id("person_id", PersonId::new), row.flag("wanted"))))
+                .list()
+                .forEach(each -> said.put(each.getKey(), each.getValue()));
+        return said;
+    }
+}

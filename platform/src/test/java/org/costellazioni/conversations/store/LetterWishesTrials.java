@@ -1,0 +1,63 @@
+package org.costellazioni.conversations.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.Cast;
+import org.costellazioni.people.TestPeople;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What persons said about letters, with two territories. */
+class LetterWishesTrials implements RepositoryTrials {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
+
+    private final LetterWishes rows;
+    private final TestPeople people;
+    private final TransactionTemplate transaction;
+
+    LetterWishesTrials(LetterWishes rows, TestPeople people, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return LetterWishes.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of("say", this::isHeardOnlyAtHome, "of", this::isHeardOnlyAtHome);
+    }
+
+    private void isHeardOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        PersonId ada = people.play(Cast.PRESIDENT, mine).id();
+        Thing about = new Thing("meetings.occasion", UUID.randomUUID());
+        say(mine, about, ada, true);
+        assertThat(of(mine, about)).isEqualTo(Map.of(ada, true));
+        say(theirs, about, ada, true);
+        say(mine, about, ada, false);
+        assertThat(of(mine, about)).isEqualTo(Map.of(ada, false));
+        assertThat(of(theirs, about)).isEqualTo(Map.of(ada, true));
+    }
+
+    private void say(TestTerritory territory, Thing about, PersonId person, boolean wanted) {
+        territory.run(() ->
+                transaction.executeWithoutResult(status -> rows.say(about, person, wanted, NOON)));
+    }
+
+    private Map<PersonId, Boolean> of(TestTerritory territory, Thing about) {
+        return territory.in(
+                () -> Objects.requireNonNull(transaction.execute(status -> rows.of(about))));
+    }
+}
