@@ -47,6 +47,12 @@ class ConversationsManifest implements Manifest {
                                 About.ACCOUNT_HOLDERS,
                                 Basis.PUBLIC_TASK)
                         .in("conversations_letters", "person_id")
-                        .deletedAfter(Period.ofDays(30), "written_at"));
+                        .deletedAfter(Period.ofDays(30), "written_at"),
+                PersonalData.of(
+                                "conversations.data.answers",
+                                About.ACCOUNT_HOLDERS,
+                                Basis.PUBLIC_TASK)
+                        .in("conversations_answers", "letter_digest")
+                        .deletedAfter(Period.ofDays(180), "taken_at"));
     }
 }

@@ -26,6 +26,7 @@
             "jobs",
             "files",
             "mail",
+            "mail :: incoming",
             "site",
             "site :: forms",
             "upkeep",

@@ -24,6 +24,10 @@ final class RecurringRounds {
 
     /** One territory's failure does not keep the others from their round; a stop does. */
     static void round(RecurringWork work, TerritoryDirectory territories) {
+        if (!work.eachTerritory()) {
+            work.run();
+            return;
+        }
         for (TerritoryId territory : territories.all()) {
             if (Thread.currentThread().isInterrupted()) {
                 return;

@@ -2,7 +2,7 @@ package org.costellazioni.jobs;
 
 import java.time.Duration;
 
-/** Work that comes round by itself, once for each territory; a bean of the module that does it. */
+/** Work that comes round by itself, as a rule once for each territory; a bean of the module that does it. */
 public interface RecurringWork {
 
     /** Its name, {@code <module>.<work>}; stored, so never changed. */
@@ -10,6 +10,11 @@ public interface RecurringWork {
 
     /** The pause between the end of one round and the beginning of the next. */
     Duration pause();
+
+    /** False for work of the whole house: it comes round once, and binds a territory itself. */
+    default boolean eachTerritory() {
+        return true;
+    }
 
     /** One territory's round; the territory is bound, no transaction is open. */
     void run();

@@ -21,7 +21,7 @@ class MailManifest implements Manifest {
     public List<PersonalData> personalData() {
         return List.of(
                 PersonalData.of("mail.data.letters", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("mail_messages", "recipient", "subject", "text")
+                        .in("mail_messages", "recipient", "subject", "text", "answers_to")
                         .goneAfter(MailDelivery.KEPT));
     }
 

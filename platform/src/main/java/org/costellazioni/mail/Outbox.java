@@ -36,7 +36,7 @@ public class Outbox {
         }
         Object[] arguments = letter.arguments().toArray();
         messages.insert(
-                letter.to(),
+                letter,
                 texts.getMessage(letter.key() + ".subject", arguments, letter.language()),
                 texts.getMessage(letter.key() + ".text", arguments, letter.language()),
                 clock.instant());

@@ -11,7 +11,8 @@ public class OutgoingMail {
      * address or a subject. Read by {@link OutgoingMessage#of}.
      */
     public static final String MESSAGES = """
-            select m.id, m.recipient, m.subject, m.text, m.queued_at, m.attempts, d.delivered_at
+            select m.id, m.recipient, m.subject, m.text, m.answers_to, m.queued_at, m.attempts,
+              d.delivered_at
             from mail_messages m
             left join mail_deliveries d on d.territory_id = m.territory_id and d.message_id = m.id
             where true

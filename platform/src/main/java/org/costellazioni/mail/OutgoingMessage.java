@@ -11,6 +11,7 @@ import java.util.UUID;
  * A letter on its way.
  *
  * @param text null once it has left
+ * @param answersTo the address that an answer goes to, a secret; null when there is none, or once it left
  * @param attempts how often delivery was begun
  * @param deliveredAt null while it has not left
  */
@@ -19,6 +20,7 @@ public record OutgoingMessage(
         String recipient,
         String subject,
         @Nullable String text,
+        @Nullable String answersTo,
         Instant queuedAt,
         int attempts,
         @Nullable Instant deliveredAt) {
@@ -30,6 +32,7 @@ public record OutgoingMessage(
                 row.text("recipient"),
                 row.text("subject"),
                 row.textOrNull("text"),
+                row.textOrNull("answers_to"),
                 row.instant("queued_at"),
                 row.number("attempts"),
                 row.instantOrNull("delivered_at"));

@@ -19,14 +19,15 @@ class OutgoingMessages {
         this.jdbc = jdbc;
     }
 
-    void insert(String recipient, String subject, String text, Instant at) {
+    void insert(Letter letter, String subject, String text, Instant at) {
         jdbc.sql("""
                         insert into mail_messages
-                          (id, recipient, subject, text, queued_at, next_attempt_at)
-                        values (:id, :recipient, :subject, :text, :at, :at)
+                          (id, recipient, subject, text, answers_to, queued_at, next_attempt_at)
+                        values (:id, :recipient, :subject, :text, :answers, :at, :at)
                         """)
                 .param("id", TimeOrderedIds.next())
-                .param("recipient", recipient)
+                .param("recipient", letter.to())
+                .param("answers", letter.answersTo())
                 .param("subject", subject)
                 .param("text", text)
                 .param("at", at)
@@ -43,7 +44,7 @@ class OutgoingMessages {
                         where m.id = (
                           select w.id from mail_messages w where w.next_attempt_at <= :now
                           order by w.next_attempt_at limit 1 for update skip locked)
-                        returning m.id, m.recipient, m.subject, m.text, m.queued_at, m.attempts,
+                        returning m.id, m.recipient, m.subject, m.text, m.answers_to, m.queued_at, m.attempts,
                           null::timestamptz as delivered_at
                         """)
                 .param("now", now)
@@ -69,7 +70,8 @@ class OutgoingMessages {
     void delivered(UUID id, Instant at) {
         jdbc.sql("""
                         with gone as (
-                          update mail_messages set text = null, next_attempt_at = null where id = :id
+                          update mail_messages set text = null, answers_to = null, next_attempt_at = null
+                          where id = :id
                           returning id)
                         insert into mail_deliveries (message_id, delivered_at)
                         select id, :at from gone

@@ -63,6 +63,9 @@ class Postman implements StartupNotice {
             letter.setTo(message.recipient());
             letter.setSubject(message.subject());
             letter.setText(String.valueOf(message.text()));
+            if (message.answersTo() != null) {
+                letter.setReplyTo(message.answersTo());
+            }
             mime.setHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException malformed) {
             throw new MailPreparationException("malformed message", malformed);

@@ -119,6 +119,25 @@ class MailDeliveryTests {
     }
 
     @Test
+    void anAnswerGoesToTheAddressOfItsLetterWhichIsKeptNoLongerThanItsText() throws Exception {
+        String answers = "risposte+0a1b@esempio.example";
+        Letter letter = new Letter(
+                TO,
+                Locale.ITALIAN,
+                "people.mail.mandate-granted",
+                List.of("Ines", "Rete di città"),
+                answers);
+        territory.run(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> outbox.send(letter)));
+        assertThat(only().answersTo()).isEqualTo(answers);
+        territory.run(delivery(server.getSmtp().getPort(), soon())::run);
+        assertThat(server.getReceivedMessages()[0].getReplyTo())
+                .extracting(Object::toString)
+                .containsExactly(answers);
+        assertThat(only().answersTo()).isNull();
+    }
+
+    @Test
     void aLetterOfAFailedChangeNeverLeaves() {
         assertThatThrownBy(() -> territory.run(() -> new TransactionTemplate(transactions)
                         .executeWithoutResult(status -> {

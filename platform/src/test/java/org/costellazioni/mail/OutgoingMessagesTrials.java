@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,7 +63,13 @@ class OutgoingMessagesTrials implements RepositoryTrials {
     }
 
     private UUID queue(TestTerritory mine) {
-        run(mine, () -> messages.insert("ines@esempio.example", "Ciao", "Testo", THEN));
+        run(
+                mine,
+                () -> messages.insert(
+                        new Letter("ines@esempio.example", Locale.ITALIAN, "mail.prova", List.of()),
+                        "Ciao",
+                        "Testo",
+                        THEN));
         return latest(mine).getFirst().id();
     }
 

@@ -29,12 +29,19 @@ class NewsLetter {
     private final Phrasebook phrases;
     private final SiteAddress site;
     private final LetterStops stops;
+    private final AnswerLinks answers;
 
-    NewsLetter(Outbox outbox, Phrasebook phrases, SiteAddress site, LetterStops stops) {
+    NewsLetter(
+            Outbox outbox,
+            Phrasebook phrases,
+            SiteAddress site,
+            LetterStops stops,
+            AnswerLinks answers) {
         this.outbox = outbox;
         this.phrases = phrases;
         this.site = site;
         this.stops = stops;
+        this.answers = answers;
     }
 
     void write(
@@ -49,6 +56,7 @@ class NewsLetter {
                 .map(comment ->
                         told(comment, Objects.requireNonNull(authors.get(comment.id())), words))
                 .collect(Collectors.joining("\n\n"));
+        String answersTo = answers.address(about, person.id()).orElse(null);
         outbox.send(new Letter(
                 String.valueOf(person.email()),
                 person.language(),
@@ -59,7 +67,13 @@ class NewsLetter {
                         news.comments().size(),
                         told,
                         address + news.subject().path() + "#conversazione",
-                        address + stops.path(about, person.id()))));
+                        address + stops.path(about, person.id()),
+                        words.of(
+                                answersTo == null
+                                        ? "conversations.letter.on-the-page"
+                                        : "conversations.letter.by-mail"),
+                        answersTo == null ? "" : words.of("conversations.letter.mark") + "\n\n"),
+                answersTo));
     }
 
     private static String told(Comment comment, AuthorNames.Name author, Words words) {
