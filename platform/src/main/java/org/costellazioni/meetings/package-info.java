@@ -24,6 +24,7 @@
             "site",
             "site :: forms",
             "site :: lists",
+            "site :: pages",
             "territories",
             "people",
             "conversations",

@@ -30,6 +30,7 @@
             "jobs",
             "site",
             "site :: forms",
+            "site :: pages",
             "upkeep :: undo",
             "site :: lists",
             "territories",

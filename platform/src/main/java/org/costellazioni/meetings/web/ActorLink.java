@@ -4,6 +4,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.forms.Choice;
+import org.costellazioni.site.pages.Participant;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,11 @@ record ActorLink(String id, String name, String path, String line) {
                 ActorId.parse(id).orElseThrow(),
                 id,
                 words -> line.isEmpty() ? name : name + " · " + line);
+    }
+
+    /** As the page of an occasion lists it. */
+    Participant participant() {
+        return new Participant(name, path, "");
     }
 
     /** Those that exist, by name. */

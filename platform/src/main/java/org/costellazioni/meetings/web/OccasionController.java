@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,19 +75,16 @@ class OccasionController {
     private final OccasionPages pages;
     private final Actors actors;
     private final ConversationPieces conversations;
-    private final Clock clock;
 
     OccasionController(
             Occasions occasions,
             OccasionPages pages,
             Actors actors,
-            ConversationPieces conversations,
-            Clock clock) {
+            ConversationPieces conversations) {
         this.occasions = occasions;
         this.pages = pages;
         this.actors = actors;
         this.conversations = conversations;
-        this.clock = clock;
     }
 
     @GetMapping("/occasioni/nuova")
@@ -149,7 +145,6 @@ class OccasionController {
         Thing thing = Thing.of(Occasion.THING, page.occasion().id());
         model.addAttribute("conversation", conversations.latest(thing, visitor, words));
         model.addAttribute("page", page);
-        model.addAttribute("over", !page.occasion().day().isAfter(LocalDate.now(clock)));
         return "meetings/web/occasion";
     }
 }

@@ -11,11 +11,19 @@ import org.costellazioni.meetings.rules.TiesOfPresence;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.site.Words;
+import org.costellazioni.site.pages.Fact;
+import org.costellazioni.site.pages.Happening;
+import org.costellazioni.site.pages.PageAction;
+import org.costellazioni.site.pages.PageHead;
+import org.costellazioni.site.pages.Waiting;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +36,19 @@ class OccasionPages {
     private final Attendances attendances;
     private final Actors actors;
     private final People people;
+    private final Clock clock;
 
-    OccasionPages(Occasions occasions, Attendances attendances, Actors actors, People people) {
+    OccasionPages(
+            Occasions occasions,
+            Attendances attendances,
+            Actors actors,
+            People people,
+            Clock clock) {
         this.occasions = occasions;
         this.attendances = attendances;
         this.actors = actors;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -45,6 +60,7 @@ class OccasionPages {
      * @param crowd whether each is tied to the organizers only
      * @param planned how many ties the rule asks for
      * @param recordedBy who recorded last, for those who look after it; else empty
+     * @param over whether its day has come
      */
     record Page(
             Occasion occasion,
@@ -54,7 +70,64 @@ class OccasionPages {
             long unmatched,
             boolean crowd,
             int planned,
-            String recordedBy) {}
+            String recordedBy,
+            boolean over) {
+
+        PageHead head(Words words) {
+            String state = cares
+                    ? words.of(
+                            occasion.recorded()
+                                    ? "meetings.occasion.recorded"
+                                    : "meetings.occasion.unrecorded")
+                    : "";
+            return new PageHead("", occasion.title(), state, actions(words));
+        }
+
+        private List<PageAction> actions(Words words) {
+            return cares
+                    ? List.of(
+                            PageAction.page(
+                                    words.of("meetings.attendance.edit"),
+                                    occasion.path() + "/presenze"),
+                            PageAction.page(
+                                    words.of("meetings.sheet.title"),
+                                    occasion.path() + "/foglio-firme"))
+                    : List.of();
+        }
+
+        List<Waiting> waiting(Words words) {
+            return cares && over && !occasion.recorded()
+                    ? List.of(new Waiting(
+                            words.of("meetings.desk.unrecorded", occasion.title()),
+                            PageAction.page(
+                                    words.of("meetings.desk.unrecorded.button"),
+                                    occasion.path() + "/presenze")))
+                    : List.of();
+        }
+
+        List<Fact> facts(Words words) {
+            return List.of(
+                    new Fact(words.of("meetings.occasion.day"), words.date(occasion.day()), null),
+                    new Fact(words.of("meetings.occasion.place"), occasion.place(), null));
+        }
+
+        List<Happening> happenings(Words words) {
+            Occasion.Recording recording = occasion.recording();
+            return recording == null
+                    ? List.of()
+                    : List.of(
+                            new Happening(
+                                    words.date(occasion.day()),
+                                    words.of("meetings.occasion.happened"),
+                                    ""),
+                            new Happening(
+                                    words.moment(recording.at()),
+                                    words.of("meetings.ties.told", words.number(recording.ties())),
+                                    recordedBy.isEmpty()
+                                            ? ""
+                                            : words.of("meetings.ties.by", recordedBy)));
+        }
+    }
 
     /** The page; for somebody who may not see it there is none. */
     @Transactional(readOnly = true)
@@ -73,7 +146,8 @@ class OccasionPages {
                 cared.isPresent() ? listed.size() - present.size() : 0,
                 TiesOfPresence.throughOrganizers(present, occasion.organizers()),
                 TiesOfPresence.pairs(present, occasion.organizers()).size(),
-                cared.isPresent() ? recordedBy(occasion) : "");
+                cared.isPresent() ? recordedBy(occasion) : "",
+                !occasion.day().isAfter(LocalDate.now(clock)));
     }
 
     private String recordedBy(Occasion occasion) {

@@ -6,6 +6,10 @@ import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.pages.Fact;
+import org.costellazioni.site.pages.PageAction;
+import org.costellazioni.site.pages.PageHead;
+import org.costellazioni.site.pages.Waiting;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -17,6 +21,7 @@ import java.util.List;
  *
  * @param actor id, slug, name and version; its sheet is not for the page
  * @param sheet what this reader may see
+ * @param waiting what waits for this reader
  * @param facts labels with their values, in order
  * @param seats those beside the one of the sheet
  * @param networks memberships of today; {@code members} those of others in it
@@ -27,8 +32,8 @@ import java.util.List;
 record ActorPage(
         ActorView actor,
         ActorSheet sheet,
-        String kind,
-        String confirmed,
+        PageHead head,
+        List<Waiting> waiting,
         List<Fact> facts,
         List<SeatLine> seats,
         List<TieLine> networks,
@@ -38,19 +43,6 @@ record ActorPage(
         boolean editable,
         boolean office,
         @Nullable ConversationView conversation) {
-
-    /**
-     * A line of the sheet.
-     *
-     * @param link where it leads; null when nowhere
-     * @param reserved whether only those who may edit the page see it
-     */
-    record Fact(String label, String value, @Nullable String link, boolean reserved) {
-
-        Fact(String label, String value, @Nullable String link) {
-            this(label, value, link, false);
-        }
-    }
 
     static ActorPage of(
             ActorView actor,
@@ -67,8 +59,8 @@ record ActorPage(
         return new ActorPage(
                 actor,
                 sheet,
-                choices.label("kind", actor.kind(), words),
-                confirmed(actor, words),
+                head(actor, choices, words, today, access),
+                waiting(actor, words, today, access),
                 facts(actor, sheet, choices, words),
                 seats(actor, access, words),
                 told.stream()
@@ -97,6 +89,52 @@ record ActorPage(
 
     String longitude() {
         return sheet.text(ActorField.LONGITUDE).orElse("");
+    }
+
+    private static PageHead head(
+            ActorView actor,
+            VocabularyCache.Snapshot choices,
+            Words words,
+            LocalDate today,
+            Access access) {
+        String kind = choices.label("kind", actor.kind(), words);
+        String kicker = actor.areaName() == null ? kind : kind + " · " + actor.areaName();
+        return new PageHead(
+                kicker,
+                actor.name(),
+                confirmed(actor, words),
+                access.editable() ? actions(actor, words, today, access) : List.of());
+    }
+
+    /** What waits has its button there, and not once more. */
+    private static List<PageAction> actions(
+            ActorView actor, Words words, LocalDate today, Access access) {
+        String path = "/realta/" + actor.slug();
+        List<PageAction> actions = new ArrayList<>(List.of(
+                PageAction.page(words.of("registry.actor.edit"), path + "/modifica"),
+                PageAction.page(words.of("registry.tie.new"), path + "/legami/nuovo"),
+                PageAction.page(words.of("registry.seat.new"), path + "/sedi/nuova")));
+        if (waiting(actor, words, today, access).isEmpty()) {
+            actions.add(confirmation(actor, words));
+        }
+        return actions;
+    }
+
+    private static PageAction confirmation(ActorView actor, Words words) {
+        return PageAction.button(
+                words.of("registry.actor.confirm"), "/realta/" + actor.slug() + "/conferme");
+    }
+
+    /** Its data are to be confirmed once a year, by those who act for it. */
+    private static List<Waiting> waiting(
+            ActorView actor, Words words, LocalDate today, Access access) {
+        LocalDate confirmed = actor.confirmedOn();
+        boolean due = confirmed == null || !confirmed.plusYears(1).isAfter(today);
+        return access.editable() && !access.office() && due
+                ? List.of(new Waiting(
+                        words.of("registry.desk.confirm", actor.name()),
+                        confirmation(actor, words)))
+                : List.of();
     }
 
     private static String confirmed(ActorView actor, Words words) {

@@ -2,6 +2,7 @@ package org.costellazioni.registry.web;
 
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.pages.Fact;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ record NetworkPage(
         List<TieLine> members,
         List<TieLine> former,
         List<TieLine> past,
-        List<ActorPage.Fact> working,
+        List<Fact> working,
         List<Care> care) {
 
     /** An office that looks or looked after the network. */
@@ -59,8 +60,7 @@ record NetworkPage(
         return tie.member() && !tie.outgoing();
     }
 
-    private static List<ActorPage.Fact> working(
-            NetworkSheet sheet, VocabularyCache.Snapshot choices, Words words) {
+    private static List<Fact> working(NetworkSheet sheet, VocabularyCache.Snapshot choices, Words words) {
         String object = Objects.requireNonNullElse(sheet.object(), "");
         String functioning = Objects.requireNonNullElse(sheet.functioning(), "");
         return Stream.of(
@@ -76,11 +76,10 @@ record NetworkPage(
                 .toList();
     }
 
-    private static ActorPage.Fact fact(String field, @Nullable String text, Words words) {
+    private static Fact fact(String field, @Nullable String text, Words words) {
         String value = Objects.requireNonNullElse(text, "");
         boolean address = value.startsWith("https://") || value.startsWith("http://");
-        return new ActorPage.Fact(
-                words.of("registry.network." + field), value, address ? value : null);
+        return new Fact(words.of("registry.network." + field), value, address ? value : null);
     }
 
     private static Care care(NetworkSheet.Management management, Words words, LocalDate today) {

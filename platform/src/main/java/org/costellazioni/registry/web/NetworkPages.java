@@ -20,9 +20,9 @@ class NetworkPages {
     private final Actors actors;
     private final Networks networks;
     private final ActorPages pages;
-    private final Choices choices;
+    private final VocabularyCache choices;
 
-    NetworkPages(Actors actors, Networks networks, ActorPages pages, Choices choices) {
+    NetworkPages(Actors actors, Networks networks, ActorPages pages, VocabularyCache choices) {
         this.actors = actors;
         this.networks = networks;
         this.pages = pages;
@@ -45,7 +45,7 @@ class NetworkPages {
             return "registry/web/network";
         }
         model.addAttribute(
-                "page", pages.actor(slug, visitor, words).orElseThrow(Editing::notFound));
+                "page", pages.actor(slug, visitor, words).orElseThrow(ActorAccess::notFound));
         return "registry/web/actor";
     }
 

@@ -119,6 +119,21 @@ class OccasionPagesTests {
     }
 
     @Test
+    void whatWaitsStandsOnThePageUntilItIsDone() throws Exception {
+        String waits = "Che cosa aspetta te";
+        assertThat(open(president, meeting.path()).getContentAsString())
+                .contains(waits, "di’ chi era presente", "Legami da registrare");
+        submit(form("/presenze").param("nomi", "La Tela"));
+        submit(form("/legami"));
+        assertThat(open(president, meeting.path()).getContentAsString())
+                .contains("L’occasione si è svolta.", "Legami registrati", "Conversazione")
+                .doesNotContain(waits);
+        assertThat(text(read(territory, meeting.path())))
+                .contains("Legami nati qui: 1")
+                .doesNotContain(waits, "Legami registrati", "Conversazione", "Li ha registrati");
+    }
+
+    @Test
     void anOccasionIsWrittenDown() throws Exception {
         MockHttpServletResponse made = submit(send(territory, "/occasioni")
                 .param("titolo", "Festa del campo")

@@ -180,6 +180,22 @@ class ActorPagesTests {
         assertThat(town.page(path)).contains("Dati confermati a");
     }
 
+    @Test
+    void theYearlyConfirmationWaitsForThoseWhoActForTheActorUntilItIsGiven() throws Exception {
+        String path = "/realta/il-cortile-di-via-rizzardi";
+        String waits = "Che cosa aspetta te";
+        assertThat(town.open(town.clerk, path).getContentAsString())
+                .contains("È ancora tutto giusto")
+                .doesNotContain(waits);
+        visit.people.mandate(town.citizen, cortile, MandateKind.OPERATOR, town.territory);
+        assertThat(town.open(town.citizen, path).getContentAsString()).contains(waits);
+        town.send(town.citizen, path + "/conferme", Map.of());
+        assertThat(town.open(town.citizen, path).getContentAsString())
+                .contains("È ancora tutto giusto")
+                .doesNotContain(waits);
+        assertThat(town.page(path)).doesNotContain("È ancora tutto giusto", waits);
+    }
+
     private MockHttpServletResponse edit(String path, String name, int version) throws Exception {
         Map<String, String> form = Map.of(
                 "versione",
