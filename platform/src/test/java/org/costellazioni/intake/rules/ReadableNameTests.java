@@ -51,6 +51,12 @@ class ReadableNameTests {
             GRUPPO A                                        | Gruppo A
             DEFICIT DI G6 PD                                | Deficit di G6 PD
             BANCA DEL TEMPO 5X1000                          | Banca del Tempo 5X1000
+            STUDIO DOTT.ROSSI                               | Studio Dott.Rossi
+            SOC. COOP. LA QUERCIA                           | Soc. Coop. la Quercia
+            PARROCCHIA B.V. MARIA                           | Parrocchia B.V. Maria
+            AMICI DEL BRRR                                  | Amici del BRRR
+            AMICI DEL BRRRRR                                | Amici del Brrrrr
+            CLUB ALPINO V                                   | Club Alpino V
             """)
     void readsAsPeopleWriteIt(String original, String readable) {
         assertThat(ReadableName.of(original)).isEqualTo(readable);
