@@ -25,7 +25,6 @@ class MailboxNotice implements StartupNotice {
     public List<String> lines(String address) {
         return settings.host().isBlank() || addresses.offered()
                 ? List.of()
-                : List.of(texts.getMessage(
-                        "mail.notice.mailbox-address", null, Locale.ITALIAN));
+                : List.of(texts.getMessage("mail.notice.mailbox-address", null, Locale.ITALIAN));
     }
 }

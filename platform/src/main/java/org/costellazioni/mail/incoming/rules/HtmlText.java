@@ -3,6 +3,7 @@ package org.costellazioni.mail.incoming.rules;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a letter that came as a page alone; what is quoted in it is left out. */
 public final class HtmlText {
@@ -10,10 +11,10 @@ public final class HtmlText {
     private static final Pattern UNSEEN = Pattern.compile(
             "(?is)<(style|script|head|title|template)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)");
     private static final Pattern QUOTED = Pattern.compile(
-            "(?is)<(blockquote\\b|div[^>]{0,200}(gmail_quote|divRplyFwdMsg|moz-cite-prefix)).*$");
+            "(?is)<(blockquote\\b|div[^<>]{0,200}(gmail_quote|divRplyFwdMsg|moz-cite-prefix)).*$");
     private static final Pattern LINE_END =
-            Pattern.compile("(?i)<br\\b[^>]*>|</(p|div|li|tr|h[1-6])\\s*>");
-    private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
+            Pattern.compile("(?i)<br\\b[^<>]*+>|</(p|div|li|tr|h[1-6])\\s?>");
+    private static final Pattern TAG = Pattern.compile("(?s)<[^<>]*+>");
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -46,7 +47,9 @@ public final class HtmlText {
         String own = QUOTED.matcher(seen).replaceFirst("").replaceAll("\\s+", " ");
         String lines = LINE_END.matcher(own).replaceAll("\n");
         return entities(TAG.matcher(lines).replaceAll(""))
-                .replaceAll("(?m)^ +| +$", "")
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n"))
                 .strip();
     }
 

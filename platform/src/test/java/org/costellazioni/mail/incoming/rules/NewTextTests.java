@@ -3,6 +3,7 @@ package org.costellazioni.mail.incoming.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,17 @@ class NewTextTests {
         assertThat(NewText.of("## If you answer, write above this line ##\nHello"))
                 .isEmpty();
         assertThat(NewText.of("")).isEmpty();
+    }
+
+    /** What a stranger may send: as much as is read of a letter, made to be slow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<", "<br ", "&nbsp;", "<div ", "<style", "<!--", "> ", "##", "il x ", "\n"})
+    @Timeout(10)
+    void hostileLettersTakeNoLongerThanOthers(String piece) {
+        String letter = piece.repeat(256 * 1024 / piece.length());
+        assertThat(HtmlText.of(letter)).hasSizeLessThanOrEqualTo(letter.length());
+        assertThat(NewText.of(letter)).hasSizeLessThanOrEqualTo(letter.length());
     }
 
     @Test
