@@ -172,10 +172,13 @@ public class Mandates {
     public Outcome<MandateRequest> accept(
             Visitor by, MandateRequestId id, @Nullable LocalDate until) {
         requests.lock(id);
-        Optional<MandateRequest> found = decidable(by, id);
         PersonId decider = by.acting().person();
+        Optional<MandateRequest> found = decidable(by, id);
         if (found.isEmpty() || decider == null) {
             return Outcome.refused(MandateRefusal.NOT_FOUND);
+        }
+        if (requests.waiting(id).isEmpty()) {
+            return Outcome.refused(MandateRefusal.ALREADY_DECIDED);
         }
         MandateRequest request = found.get();
         Mandate mandate = new Mandate(
@@ -199,15 +202,24 @@ public class Mandates {
     /** Rejects a request. */
     public Outcome<MandateRequest> reject(Visitor by, MandateRequestId id) {
         requests.lock(id);
-        Optional<MandateRequest> found = decidable(by, id);
         PersonId decider = by.acting().person();
+        Optional<MandateRequest> found = decidable(by, id);
         if (found.isEmpty() || decider == null) {
             return Outcome.refused(MandateRefusal.NOT_FOUND);
+        }
+        if (requests.waiting(id).isEmpty()) {
+            return Outcome.refused(MandateRefusal.ALREADY_DECIDED);
         }
         requests.decide(id, null, decider, journal.now());
         journal.tell(by.acting(), "people.mandate-request-rejected", "mandate-request:" + id);
         notices.rejected(found.get());
         return Outcome.done(found.get());
+    }
+
+    /** Whether the visitor may decide the request, or might have before it was decided. */
+    @Transactional(readOnly = true)
+    public boolean decides(Visitor visitor, MandateRequestId id) {
+        return decidable(visitor, id).isPresent();
     }
 
     /** Requests that wait for the visitor's word, the oldest first; never their own. */
@@ -252,7 +264,7 @@ public class Mandates {
     }
 
     private Optional<MandateRequest> decidable(Visitor by, MandateRequestId id) {
-        return requests.waiting(id)
+        return requests.byId(id)
                 .filter(request -> MandateRules.decidesFor(by, request.actor()))
                 .filter(request -> !own(by, request));
     }

@@ -91,8 +91,13 @@ class CommentController {
         return "redirect:" + back(comment, visitor);
     }
 
+    /** A comment of the visitor's own: to others there is nothing to change here. */
     private Comment comment(String id, Visitor visitor) {
-        return find(conversations, id, visitor);
+        Comment comment = find(conversations, id, visitor);
+        if (!comment.author().equals(visitor.acting().person())) {
+            throw ConversationController.notFound();
+        }
+        return comment;
     }
 
     static Comment find(Conversations conversations, String id, Visitor visitor) {

@@ -109,11 +109,14 @@ public class SignedInSessions {
                 .toList();
     }
 
-    /** Ends the session with this shown identifier, if it is the person's. */
-    public void end(PersonId person, String shown) {
-        all(person).keySet().stream()
+    /** Ends the person's session with this shown identifier; false when they have none of it. */
+    public boolean end(PersonId person, String shown) {
+        Optional<String> found = all(person).keySet().stream()
                 .filter(id -> digest(id).equals(shown))
-                .forEach(sessions::deleteById);
+                .findFirst()
+                .map(String::valueOf);
+        found.ifPresent(sessions::deleteById);
+        return found.isPresent();
     }
 
     /** Ends all of the person's sessions but the request's own. */

@@ -23,9 +23,12 @@ import java.util.Optional;
 @Repository
 public class MandateRequestRecords {
 
-    private static final String WAITING = """
+    private static final String REQUESTS = """
             select q.id, q.person_id, q.actor_id, q.kind, q.note, q.identification, q.requested_at
             from people_mandate_requests q
+            """;
+
+    private static final String WAITING = REQUESTS + """
             where not exists (select 1 from people_mandate_decisions d
               where d.territory_id = q.territory_id and d.request_id = q.id)
             """;
@@ -86,6 +89,14 @@ public class MandateRequestRecords {
     /** The request, while nobody has decided it. */
     public Optional<MandateRequest> waiting(MandateRequestId id) {
         return jdbc.sql(WAITING + " and q.id = :id")
+                .param("id", id)
+                .query(Row.each(MandateRequestRecords::request))
+                .optional();
+    }
+
+    /** A request, decided or not. */
+    public Optional<MandateRequest> byId(MandateRequestId id) {
+        return jdbc.sql(REQUESTS + "where q.id = :id")
                 .param("id", id)
                 .query(Row.each(MandateRequestRecords::request))
                 .optional();

@@ -117,7 +117,8 @@ class MandateController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         switch (mandates.end(visitor, mandate)) {
             case Outcome.Done<Mandate> done -> Flash.done(redirect, "people.mandate.ended");
-            case Outcome.Refused<Mandate>(Refusal refusal) -> Flash.refused(redirect, refusal);
+            case Outcome.Refused<Mandate>(Refusal refusal) ->
+                Flash.refused(redirect, MandatePages.theirs(refusal));
         }
         return "redirect:/deleghe";
     }

@@ -2,17 +2,22 @@ package org.costellazioni.people.web;
 
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.MandateRefusal;
 import org.costellazioni.people.MandateRequest;
+import org.costellazioni.people.MandateRequestId;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -79,6 +84,21 @@ class MandatePages {
         Person person = Objects.requireNonNull(visitor.person());
         model.addAttribute("overview", overview(visitor, person.id()));
         return "people/web/mandates";
+    }
+
+    /** @throws ResponseStatusException 404 when the request is not there, or not the visitor's to decide */
+    void demandDecidable(Visitor visitor, MandateRequestId request) {
+        if (!mandates.decides(visitor, request)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** The same refusal, of something that is the visitor's; what is not theirs is not found. */
+    static Refusal theirs(Refusal refusal) {
+        if (refusal == MandateRefusal.NOT_FOUND) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return refusal;
     }
 
     String label(ActorId actor) {

@@ -112,6 +112,7 @@ class MandateRequestController {
             RedirectAttributes redirect) {
         MandateRequestId accepted = request(id);
         FormData form = acceptance(id).read(request);
+        pages.demandDecidable(visitor, accepted);
         return form.send(() ->
                         mandates.accept(visitor, accepted, form.orNull(MandateController.UNTIL)))
                 .map(done -> Flash.lead(redirect, "/deleghe", "people.mandate-request.accepted"))
@@ -124,7 +125,7 @@ class MandateRequestController {
             case Outcome.Done<MandateRequest> done ->
                 Flash.done(redirect, "people.mandate-request.rejected");
             case Outcome.Refused<MandateRequest>(Refusal refusal) ->
-                Flash.refused(redirect, refusal);
+                Flash.refused(redirect, MandatePages.theirs(refusal));
         }
         return "redirect:/deleghe";
     }

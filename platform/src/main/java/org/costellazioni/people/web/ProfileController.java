@@ -14,11 +14,13 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
@@ -108,7 +110,9 @@ class ProfileController {
 
     @PostMapping("/profilo/sessioni/{id}/chiusura")
     String endSession(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
-        sessions.end(person(visitor).id(), id);
+        if (!sessions.end(person(visitor).id(), id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return Flash.lead(redirect, "/profilo", "people.profile.session-ended");
     }
 

@@ -52,7 +52,8 @@ class NetworkCareController {
     private final NetworkPages pages;
     private final VocabularyCache choices;
 
-    NetworkCareController(Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
+    NetworkCareController(
+            Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;

@@ -53,7 +53,8 @@ class NetworkController {
     private final NetworkPages pages;
     private final VocabularyCache choices;
 
-    NetworkController(Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
+    NetworkController(
+            Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;

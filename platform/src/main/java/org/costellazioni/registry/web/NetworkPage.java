@@ -60,7 +60,8 @@ record NetworkPage(
         return tie.member() && !tie.outgoing();
     }
 
-    private static List<Fact> working(NetworkSheet sheet, VocabularyCache.Snapshot choices, Words words) {
+    private static List<Fact> working(
+            NetworkSheet sheet, VocabularyCache.Snapshot choices, Words words) {
         String object = Objects.requireNonNullElse(sheet.object(), "");
         String functioning = Objects.requireNonNullElse(sheet.functioning(), "");
         return Stream.of(

@@ -32,6 +32,7 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
     public Map<String, Trial> trials() {
         return Map.of(
                 "insert", this::aRequestWaitsOnlyInItsTerritory,
+                "byId", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "waiting", this::aRequestWaitsOnlyInItsTerritory,
                 "waitingOf", this::aRequestWaitsOnlyInItsTerritory,
                 "waitingOn", this::aRequestWaitsOnlyInItsTerritory,
@@ -78,6 +79,8 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                         mine, () -> requests.decide(made.id(), null, made.person(), Trials.NOON)))
                 .isFalse();
         assertThat(trials.in(mine, () -> requests.waiting(made.id()))).isEmpty();
+        assertThat(trials.in(mine, () -> requests.byId(made.id()))).contains(made);
+        assertThat(trials.in(theirs, () -> requests.byId(made.id()))).isEmpty();
         assertThat(trials.in(
                         mine,
                         () -> requests.decidedSince(made.person(), Trials.NOON.minusSeconds(1))))

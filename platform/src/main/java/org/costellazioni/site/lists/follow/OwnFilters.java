@@ -131,6 +131,11 @@ class OwnFilters {
         return addresses.find(person).filter(found -> found.email() != null).isPresent();
     }
 
+    @Transactional(readOnly = true)
+    public boolean owns(Reader reader, UUID id) {
+        return filters.of(person(reader), id).isPresent();
+    }
+
     /** Changes how often letters come; without a rhythm they stop. */
     public Outcome<SavedFilter> follow(
             UUID id, @Nullable Rhythm rhythm, Reader reader, String site) {

@@ -156,6 +156,9 @@ class SavedFilterController {
             Model model,
             RedirectAttributes redirect) {
         UUID filter = id(id);
+        if (!filters.owns(readers.of(request), filter)) {
+            throw notFound();
+        }
         FormData form = letters(filter).read(request);
         Optional<SavedFilter> changed = form.send(() -> filters.follow(
                 filter, form.orNull(RHYTHM), readers.of(request), readers.site(request)));
