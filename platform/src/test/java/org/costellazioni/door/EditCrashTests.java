@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ class EditCrashTests {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int REDIRECT = 302;
+
+    private static final int FURTHER_EDITS = 50;
 
     private enum Victim {
         SERVER,
@@ -52,6 +55,7 @@ class EditCrashTests {
     @TempDir
     private Path place;
 
+    private CountDownLatch edited = new CountDownLatch(1);
     private @Nullable ChildJvm program;
     private String address = "";
 
@@ -68,8 +72,9 @@ class EditCrashTests {
             signIn(browser);
             for (Victim victim : Victim.values()) {
                 int before = rewritten.size();
+                edited = new CountDownLatch(1);
                 Thread killer = Thread.ofPlatform().start(() -> killLater(victim, random));
-                editUntilItFails(browser);
+                editUntilItFails(browser, killer);
                 killer.join();
                 if (victim != Victim.SERVER) {
                     program.ended(PATIENCE);
@@ -95,7 +100,11 @@ class EditCrashTests {
 
     private void killLater(Victim victim, Random random) {
         try {
-            TimeUnit.MILLISECONDS.sleep(700 + random.nextInt(800));
+            // A program that has just started may need its time for the first one.
+            if (!edited.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(800));
             ChildJvm running = java.util.Objects.requireNonNull(program);
             if (victim != Victim.SERVER) {
                 running.signal("STOP");
@@ -113,11 +122,15 @@ class EditCrashTests {
         }
     }
 
-    /** Makes actors and writes them again, one after another; an answer that is no redirect ends it. */
-    private void editUntilItFails(HttpClient browser) throws InterruptedException {
+    /**
+     * Makes actors and writes them again, one after another; an answer that is no redirect ends it. A
+     * server that is killed between two edits may be back before anybody notices: some more, then, are
+     * enough.
+     */
+    private void editUntilItFails(HttpClient browser, Thread killer) throws InterruptedException {
         try {
             String token = token(get(browser, "/realta/nuova").body());
-            while (true) {
+            for (int after = 0; after < FURTHER_EDITS; after += killer.isAlive() ? 0 : 1) {
                 String name = "Gruppo numero " + made.size();
                 Map<String, String> sheet = Map.of("name", name, "kind", "informal-group");
                 HttpResponse<String> first = post(browser, "/realta", token, sheet);
@@ -139,6 +152,7 @@ class EditCrashTests {
                     return;
                 }
                 rewritten.add(page);
+                edited.countDown();
             }
         } catch (IOException died) {
             // Not acknowledged: it may be there or not.
