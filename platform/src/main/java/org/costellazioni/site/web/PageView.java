@@ -73,10 +73,10 @@ class PageView implements View {
         }
         StringOutput output = new StringOutput(USUAL_LENGTH);
         engine.render(template, values, output);
-        String page = output.toString();
+        byte[] page = output.toString().getBytes(StandardCharsets.UTF_8);
         shell.forms().finish();
         shared.offer(request, response, page);
-        send(page.getBytes(StandardCharsets.UTF_8), response);
+        send(page, response);
     }
 
     static void send(byte[] page, HttpServletResponse response) throws IOException {

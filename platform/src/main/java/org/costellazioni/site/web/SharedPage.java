@@ -5,6 +5,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,18 +15,30 @@ import java.util.List;
  */
 record SharedPage(List<byte[]> pieces) {
 
-    static SharedPage of(String page, @Nullable CsrfToken token) {
+    /** @param page in UTF-8 */
+    static SharedPage of(byte[] page, @Nullable CsrfToken token) {
         List<byte[]> pieces = new ArrayList<>();
         int from = 0;
         if (token != null) {
-            String secret = token.getToken();
-            for (int at = page.indexOf(secret); at >= 0; at = page.indexOf(secret, from)) {
-                pieces.add(page.substring(from, at).getBytes(StandardCharsets.UTF_8));
-                from = at + secret.length();
+            byte[] secret = token.getToken().getBytes(StandardCharsets.UTF_8);
+            for (int at = find(secret, page, 0); at >= 0; at = find(secret, page, from)) {
+                pieces.add(Arrays.copyOfRange(page, from, at));
+                from = at + secret.length;
             }
         }
-        pieces.add(page.substring(from).getBytes(StandardCharsets.UTF_8));
+        pieces.add(Arrays.copyOfRange(page, from, page.length));
         return new SharedPage(List.copyOf(pieces));
+    }
+
+    /** Where the secret stands next; -1 for nowhere. A token is long and its beginning rare. */
+    private static int find(byte[] secret, byte[] page, int from) {
+        for (int at = from; at <= page.length - secret.length; at++) {
+            if (page[at] == secret[0]
+                    && Arrays.equals(page, at, at + secret.length, secret, 0, secret.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The whole page, with this reader's token wherever one stood. */

@@ -72,7 +72,7 @@ class SharedPages implements HandlerInterceptor {
     }
 
     /** Keeps a page that was just made, if others may be shown it. */
-    void offer(HttpServletRequest request, HttpServletResponse response, String page) {
+    void offer(HttpServletRequest request, HttpServletResponse response, byte[] page) {
         if (request.getAttribute(PLACE) instanceof Place place
                 && response.getStatus() == HttpServletResponse.SC_OK) {
             SharedPage shared = SharedPage.of(page, token(request));
