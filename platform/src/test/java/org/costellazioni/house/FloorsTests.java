@@ -40,6 +40,7 @@ class FloorsTests {
                     "procedures",
                     "agreements"),
             List.of(
+                    "office",
                     "programme",
                     "intake",
                     "opportunities",

@@ -20,7 +20,7 @@
  * <p>The module's front page allows {@code "site :: lists"}. The words are {@code <key>.title}, {@code
  * .lead}, {@code .none}, {@code .none.text} and {@code .order.<name>} for each of several orders. {@code
  * registry.lists.TieLine} and {@code registry.web.TieList} are the ones to imitate; for ticked rows {@code
- * TwinList}, for a page around a list {@code programme.web.ReportList}.
+ * TwinList}, for a page around a list {@code office.web.ReportList}.
  *
  * <p><b>What comes with it.</b> At {@code /elenco}: the page with its form, pages, count, empty state; at
  * {@code /elenco.csv}, {@code .xlsx} all rows that are asked for, streamed; {@code .stampa} up to a

@@ -262,10 +262,10 @@ class ExpiredSessionTests {
         Person administrator = somebody(Cast.ADMINISTRATOR);
         browser.loseSession();
         browser.signIn(administrator, Cast.PASSWORD);
-        HtmlForm form = browser.form("programme.settings", "/territorio").with("nome", "Mira");
+        HtmlForm form = browser.form("office.settings", "/territorio").with("nome", "Mira");
         assertThat(sendLate(form).getRedirectedUrl()).isEqualTo(KEPT);
         assertThat(browser.signIn(administrator, Cast.PASSWORD)).isEqualTo("/territorio");
-        assertThat(browser.form("programme.settings", "/territorio").value("nome"))
+        assertThat(browser.form("office.settings", "/territorio").value("nome"))
                 .isEqualTo("Mira");
     }
 

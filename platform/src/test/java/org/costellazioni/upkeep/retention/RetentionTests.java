@@ -116,7 +116,7 @@ class RetentionTests {
                                 select subject || ' ' || details from audit_acts
                                 where verb = 'upkeep.data-cleared'
                                 """).query(String.class).list());
-        assertThat(acts).contains("personal-data:programme.data.ratings things=3");
+        assertThat(acts).contains("personal-data:office.data.ratings things=3");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.costellazioni.programme;
+package org.costellazioni.office;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
@@ -19,15 +19,15 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The programme reminds administrators of missing emblems and its office of reports without an answer. */
+/** Administrators are reminded of missing emblems, the programme office of reports without an answer. */
 @Component
-class ProgrammeManifest implements Manifest {
+class OfficeManifest implements Manifest {
 
     private final Emblems emblems;
     private final ReceivedReports reports;
     private final People people;
 
-    ProgrammeManifest(Emblems emblems, ReceivedReports reports, People people) {
+    OfficeManifest(Emblems emblems, ReceivedReports reports, People people) {
         this.emblems = emblems;
         this.reports = reports;
         this.people = people;
@@ -35,7 +35,7 @@ class ProgrammeManifest implements Manifest {
 
     @Override
     public String module() {
-        return "programme";
+        return "office";
     }
 
     @Override
@@ -44,9 +44,9 @@ class ProgrammeManifest implements Manifest {
         List<DeskItem> items = new ArrayList<>();
         if (visitor.has(Role.ADMINISTRATOR) && emblems.list().isEmpty()) {
             items.add(new DeskItem(
-                    "programme.desk.no-emblems",
+                    "office.desk.no-emblems",
                     List.of(),
-                    "programme.desk.no-emblems.button",
+                    "office.desk.no-emblems.button",
                     "/territorio#emblemi",
                     null));
         }
@@ -64,7 +64,7 @@ class ProgrammeManifest implements Manifest {
                 .limit(1)
                 .map(first -> DueDate.on(
                         first.answerBy(),
-                        "programme.desk.reports",
+                        "office.desk.reports",
                         first.id(),
                         "/segnalazioni",
                         waiting.size()))
@@ -76,11 +76,11 @@ class ProgrammeManifest implements Manifest {
         Visitor visitor = people.visitor(person);
         List<DeskTool> tools = new ArrayList<>();
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
-            tools.add(new DeskTool("programme.reports.title", "/segnalazioni", 70));
+            tools.add(new DeskTool("office.reports.title", "/segnalazioni", 70));
         }
         if (visitor.has(Role.ADMINISTRATOR)) {
-            tools.add(new DeskTool("programme.settings.title", "/territorio", 90));
-            tools.add(new DeskTool("programme.modules.title", "/territorio/moduli", 91));
+            tools.add(new DeskTool("office.settings.title", "/territorio", 90));
+            tools.add(new DeskTool("office.modules.title", "/territorio/moduli", 91));
         }
         return tools;
     }
@@ -88,10 +88,10 @@ class ProgrammeManifest implements Manifest {
     @Override
     public List<PersonalData> personalData() {
         return List.of(
-                PersonalData.of("programme.data.reports", About.VISITORS, Basis.LEGAL_OBLIGATION)
+                PersonalData.of("office.data.reports", About.VISITORS, Basis.LEGAL_OBLIGATION)
                         .in("site_reports", "description", "email", "answer", "answered_by")
                         .emptiedAfter(Period.ofYears(1), "answered_at", "email"),
-                PersonalData.of("programme.data.ratings", About.VISITORS, Basis.PUBLIC_TASK)
+                PersonalData.of("office.data.ratings", About.VISITORS, Basis.PUBLIC_TASK)
                         .in("site_ratings", "detail")
                         .deletedAfter(Period.ofYears(2), "rated_at"));
     }

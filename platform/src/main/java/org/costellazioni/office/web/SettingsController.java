@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -26,20 +26,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Staff(Role.ADMINISTRATOR)
 class SettingsController {
 
-    private static final Field<String> NAME = Fields.text("nome", "programme.settings.name")
+    private static final Field<String> NAME = Fields.text("nome", "office.settings.name")
             .required(TerritoryRefusal.NAME_MISSING)
             .longest(120);
-    private static final Field<String> COLOR = Fields.code("colore", "programme.settings.color")
+    private static final Field<String> COLOR = Fields.code("colore", "office.settings.color")
             .required(TerritoryRefusal.COLOR_TOO_LIGHT);
     private static final Field<Boolean> SIGN_UP = Fields.flag(
-                    "registrazione", "programme.settings.sign-up.yes")
-            .legend("programme.settings.sign-up")
-            .help("programme.settings.sign-up.help");
+                    "registrazione", "office.settings.sign-up.yes")
+            .legend("office.settings.sign-up")
+            .help("office.settings.sign-up.help");
     private static final Field<String> TILES =
-            Fields.code("mappe", "programme.settings.tiles").longest(300);
-    private static final Form FORM = Form.of("programme.settings", NAME, COLOR, SIGN_UP, TILES)
+            Fields.code("mappe", "office.settings.tiles").longest(300);
+    private static final Form FORM = Form.of("office.settings", NAME, COLOR, SIGN_UP, TILES)
             .to("/territorio")
-            .button("programme.settings.save")
+            .button("office.settings.save")
             .editing();
 
     private final Territories territories;
@@ -60,7 +60,7 @@ class SettingsController {
         Territory current = territories.current();
         FormData form = FORM.read(request, filled(current));
         return form.send(() -> territories.change(settings(form), by))
-                .map(changed -> Flash.lead(redirect, "/territorio", "programme.settings.saved"))
+                .map(changed -> Flash.lead(redirect, "/territorio", "office.settings.saved"))
                 .orElseGet(() -> show(current, emblems, model));
     }
 
@@ -81,6 +81,6 @@ class SettingsController {
     static String show(Territory territory, Emblems emblems, Model model) {
         model.addAttribute("form", filled(territory));
         model.addAttribute("emblems", emblems.list());
-        return "programme/web/settings";
+        return "office/web/settings";
     }
 }

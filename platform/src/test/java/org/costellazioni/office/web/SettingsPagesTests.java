@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.costellazioni.people.web.Visits.by;
@@ -131,13 +131,13 @@ class SettingsPagesTests {
         MockBrowser browser = new MockBrowser(web, territory);
         browser.signIn(administrator, Cast.PASSWORD);
         MockHttpServletResponse answer = browser.upload(
-                browser.form("programme.emblem", "/territorio"),
+                browser.form("office.emblem", "/territorio"),
                 "emblema",
                 "stemma.png",
                 TestPictures.png(30, 10));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Già caricato: stemma.png");
-        HtmlForm again = HtmlForm.named("programme.emblem", answer.getContentAsString())
+        HtmlForm again = HtmlForm.named("office.emblem", answer.getContentAsString())
                 .orElseThrow()
                 .with("testo", "Comune");
         assertThat(browser.send(again).getStatus()).isEqualTo(302);

@@ -1,10 +1,10 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.people.Role;
-import org.costellazioni.programme.ReportAnswers;
-import org.costellazioni.programme.ReportRefusal;
+import org.costellazioni.office.ReportAnswers;
+import org.costellazioni.office.ReportRefusal;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.ReceivedReports;
 import org.costellazioni.site.ReceivedReports.Report;
@@ -33,19 +33,19 @@ class ReportList extends Listing<Report> {
     private static final int LONGEST_TITLE = 80;
 
     ReportList(ReportAnswers answers) {
-        super("/segnalazioni", "programme.reports", ROWS);
+        super("/segnalazioni", "office.reports", ROWS);
         only(Role.PROGRAMME_OFFICE);
         pageIsElsewhere();
-        filter(Filter.words("programme.reports.words"));
-        filter(Filter.choice("stato", "programme.reports.state", ReportList::states));
-        filter(Filter.choice("tipo", "programme.reports.kind", ReportList::kinds));
-        column(Column.coded("tipo", "programme.reports.kind", Report::kind, ReportList::kind));
+        filter(Filter.words("office.reports.words"));
+        filter(Filter.choice("stato", "office.reports.state", ReportList::states));
+        filter(Filter.choice("tipo", "office.reports.kind", ReportList::kinds));
+        column(Column.coded("tipo", "office.reports.kind", Report::kind, ReportList::kind));
         column(Column.text("pagina", "site.report.page", Report::page));
-        column(Column.text("testo", "programme.reports.text", Report::description));
-        column(Column.moment("scritta", "programme.reports.told", Report::reportedAt));
-        column(Column.day("scadenza", "programme.reports.due", Report::answerBy));
-        column(Column.moment("risposta_il", "programme.reports.answered-at", Report::answeredAt));
-        column(Column.text("risposta", "programme.reports.answer", Report::answer));
+        column(Column.text("testo", "office.reports.text", Report::description));
+        column(Column.moment("scritta", "office.reports.told", Report::reportedAt));
+        column(Column.day("scadenza", "office.reports.due", Report::answerBy));
+        column(Column.moment("risposta_il", "office.reports.answered-at", Report::answeredAt));
+        column(Column.text("risposta", "office.reports.answer", Report::answer));
         identity(report -> report.id().toString(), ReportList::title, report -> "/segnalazioni");
         news(Report::reportedAt);
         act(new Answer(answers));
@@ -54,7 +54,7 @@ class ReportList extends Listing<Report> {
 
     private static List<Option> states(Words words) {
         return Stream.of("attesa", "risposta")
-                .map(state -> new Option(state, words.of("programme.reports.state." + state)))
+                .map(state -> new Option(state, words.of("office.reports.state." + state)))
                 .toList();
     }
 
@@ -83,7 +83,7 @@ class ReportList extends Listing<Report> {
 
         @Override
         public String label() {
-            return "programme.reports.answer-together";
+            return "office.reports.answer-together";
         }
 
         @Override
@@ -93,8 +93,8 @@ class ReportList extends Listing<Report> {
 
         @Override
         public Field<String> note() {
-            return NOTE.label("programme.report.answer")
-                    .help("programme.reports.answer-together.help")
+            return NOTE.label("office.report-answer.answer")
+                    .help("office.reports.answer-together.help")
                     .required(ReportRefusal.TEXT_MISSING)
                     .longest(ReportAnswers.LONGEST_TEXT, ReportRefusal.TEXT_TOO_LONG);
         }
@@ -103,8 +103,8 @@ class ReportList extends Listing<Report> {
         public String announced(Report report, Words words) {
             return words.of(
                     report.email() == null
-                            ? "programme.reports.will-be-noted"
-                            : "programme.reports.will-be-answered");
+                            ? "office.reports.will-be-noted"
+                            : "office.reports.will-be-answered");
         }
 
         @Override

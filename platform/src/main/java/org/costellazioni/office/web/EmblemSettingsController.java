@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -35,14 +35,14 @@ class EmblemSettingsController {
     private static final String BACK = "redirect:/territorio#emblemi";
 
     private static final Field<FileView> PICTURE = Fields.upload(
-                    "emblema", "programme.emblem.file", Emblems.USE)
+                    "emblema", "office.emblem.file", Emblems.USE)
             .required(EmblemRefusal.FILE_MISSING);
-    private static final Field<String> TEXT = Fields.text("testo", "programme.emblem.text")
+    private static final Field<String> TEXT = Fields.text("testo", "office.emblem.text")
             .required(EmblemRefusal.TEXT_MISSING)
             .longest(Emblems.LONGEST_TEXT, EmblemRefusal.TEXT_TOO_LONG);
-    static final Form FORM = Form.of("programme.emblem", PICTURE, TEXT)
+    static final Form FORM = Form.of("office.emblem", PICTURE, TEXT)
             .to("/territorio/emblemi")
-            .button("programme.emblem.add");
+            .button("office.emblem.add");
 
     private final Territories territories;
     private final Emblems emblems;
@@ -68,7 +68,7 @@ class EmblemSettingsController {
                 id -> files.waiting(id, Emblems.USE, by));
         return form.send(() -> emblems.add(form.the(PICTURE).id(), form.the(TEXT), by))
                 .map(added -> {
-                    Flash.done(redirect, "programme.emblem.added");
+                    Flash.done(redirect, "office.emblem.added");
                     return BACK;
                 })
                 .orElseGet(() -> SettingsController.show(territories.current(), emblems, model));
@@ -76,12 +76,12 @@ class EmblemSettingsController {
 
     @PostMapping("/territorio/emblemi/{id}/posizione")
     String move(@PathVariable String id, Acting by, RedirectAttributes redirect) {
-        return told(emblems.moveForward(emblem(id), by), "programme.emblem.moved", redirect);
+        return told(emblems.moveForward(emblem(id), by), "office.emblem.moved", redirect);
     }
 
     @PostMapping("/territorio/emblemi/{id}/rimozione")
     String remove(@PathVariable String id, Acting by, RedirectAttributes redirect) {
-        return told(emblems.remove(emblem(id), by), "programme.emblem.removed", redirect);
+        return told(emblems.remove(emblem(id), by), "office.emblem.removed", redirect);
     }
 
     private static String told(Outcome<FileId> outcome, String key, RedirectAttributes redirect) {

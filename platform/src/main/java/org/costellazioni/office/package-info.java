@@ -1,6 +1,5 @@
 /**
- * The programme that a territory carries out: for now its settings page, later its plan of
- * interventions and its timeline.
+ * What those who run a territory's site see to: its settings, what people say about its pages, its mail.
  *
  * <p>{@code /territorio} lets administrators change what the territory decides about itself (name,
  * colour, public sign-up, tile server) and the emblems that printed sheets show. The page stands on
@@ -20,7 +19,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        displayName = "Programme",
+        displayName = "Office",
         allowedDependencies = {
             "kernel",
             "database",
@@ -33,7 +32,7 @@
             "territories",
             "people"
         })
-package org.costellazioni.programme;
+package org.costellazioni.office;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

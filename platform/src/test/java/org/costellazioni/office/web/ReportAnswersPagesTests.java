@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.costellazioni.people.web.Visits.by;

@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -36,7 +36,7 @@ class ModuleSwitchController {
         model.addAttribute(
                 "modules",
                 switches.switchable().stream().map(module -> row(module, words)).toList());
-        return "programme/web/modules";
+        return "office/web/modules";
     }
 
     @PostMapping(PATH + "/{module}/accensione")
@@ -57,7 +57,7 @@ class ModuleSwitchController {
             case Outcome.Done<String> done ->
                 Flash.done(
                         redirect,
-                        on ? "programme.modules.switched-on" : "programme.modules.switched-off",
+                        on ? "office.modules.switched-on" : "office.modules.switched-off",
                         words.of(module + ".module"));
             case Outcome.Refused<String>(Refusal refusal) -> Flash.refused(redirect, refusal);
         }

@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -7,8 +7,8 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
-import org.costellazioni.programme.ReportAnswers;
-import org.costellazioni.programme.ReportRefusal;
+import org.costellazioni.office.ReportAnswers;
+import org.costellazioni.office.ReportRefusal;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.ReceivedReports;
 import org.costellazioni.site.ReceivedReports.Report;
@@ -38,12 +38,12 @@ class ReportAnswersController {
     private static final int MOST_PAGES = 20;
     private static final Duration RATED_WITHIN = Duration.ofDays(90);
 
-    private static final Field<String> TEXT = Fields.longText("risposta", "programme.report.answer")
+    private static final Field<String> TEXT = Fields.longText("risposta", "office.report-answer.answer")
             .required(ReportRefusal.TEXT_MISSING)
             .longest(ReportAnswers.LONGEST_TEXT, ReportRefusal.TEXT_TOO_LONG)
             .rows(3);
     private static final Form FORM =
-            Form.of("programme.report-answer", TEXT).button("programme.report.send");
+            Form.of("office.report-answer", TEXT).button("office.report-answer.send");
 
     private final ReceivedReports reports;
     private final ReportAnswers answers;
@@ -69,7 +69,7 @@ class ReportAnswersController {
         model.addAttribute("list", lists.view(list, request));
         model.addAttribute(
                 "clarity", reports.clarity(clock.instant().minus(RATED_WITHIN), MOST_PAGES));
-        return "programme/web/reports";
+        return "office/web/reports";
     }
 
     /** The form that answers a report; there is one for each that waits. */
@@ -77,8 +77,8 @@ class ReportAnswersController {
         Form form = form(report.id());
         return report.email() != null
                 ? form.blank()
-                : form.with(TEXT.label("programme.report.note"))
-                        .button("programme.report.close")
+                : form.with(TEXT.label("office.report-answer.note"))
+                        .button("office.report-answer.close")
                         .blank();
     }
 
@@ -100,8 +100,8 @@ class ReportAnswersController {
                         redirect,
                         "/segnalazioni",
                         done.email() == null
-                                ? "programme.report.answered"
-                                : "programme.report.answered-by-letter"))
+                                ? "office.report-answer.answered"
+                                : "office.report-answer.answered-by-letter"))
                 .orElseGet(() -> list(request, model));
     }
 

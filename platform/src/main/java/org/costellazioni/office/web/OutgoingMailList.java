@@ -1,4 +1,4 @@
-package org.costellazioni.programme.web;
+package org.costellazioni.office.web;
 
 import org.costellazioni.mail.OutgoingMail;
 import org.costellazioni.mail.OutgoingMessage;
@@ -22,10 +22,10 @@ class OutgoingMailList extends Listing<OutgoingMessage> {
     private final OutgoingMail mail;
 
     OutgoingMailList(OutgoingMail mail) {
-        super("/posta-in-uscita", "programme.outgoing", ROWS);
+        super("/posta-in-uscita", "office.outgoing", ROWS);
         this.mail = mail;
-        filter(Filter.words("programme.outgoing.words"));
-        template("programme/web/outgoing");
+        filter(Filter.words("office.outgoing.words"));
+        template("office/web/outgoing");
         // Letters hold addresses and one-time links: they are read here and leave in no other form.
         onPageAlone();
     }

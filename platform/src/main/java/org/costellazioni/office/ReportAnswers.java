@@ -1,4 +1,4 @@
-package org.costellazioni.programme;
+package org.costellazioni.office;
 
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
@@ -50,10 +50,10 @@ public class ReportAnswers {
             outbox.send(new Letter(
                     report.email(),
                     Locale.ITALIAN,
-                    "programme.report.letter",
+                    "office.report-answer.letter",
                     List.of(territories.current().name(), report.description(), said)));
         }
-        journal.tell(by, "programme.report-answered", "report:" + id);
+        journal.tell(by, "office.report-answered", "report:" + id);
         return Outcome.done(report);
     }
 

@@ -1,4 +1,4 @@
-package org.costellazioni.programme;
+package org.costellazioni.office;
 
 import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
@@ -14,6 +14,6 @@ public enum ReportRefusal implements Refusal {
 
     @Override
     public String messageKey() {
-        return MessageKey.of("programme.report-refusal.", this);
+        return MessageKey.of("office.report-refusal.", this);
     }
 }
