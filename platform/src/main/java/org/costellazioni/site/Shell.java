@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
  * @param path this page's address with its query, as the reader asked for it
  * @param menu the public menu, in order
  * @param person the reader who is signed in, or null
+ * @param help further entries of the footer's list of help
+ * @param beneath what stands between content and footer
  * @param flash what the previous action has to say, or null
  * @param forms what the page knows of its forms
  * @param assets from an asset's plain name to its address
@@ -32,6 +34,8 @@ public record Shell(
         String path,
         List<Link> menu,
         @Nullable Reader person,
+        List<PagePart> help,
+        List<PagePart> beneath,
         @Nullable Flash flash,
         FormFrame forms,
         UnaryOperator<String> assets,

@@ -2,6 +2,9 @@ package org.costellazioni.site;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The parts of a {@link Shell} that floors above fill in. */
 public final class ShellDraft {
 
@@ -10,6 +13,8 @@ public final class ShellDraft {
     private @Nullable String owner;
     private @Nullable String accessibilityStatement;
     private Shell.@Nullable Reader person;
+    private final List<String> help = new ArrayList<>();
+    private final List<String> beneath = new ArrayList<>();
 
     /**
      * The territory of the page.
@@ -36,6 +41,20 @@ public final class ShellDraft {
         this.person = reader;
     }
 
+    /**
+     * An entry of the footer's list of help.
+     *
+     * @param template {@code <module>/web/<name>}, which takes {@code shell} and {@code words}
+     */
+    public void help(String template) {
+        help.add(template);
+    }
+
+    /** What stands between content and footer, unless a page leaves it out; a template like the other. */
+    public void beneath(String template) {
+        beneath.add(template);
+    }
+
     String territory() {
         return territory;
     }
@@ -57,5 +76,13 @@ public final class ShellDraft {
 
     Shell.@Nullable Reader person() {
         return person;
+    }
+
+    List<String> help() {
+        return help;
+    }
+
+    List<String> beneath() {
+        return beneath;
     }
 }

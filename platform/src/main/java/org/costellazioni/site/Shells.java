@@ -1,5 +1,7 @@
 package org.costellazioni.site;
 
+import gg.jte.TemplateEngine;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Assembles the {@link Shell} of a page from what every module has to say about it. */
@@ -25,16 +28,19 @@ public class Shells {
     private final ModulesInUse modules;
     private final Assets assets;
     private final FormFrames forms;
+    private final TemplateEngine templates;
 
     Shells(
             List<ShellContributor> contributors,
             ModulesInUse modules,
             Assets assets,
-            FormFrames forms) {
+            FormFrames forms,
+            TemplateEngine templates) {
         this.contributors = contributors;
         this.modules = modules;
         this.assets = assets;
         this.forms = forms;
+        this.templates = templates;
     }
 
     /**
@@ -57,6 +63,8 @@ public class Shells {
                 path,
                 menu(words, path),
                 draft.person(),
+                parts(draft.help()),
+                parts(draft.beneath()),
                 flash,
                 forms.of(request, status),
                 assets::addressOf,
@@ -69,6 +77,15 @@ public class Shells {
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> link(entry, words, path))
                 .toList();
+    }
+
+    private List<PagePart> parts(List<String> names) {
+        return names.stream().map(name -> part(name + ".jte")).toList();
+    }
+
+    private PagePart part(String template) {
+        return (shell, words) -> output -> templates.render(
+                template, Map.of("shell", shell, "words", words), output);
     }
 
     private static void contribute(

@@ -57,7 +57,7 @@ class RatingController {
     private static final Field<String> PAGE = Fields.hidden("pagina").longest(LONGEST_ADDRESS);
 
     /**
-     * Stands at the foot of every page, in a shape of its own: {@code site/feedback.jte}. Refused, it has a
+     * Stands at the foot of every page, in a shape of its own: {@code rating.jte}. Refused, it has a
      * page to itself.
      */
     private static final Form FORM = Form.of("site.rating", STARS, REASON, DETAIL, PAGE)

@@ -42,6 +42,11 @@ class PagesTests {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(WebMvcAutoConfiguration.class)
     @ComponentScan(
+            basePackages = "org.costellazioni.site.reports",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageFeedback"))
+    @ComponentScan(
             basePackages = "org.costellazioni.site",
             excludeFilters =
                     @ComponentScan.Filter(

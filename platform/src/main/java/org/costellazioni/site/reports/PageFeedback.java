@@ -1,0 +1,18 @@
+package org.costellazioni.site.reports;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.costellazioni.site.ShellContributor;
+import org.costellazioni.site.ShellDraft;
+import org.springframework.stereotype.Component;
+
+/** The model of municipal sites asks every page how clear it is and where a problem is told. */
+@Component
+class PageFeedback implements ShellContributor {
+
+    @Override
+    public void contribute(ShellDraft draft, HttpServletRequest request) {
+        draft.help("site/reports/report-link");
+        draft.beneath("site/reports/rating");
+    }
+}
