@@ -11,7 +11,6 @@ import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.site.ReceivedReports;
 import org.costellazioni.territories.Emblems;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,10 @@
  *
  * <p>{@code /territorio/moduli} switches modules on and off for the territory.
  *
- * <p>{@code /segnalazioni} shows the programme office what people reported about the pages and how clear
- * they found them; {@code ReportAnswers} answers once, by letter where an address was left.
+ * <p>Anyone may tell of a problem at {@code /segnala} and rate the page before them; both are offered at
+ * the foot of every page ({@code reports}). {@code /segnalazioni} shows the programme office what people
+ * reported and how clear they found the pages; {@link ReportAnswers} answers once, by letter where an
+ * address was left.
  *
  * <p>{@code /posta-in-uscita} shows, in the demonstration alone, the letters that would have left.
  *

@@ -98,7 +98,7 @@ class FormTown {
         send(
                 browser,
                 "/segnala",
-                "site.report",
+                "office.report",
                 "tipo",
                 "content",
                 "descrizione",

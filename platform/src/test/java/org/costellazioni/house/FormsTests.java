@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 class FormsTests {
 
     /** Pieces of the kit, and the one form whose shape the model of municipal sites prescribes. */
-    private static final Pattern KIT = Pattern.compile("/jte/site/(form[\\w-]*|reports/rating)\\.jte$");
+    private static final Pattern KIT =
+            Pattern.compile("/jte/(site/form[\\w-]*|office/reports/rating)\\.jte$");
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b[^>]*>.*?</form>");
     private static final Pattern TYPED =

@@ -6,8 +6,8 @@ import org.costellazioni.people.Role;
 import org.costellazioni.office.ReportAnswers;
 import org.costellazioni.office.ReportRefusal;
 import org.costellazioni.site.Option;
-import org.costellazioni.site.ReceivedReports;
-import org.costellazioni.site.ReceivedReports.Report;
+import org.costellazioni.office.ReceivedReports;
+import org.costellazioni.office.ReceivedReports.Report;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.lists.BulkAct;
@@ -40,7 +40,7 @@ class ReportList extends Listing<Report> {
         filter(Filter.choice("stato", "office.reports.state", ReportList::states));
         filter(Filter.choice("tipo", "office.reports.kind", ReportList::kinds));
         column(Column.coded("tipo", "office.reports.kind", Report::kind, ReportList::kind));
-        column(Column.text("pagina", "site.report.page", Report::page));
+        column(Column.text("pagina", "office.report.page", Report::page));
         column(Column.text("testo", "office.reports.text", Report::description));
         column(Column.moment("scritta", "office.reports.told", Report::reportedAt));
         column(Column.day("scadenza", "office.reports.due", Report::answerBy));
@@ -65,7 +65,7 @@ class ReportList extends Listing<Report> {
     }
 
     private static String kind(String kind, Words words) {
-        return words.of("site.report.kind." + kind);
+        return words.of("office.report.kind." + kind);
     }
 
     private static String title(Report report, Words words) {

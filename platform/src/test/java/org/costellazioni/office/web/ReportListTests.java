@@ -11,7 +11,7 @@ import org.costellazioni.mail.TestLetters;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.site.ReceivedReports;
+import org.costellazioni.office.ReceivedReports;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

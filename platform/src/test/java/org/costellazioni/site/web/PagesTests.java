@@ -42,7 +42,7 @@ class PagesTests {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(WebMvcAutoConfiguration.class)
     @ComponentScan(
-            basePackages = "org.costellazioni.site.reports",
+            basePackages = "org.costellazioni.office.reports",
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageFeedback"))
@@ -51,7 +51,7 @@ class PagesTests {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.costellazioni\\.site\\.(reports|lists)\\..*"))
+                            pattern = "org\\.costellazioni\\.site\\.lists\\..*"))
     static class Frame {
 
         @Bean

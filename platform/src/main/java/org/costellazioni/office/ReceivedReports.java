@@ -1,4 +1,4 @@
-package org.costellazioni.site;
+package org.costellazioni.office;
 
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;

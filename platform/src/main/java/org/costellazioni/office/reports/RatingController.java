@@ -1,8 +1,9 @@
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.AnonymousForms;
+import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.OwnPath;
 import org.costellazioni.site.Words;
@@ -34,35 +35,35 @@ class RatingController {
 
     private static final Field<String> STARS = Fields.one(
                     "stelle",
-                    "site.feedback.rate",
+                    "office.rating.rate",
                     Choice.all(
                             List.of("1", "2", "3", "4", "5"),
                             star -> star,
-                            star -> "site.feedback.star." + star))
+                            star -> "office.rating.star." + star))
             .radios()
             .required();
     private static final Field<String> REASON = Fields.one(
                     "perche",
-                    "site.feedback.reason",
+                    "office.rating.reason",
                     Choice.all(
                             List.of("p1", "p2", "p3", "p4", "n1", "n2", "n3", "n4"),
                             code -> code,
                             code -> (code.startsWith("p")
-                                            ? "site.feedback.positive."
-                                            : "site.feedback.negative.")
+                                            ? "office.rating.positive."
+                                            : "office.rating.negative.")
                                     + code.charAt(1)))
             .radios();
     private static final Field<String> DETAIL =
-            Fields.text("dettaglio", "site.feedback.more").longest(2_000);
+            Fields.text("dettaglio", "office.rating.more").longest(2_000);
     private static final Field<String> PAGE = Fields.hidden("pagina").longest(LONGEST_ADDRESS);
 
     /**
      * Stands at the foot of every page, in a shape of its own: {@code rating.jte}. Refused, it has a
      * page to itself.
      */
-    private static final Form FORM = Form.of("site.rating", STARS, REASON, DETAIL, PAGE)
+    private static final Form FORM = Form.of("office.rating", STARS, REASON, DETAIL, PAGE)
             .to("/valutazione")
-            .button("site.feedback.send");
+            .button("office.rating.send");
 
     private final Reports reports;
     private final AnonymousForms forms;
@@ -74,12 +75,13 @@ class RatingController {
         this.clock = clock;
     }
 
+    @OpenToStrangers
     @PostMapping("/valutazione")
     String create(
             HttpServletRequest request, Words words, Model model, RedirectAttributes redirect) {
         FormData form = FORM.read(request);
         if (!form.right()) {
-            return form.page(words.of("site.feedback.title")).in(model);
+            return form.page(words.of("office.rating.title")).in(model);
         }
         if (!forms.admit(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
@@ -90,7 +92,7 @@ class RatingController {
                 form.orNull(REASON),
                 detail(form.the(DETAIL)),
                 clock.instant());
-        return Flash.lead(redirect, "/grazie", "site.feedback.thanks");
+        return Flash.lead(redirect, "/grazie", "office.rating.thanks");
     }
 
     private static String page(String told) {

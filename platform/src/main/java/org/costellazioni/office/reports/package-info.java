@@ -4,6 +4,6 @@
  * limited by address and hold nothing more than what is typed.
  */
 @NullMarked
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import org.jspecify.annotations.NullMarked;

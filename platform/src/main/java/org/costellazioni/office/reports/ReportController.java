@@ -1,8 +1,9 @@
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.AnonymousForms;
+import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Choice;
@@ -32,25 +33,25 @@ class ReportController {
 
     private static final Field<String> KIND = Fields.one(
                     "tipo",
-                    "site.report.kind",
+                    "office.report.kind",
                     Choice.all(
                             List.of("malfunction", "accessibility", "content"),
                             kind -> kind,
-                            kind -> "site.report.kind." + kind))
+                            kind -> "office.report.kind." + kind))
             .radios()
-            .required("site.report.refusal.kind")
-            .malformed("site.report.refusal.kind");
-    private static final Field<String> PAGE = Fields.text("pagina", "site.report.page");
-    private static final Field<String> TEXT = Fields.longText("descrizione", "site.report.text")
-            .required("site.report.refusal.text")
+            .required("office.report.refusal.kind")
+            .malformed("office.report.refusal.kind");
+    private static final Field<String> PAGE = Fields.text("pagina", "office.report.page");
+    private static final Field<String> TEXT = Fields.longText("descrizione", "office.report.text")
+            .required("office.report.refusal.text")
             .longest(LONGEST_DESCRIPTION);
-    private static final Field<String> EMAIL = Fields.email("email", "site.report.email")
-            .malformed("site.report.refusal.email")
+    private static final Field<String> EMAIL = Fields.email("email", "office.report.email")
+            .malformed("office.report.refusal.email")
             .autocomplete("email");
-    private static final Field<String> TRAP = Fields.trap("sito", "site.report.trap");
-    static final Form FORM = Form.of("site.report", KIND, PAGE, TEXT, EMAIL, TRAP)
+    private static final Field<String> TRAP = Fields.trap("sito", "office.report.trap");
+    static final Form FORM = Form.of("office.report", KIND, PAGE, TEXT, EMAIL, TRAP)
             .to("/segnala")
-            .button("site.report.send");
+            .button("office.report.send");
 
     private final Reports reports;
     private final AnonymousForms forms;
@@ -70,6 +71,7 @@ class ReportController {
         return show(FORM.blank().with(PAGE, page), words, model);
     }
 
+    @OpenToStrangers
     @PostMapping("/segnala")
     String create(
             HttpServletRequest request, Words words, Model model, RedirectAttributes redirect) {
@@ -85,7 +87,7 @@ class ReportController {
         if (form.the(TRAP).isEmpty()) {
             reports.report(report(form), clock.instant(), answerBy);
         }
-        return Flash.lead(redirect, "/segnala", "site.report.thanks", words.date(answerBy));
+        return Flash.lead(redirect, "/segnala", "office.report.thanks", words.date(answerBy));
     }
 
     private static NewReport report(FormData form) {
@@ -93,8 +95,8 @@ class ReportController {
     }
 
     private static String show(FormData form, Words words, Model model) {
-        return form.page(words.of("site.report.title"))
-                .lead(words.of("site.report.lead"))
+        return form.page(words.of("office.report.title"))
+                .lead(words.of("office.report.lead"))
                 .in(model);
     }
 }

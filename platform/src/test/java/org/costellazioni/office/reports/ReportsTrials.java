@@ -1,10 +1,10 @@
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
-import org.costellazioni.site.ReceivedReports;
+import org.costellazioni.office.ReceivedReports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,4 +1,4 @@
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,7 +12,7 @@ class PageFeedback implements ShellContributor {
 
     @Override
     public void contribute(ShellDraft draft, HttpServletRequest request) {
-        draft.help("site/reports/report-link");
-        draft.beneath("site/reports/rating");
+        draft.help("office/reports/report-link");
+        draft.beneath("office/reports/rating");
     }
 }

@@ -1,9 +1,9 @@
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
-import org.costellazioni.site.ReceivedReports;
+import org.costellazioni.office.ReceivedReports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

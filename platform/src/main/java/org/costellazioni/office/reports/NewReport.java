@@ -1,4 +1,4 @@
-package org.costellazioni.site.reports;
+package org.costellazioni.office.reports;
 
 import org.jspecify.annotations.Nullable;
 
