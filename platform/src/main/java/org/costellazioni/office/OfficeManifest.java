@@ -88,10 +88,10 @@ class OfficeManifest implements Manifest {
     public List<PersonalData> personalData() {
         return List.of(
                 PersonalData.of("office.data.reports", About.VISITORS, Basis.LEGAL_OBLIGATION)
-                        .in("site_reports", "description", "email", "answer", "answered_by")
+                        .in("office_reports", "description", "email", "answer", "answered_by")
                         .emptiedAfter(Period.ofYears(1), "answered_at", "email"),
                 PersonalData.of("office.data.ratings", About.VISITORS, Basis.PUBLIC_TASK)
-                        .in("site_ratings", "detail")
+                        .in("office_ratings", "detail")
                         .deletedAfter(Period.ofYears(2), "rated_at"));
     }
 

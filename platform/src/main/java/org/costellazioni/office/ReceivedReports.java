@@ -18,7 +18,7 @@ public interface ReceivedReports {
     String REPORTS = """
             select r.id, r.kind, r.page, r.description, r.email, r.reported_at, r.answer_by,
               r.answered_at, r.answer
-            from site_reports r
+            from office_reports r
             where true
               and unaccent(r.description || ' ' || r.page) ilike '%' || unaccent(:q) || '%' --? q
               and r.kind = :tipo --? tipo

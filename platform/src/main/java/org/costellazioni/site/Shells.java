@@ -84,8 +84,8 @@ public class Shells {
     }
 
     private PagePart part(String template) {
-        return (shell, words) -> output -> templates.render(
-                template, Map.of("shell", shell, "words", words), output);
+        return (shell, words) -> output ->
+                templates.render(template, Map.of("shell", shell, "words", words), output);
     }
 
     private static void contribute(

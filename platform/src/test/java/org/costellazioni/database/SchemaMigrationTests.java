@@ -39,23 +39,34 @@ class SchemaMigrationTests {
         migrate();
         run(
                 older,
-                "alter table site_reports drop column answer, drop column answered_by",
-                "drop index if exists site_reports_answered",
-                "delete from database_migrations where version = '0051'",
+                "drop index registry_ties_by_beginning",
+                "delete from database_migrations where version = '0951'",
                 "update database_fingerprints set migrations = 'of the version before'");
         migrate();
-        assertThat(number("select count(*) from database_migrations where version = '0051'"))
+        assertThat(number("select count(*) from database_migrations where version = '0951'"))
                 .isOne();
-        assertThat(number("select count(*) from site_reports where answer is null"))
-                .isZero();
+        assertThat(
+                        number(
+                                "select count(*) from pg_class where relname = 'registry_ties_by_beginning'"))
+                .isOne();
     }
 
     @Test
     void aDatabaseThatIsUpToDateIsNotTouched() throws SQLException {
         migrate();
-        run(older, "delete from database_migrations where version = '0051'");
+        run(older, "delete from database_migrations where version = '0951'");
         migrate();
-        assertThat(number("select count(*) from database_migrations where version = '0051'"))
+        assertThat(number("select count(*) from database_migrations where version = '0951'"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsNamedAfterATableFollowsItsNewName() throws SQLException {
+        migrate();
+        String former = "^site_(reports|ratings)";
+        assertThat(number("select count(*) from pg_class where relname ~ '" + former + "'"))
+                .isZero();
+        assertThat(number("select count(*) from pg_constraint where conname ~ '" + former + "'"))
                 .isZero();
     }
 

@@ -33,7 +33,7 @@ class PersonalDataTests {
     /** Columns that only look like it. */
     private static final Set<String> INNOCENT = Set.of(
             // The day by which a report is to be answered.
-            "site_reports.answer_by",
+            "office_reports.answer_by",
             // Which comment is meant: a number.
             "conversations_edits.comment_id",
             "conversations_hidings.comment_id",

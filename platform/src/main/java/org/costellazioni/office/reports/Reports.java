@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tables {@code site_reports} and {@code site_ratings}. */
+/** The tables {@code office_reports} and {@code office_ratings}. */
 @Repository
 @Transactional
 class Reports implements ReceivedReports {
 
     private static final String REPORT = """
             select id, kind, page, description, email, reported_at, answer_by, answered_at, answer
-            from site_reports where """;
+            from office_reports where """;
 
     private final JdbcClient jdbc;
 
@@ -33,7 +33,8 @@ class Reports implements ReceivedReports {
     UUID report(NewReport told, Instant at, LocalDate answerBy) {
         UUID id = TimeOrderedIds.next();
         jdbc.sql("""
-                        insert into site_reports (id, kind, page, description, email, reported_at, answer_by)
+                        insert into office_reports
+                          (id, kind, page, description, email, reported_at, answer_by)
                         values (:id, :kind, :page, :description, :email, :at, :by)
                         """)
                 .param("id", id)
@@ -50,7 +51,7 @@ class Reports implements ReceivedReports {
     void rate(
             String page, int stars, @Nullable String reason, @Nullable String detail, Instant at) {
         jdbc.sql("""
-                        insert into site_ratings (id, page, stars, reason, detail, rated_at)
+                        insert into office_ratings (id, page, stars, reason, detail, rated_at)
                         values (:id, :page, :stars, :reason, :detail, :at)
                         """)
                 .param("id", TimeOrderedIds.next())
@@ -66,7 +67,7 @@ class Reports implements ReceivedReports {
     @Transactional(readOnly = true)
     long waiting(LocalDate until) {
         return jdbc.sql("""
-                        select count(*) from site_reports where answered_at is null and answer_by <= :until
+                        select count(*) from office_reports where answered_at is null and answer_by <= :until
                         """).param("until", until).query(Long.class).single();
     }
 
@@ -89,7 +90,7 @@ class Reports implements ReceivedReports {
     @Override
     public void answer(UUID id, String answer, @Nullable PersonId by, Instant at) {
         jdbc.sql("""
-                        update site_reports set answer = :answer, answered_by = :by, answered_at = :at
+                        update office_reports set answer = :answer, answered_by = :by, answered_at = :at
                         where id = :id
                         """)
                 .param("id", id)
@@ -104,7 +105,7 @@ class Reports implements ReceivedReports {
     public List<Clarity> clarity(Instant since, int most) {
         return jdbc.sql("""
                         select page, count(*)::int as ratings, avg(stars)::float8 as stars
-                        from site_ratings where rated_at >= :since
+                        from office_ratings where rated_at >= :since
                         group by page order by avg(stars), count(*) desc, page limit :most
                         """)
                 .param("since", since)

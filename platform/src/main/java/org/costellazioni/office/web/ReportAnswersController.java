@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TimeOrderedIds;
-import org.costellazioni.people.Role;
-import org.costellazioni.people.Staff;
-import org.costellazioni.office.ReportAnswers;
-import org.costellazioni.office.ReportRefusal;
-import org.costellazioni.site.Flash;
 import org.costellazioni.office.ReceivedReports;
 import org.costellazioni.office.ReceivedReports.Report;
+import org.costellazioni.office.ReportAnswers;
+import org.costellazioni.office.ReportRefusal;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Staff;
+import org.costellazioni.site.Flash;
 import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
@@ -38,7 +38,8 @@ class ReportAnswersController {
     private static final int MOST_PAGES = 20;
     private static final Duration RATED_WITHIN = Duration.ofDays(90);
 
-    private static final Field<String> TEXT = Fields.longText("risposta", "office.report-answer.answer")
+    private static final Field<String> TEXT = Fields.longText(
+                    "risposta", "office.report-answer.answer")
             .required(ReportRefusal.TEXT_MISSING)
             .longest(ReportAnswers.LONGEST_TEXT, ReportRefusal.TEXT_TOO_LONG)
             .rows(3);

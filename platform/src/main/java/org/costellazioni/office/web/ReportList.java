@@ -2,12 +2,12 @@ package org.costellazioni.office.web;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.people.Role;
-import org.costellazioni.office.ReportAnswers;
-import org.costellazioni.office.ReportRefusal;
-import org.costellazioni.site.Option;
 import org.costellazioni.office.ReceivedReports;
 import org.costellazioni.office.ReceivedReports.Report;
+import org.costellazioni.office.ReportAnswers;
+import org.costellazioni.office.ReportRefusal;
+import org.costellazioni.people.Role;
+import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.lists.BulkAct;

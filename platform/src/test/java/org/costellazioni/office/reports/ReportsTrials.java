@@ -76,7 +76,9 @@ class ReportsTrials implements RepositoryTrials {
     }
 
     private long ratings(TestTerritory territory) {
-        return Objects.requireNonNull(territory.in(() -> transaction.execute(status ->
-                jdbc.sql("select count(*) from site_ratings").query(Long.class).single())));
+        return Objects.requireNonNull(territory.in(
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from office_ratings")
+                        .query(Long.class)
+                        .single())));
     }
 }

@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.office.ReceivedReports;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.office.ReceivedReports;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

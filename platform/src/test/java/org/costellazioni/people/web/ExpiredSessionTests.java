@@ -265,8 +265,7 @@ class ExpiredSessionTests {
         HtmlForm form = browser.form("office.settings", "/territorio").with("nome", "Mira");
         assertThat(sendLate(form).getRedirectedUrl()).isEqualTo(KEPT);
         assertThat(browser.signIn(administrator, Cast.PASSWORD)).isEqualTo("/territorio");
-        assertThat(browser.form("office.settings", "/territorio").value("nome"))
-                .isEqualTo("Mira");
+        assertThat(browser.form("office.settings", "/territorio").value("nome")).isEqualTo("Mira");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ExpiredRowsTrials implements RepositoryTrials {
 
     private int delete(TestTerritory territory, Instant before, int most) {
         return transactions.in(
-                territory, () -> rows.delete("site_ratings", "rated_at", before, most));
+                territory, () -> rows.delete("office_ratings", "rated_at", before, most));
     }
 
     private void eachTerritoryDeletesItsOwnALittleAtATime(
@@ -57,11 +57,11 @@ class ExpiredRowsTrials implements RepositoryTrials {
         assertThat(delete(mine, LATER, 2)).isEqualTo(2);
         assertThat(delete(mine, LATER, 2)).isEqualTo(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rows.delete("site_ratings; drop", "rated_at", LATER, 1));
+                .isThrownBy(() -> rows.delete("office_ratings; drop", "rated_at", LATER, 1));
     }
 
     private void rate() {
-        jdbc.sql("insert into site_ratings (id, page, stars, rated_at) values (:id, '/', 3, :at)")
+        jdbc.sql("insert into office_ratings (id, page, stars, rated_at) values (:id, '/', 3, :at)")
                 .param("id", TimeOrderedIds.next())
                 .param("at", NOON)
                 .update();
@@ -70,7 +70,7 @@ class ExpiredRowsTrials implements RepositoryTrials {
     private int empty(TestTerritory territory) {
         return transactions.in(
                 territory,
-                () -> rows.empty("site_reports", List.of("email"), "answered_at", LATER, 10));
+                () -> rows.empty("office_reports", List.of("email"), "answered_at", LATER, 10));
     }
 
     private void eachTerritoryEmptiesItsOwnOnce(TestTerritory mine, TestTerritory theirs) {
@@ -81,7 +81,8 @@ class ExpiredRowsTrials implements RepositoryTrials {
         assertThat(empty(mine)).as("it is empty already").isZero();
         assertThat(transactions.in(
                         mine,
-                        () -> jdbc.sql("select count(*) from site_reports where email is not null")
+                        () -> jdbc.sql(
+                                        "select count(*) from office_reports where email is not null")
                                 .query(Long.class)
                                 .single()))
                 .as("the one without an answer keeps its address")
@@ -90,7 +91,7 @@ class ExpiredRowsTrials implements RepositoryTrials {
 
     private void report(@org.jspecify.annotations.Nullable Instant answered) {
         jdbc.sql("""
-                        insert into site_reports
+                        insert into office_reports
                           (id, kind, page, description, email, reported_at, answer_by, answered_at)
                         values (:id, 'content', '/', 'x', 'a@b.example', :at, :by, :answered)
                         """)

@@ -76,7 +76,7 @@ class RetentionTests {
         transactions.run(
                 territory,
                 () -> jdbc.sql("""
-                                insert into site_ratings (id, page, stars, rated_at)
+                                insert into office_ratings (id, page, stars, rated_at)
                                 select gen_random_uuid(), '/', 3, :at from generate_series(1, :times)
                                 """)
                         .param("at", noon(RATED))
@@ -87,7 +87,7 @@ class RetentionTests {
     private long ratings() {
         return transactions.in(
                 territory,
-                () -> jdbc.sql("select count(*) from site_ratings")
+                () -> jdbc.sql("select count(*) from office_ratings")
                         .query(Long.class)
                         .single());
     }
@@ -124,7 +124,7 @@ class RetentionTests {
         transactions.run(
                 territory,
                 () -> jdbc.sql("""
-                                insert into site_reports (id, kind, page, description, email, reported_at,
+                                insert into office_reports (id, kind, page, description, email, reported_at,
                                   answer_by, answered_at, answer)
                                 values (:id, 'content', '/', 'Manca la data', 'a@b.example', :at,
                                   :by, :at, 'Fatto')
@@ -135,11 +135,9 @@ class RetentionTests {
                         .update());
         roundOn(RATED.plusYears(1).plusDays(2));
         assertThat(transactions.in(
-                        territory,
-                        () -> jdbc.sql(
-                                        "select description || ' ' || coalesce(email, '-') from site_reports")
-                                .query(String.class)
-                                .single()))
+                        territory, () -> jdbc.sql("""
+                                select description || ' ' || coalesce(email, '-') from office_reports
+                                """).query(String.class).single()))
                 .isEqualTo("Manca la data -");
     }
 

@@ -1,0 +1,2 @@
+-- They are office's since V0996.
+select * from office_ratings
