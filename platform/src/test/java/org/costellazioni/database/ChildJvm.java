@@ -3,6 +3,7 @@ package org.costellazioni.database;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Another JVM with this one's class path, to be watched, signalled and killed. */
 public final class ChildJvm implements AutoCloseable {
+
+    private static final String PRODUCT = "org.costellazioni.door.";
 
     private static final int LOOK_MILLIS = 10;
 
@@ -39,8 +44,19 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     public static ChildJvm start(Class<?> program, String... arguments) throws IOException {
+        return start(program, program.getName().startsWith(PRODUCT), List.of(), List.of(arguments));
+    }
+
+    /** The product alone, without the tests' own beans, with the folders given after its jars. */
+    public static ChildJvm startProduct(
+            Class<?> program, List<Path> folders, List<String> arguments) throws IOException {
+        return start(program, true, folders, arguments);
+    }
+
+    private static ChildJvm start(
+            Class<?> program, boolean product, List<Path> folders, List<String> arguments)
+            throws IOException {
         SharedClasses classes = SharedClasses.ofThisBuild();
-        boolean product = program.getName().startsWith("org.costellazioni.door.");
         List<String> command = new ArrayList<>(HEARING);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,15 +66,21 @@ public final class ChildJvm implements AutoCloseable {
                 "-Xlog:disable",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8"));
+        Optional.ofNullable(System.getProperty("costellazioni.copy.rounds"))
+                .ifPresent(rounds -> command.add("-Dcostellazioni.copy.rounds=" + rounds));
         Optional<Path> found = classes.archive();
         Optional<Path> claimed =
-                found.isEmpty() && product && arguments[0].equals(LEAVING_AN_ARCHIVE)
+                found.isEmpty() && product && arguments.getFirst().equals(LEAVING_AN_ARCHIVE)
                         ? classes.claim()
                         : Optional.empty();
         found.ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         claimed.ifPresent(archive -> command.add("-XX:ArchiveClassesAtExit=" + archive));
-        command.addAll(List.of("-cp", classes.classPath(!product), program.getName()));
-        command.addAll(List.of(arguments));
+        String path = Stream.concat(
+                        Stream.of(classes.classPath(!product)),
+                        folders.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
+        command.addAll(List.of("-cp", path, program.getName()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "it_IT.UTF-8");
         return new ChildJvm(builder.start(), claimed.orElse(null));

@@ -70,7 +70,7 @@ class EditCrashTests {
         program = begin();
         try (HttpClient browser = browser()) {
             signIn(browser);
-            for (Victim victim : Victim.values()) {
+            for (Victim victim : Rounds.victims("edit-crashes", Victim.values())) {
                 int before = rewritten.size();
                 edited = new CountDownLatch(1);
                 Thread killer = Thread.ofPlatform().start(() -> killLater(victim, random));

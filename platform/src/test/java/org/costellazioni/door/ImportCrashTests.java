@@ -79,7 +79,7 @@ class ImportCrashTests {
         Path file = Files.writeString(place.resolve("elenco.csv"), list());
         run(Console.DONE, "territory", "create", "ferito", "Ferito");
         run(Console.DONE, "territory", "create", "intero", "Intero");
-        for (Victim victim : Victim.values()) {
+        for (Victim victim : Rounds.victims("import-crashes", Victim.values())) {
             kill(victim, file, random);
         }
         run(Command.SOME_REJECTED, "import", "actors", file.toString(), "--territory", "ferito");

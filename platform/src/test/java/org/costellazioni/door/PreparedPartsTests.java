@@ -2,6 +2,7 @@ package org.costellazioni.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.costellazioni.database.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ class PreparedPartsTests {
     private static final List<String> FINDERS = List.of(
             "org.springframework.context.annotation.internal",
             "org.springframework.boot.autoconfigure.internalCachingMetadataReaderFactory");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     private Path place;
@@ -77,33 +81,29 @@ class PreparedPartsTests {
 
     @Test
     void startsTheProductWithTheSameParts() throws Exception {
-        String usual = classPathOfTheProduct();
-        String prepared = prepare(usual) + File.pathSeparator + usual;
-        Set<String> found = parts(usual);
-        assertThat(parts(prepared))
+        Path program = theTestsOwnProgram();
+        Set<String> found = parts(List.of(program));
+        assertThat(parts(List.of(program, prepare(program))))
                 .contains("org.costellazioni.door.PreparedParts prepared")
                 .containsAll(found);
     }
 
     /** Without the tests’ own parts, which want more tests around them. */
-    private String classPathOfTheProduct() throws IOException {
+    private Path theTestsOwnProgram() throws IOException {
         String name = Parts.class.getName().replace('.', '/') + ".class";
-        Path copy = place.resolve("program").resolve(name);
+        Path folder = place.resolve("program");
+        Path copy = folder.resolve(name);
         Files.createDirectories(copy.getParent());
         try (InputStream compiled = Parts.class.getResourceAsStream("/" + name)) {
             Files.copy(Objects.requireNonNull(compiled), copy);
         }
-        return Stream.concat(
-                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                                .filter(entry -> !entry.endsWith("test-classes")),
-                        Stream.of(place.resolve("program").toString()))
-                .collect(Collectors.joining(File.pathSeparator));
+        return folder;
     }
 
-    private Set<String> parts(String classPath) throws IOException, InterruptedException {
+    private Set<String> parts(List<Path> folders) throws IOException, InterruptedException {
         List<String> told = java(
-                classPath,
                 Parts.class,
+                folders,
                 List.of("demo", "--data", place.resolve("data").toString()));
         Set<String> parts = told.stream()
                 .filter(line -> line.startsWith(Parts.MARK))
@@ -117,7 +117,7 @@ class PreparedPartsTests {
     }
 
     /** Does what the launcher does after a build. */
-    private Path prepare(String classPath) throws IOException, InterruptedException {
+    private Path prepare(Path program) throws IOException, InterruptedException {
         Path sources = Files.createDirectories(place.resolve("sources"));
         Path classes = Files.createDirectories(place.resolve("classes"));
         List<String> arguments = List.of(
@@ -127,9 +127,9 @@ class PreparedPartsTests {
                 classes.toString(),
                 "org.costellazioni",
                 "costellazioni-platform");
-        java(classPath, SpringApplicationAotProcessor.class, arguments);
+        java(SpringApplicationAotProcessor.class, List.of(program), arguments);
         List<String> options = new ArrayList<>(List.of("-nowarn", "-proc:none", "-cp"));
-        options.add(classes + File.pathSeparator + classPath);
+        options.add(classes + File.pathSeparator + System.getProperty("java.class.path"));
         options.addAll(List.of("-d", classes.toString()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(options::add);
@@ -140,24 +140,13 @@ class PreparedPartsTests {
         return classes;
     }
 
-    private List<String> java(String classPath, Class<?> program, List<String> arguments)
+    private static List<String> java(Class<?> program, List<Path> folders, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                program.getName()));
-        command.addAll(arguments);
-        Path said = place.resolve("said");
-        int code = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
-        List<String> lines = Files.readAllLines(said);
-        assertThat(code).as(String.join("\n", lines)).isZero();
-        return lines;
+        try (ChildJvm child = ChildJvm.startProduct(program, folders, arguments)) {
+            int code = child.ended(PATIENCE);
+            assertThat(code).as(String.join("\n", child.lines())).isZero();
+            return child.lines();
+        }
     }
 
     private static StandardEnvironment configured(String variable) {

@@ -44,7 +44,7 @@ class UploadCrashTests {
         Random random = new Random(seed);
         Path temporary = java.nio.file.Files.createDirectory(place.resolve("tmp"));
         List<String> kept = new ArrayList<>();
-        for (boolean serverToo : new boolean[] {false, true}) {
+        for (boolean serverToo : Rounds.victims("upload-crashes", false, true)) {
             kept.addAll(uploadsUntilKilled(serverToo, random, temporary));
         }
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder(), "prova");

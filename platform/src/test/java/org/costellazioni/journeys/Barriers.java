@@ -31,10 +31,11 @@ record Barriers(int headings, String words, int overflow, List<?> broken) {
     static final String AXE = source();
 
     private static final String ASK = """
-            () => axe.run(document, {
+            colors => axe.run(document, {
               resultTypes: ['violations'],
               preload: false,
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+              rules: { 'color-contrast': { enabled: colors } },
             }).then(found => ({
               headings: document.querySelectorAll('h1').length,
               words: document.body.innerText,
@@ -59,12 +60,13 @@ record Barriers(int headings, String words, int overflow, List<?> broken) {
             }
             """;
 
-    static Barriers on(Page page, boolean scripts) {
+    /** @param colors whether to judge contrasts, which takes more than all the rest together */
+    static Barriers on(Page page, boolean scripts, boolean colors) {
         if (!scripts) {
             page.evaluate(AXE);
             page.evaluate(PREPARE);
         }
-        Map<?, ?> found = (Map<?, ?>) page.evaluate(ASK);
+        Map<?, ?> found = (Map<?, ?>) page.evaluate(ASK, colors);
         return new Barriers(
                 number(found.get("headings")),
                 String.valueOf(found.get("words")),

@@ -117,8 +117,8 @@ class PagesTests {
     @TestFactory
     Stream<DynamicTest> everyoneCanUseEveryPage() {
         Person clerk = demo.play(Cast.ADMINISTRATOR);
-        Walk wide = new Walk(demo, Visit.WIDE);
-        Walk narrow = new Walk(demo, Visit.NARROW);
+        Walk wide = new Walk(demo, Visit.WIDE, true);
+        Walk narrow = new Walk(demo, Visit.NARROW, false);
         walks.addAll(List.of(wide, narrow));
         return Stream.of(
                         wide.through(publicPages(), null, true),

@@ -116,9 +116,14 @@ final class Visit implements AutoCloseable {
 
     /** What every page owes everyone: no barrier, no sideways scroll, nobody else asked, no complaint. */
     void inspect(String name) {
+        inspect(name, true);
+    }
+
+    /** @param colors false where the same page’s contrasts were judged at another width */
+    void inspect(String name, boolean colors) {
         picture(name);
         quiet(name);
-        Barriers found = Barriers.on(page, scripts);
+        Barriers found = Barriers.on(page, scripts, colors);
         assertThat(found.headings()).as("h1 of " + name).isEqualTo(1);
         assertThat(found.words())
                 .as("words of " + name)

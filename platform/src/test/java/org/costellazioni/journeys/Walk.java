@@ -23,12 +23,15 @@ final class Walk implements AutoCloseable {
 
     private final DemoTerritory demo;
     private final int width;
+    private final boolean colors;
     private final Map<String, String> seen = new HashMap<>();
     private final List<Visit> visits = new ArrayList<>();
 
-    Walk(DemoTerritory demo, int width) {
+    /** @param colors whether to judge contrasts: no color changes with the width */
+    Walk(DemoTerritory demo, int width, boolean colors) {
         this.demo = demo;
         this.width = width;
+        this.colors = colors;
     }
 
     /** The pages by name, seen by the person given or by a stranger. */
@@ -70,12 +73,12 @@ final class Walk implements AutoCloseable {
         visit.forgiveComplaints();
         assertThat(visit.open(path)).as(name).isEqualTo(200);
         if (visit.scripts()) {
-            visit.inspect(name);
+            visit.inspect(name, colors);
             seen.put(name, visit.markup());
         } else if (visit.markup().equals(seen.get(name))) {
             visit.quiet(name);
         } else {
-            visit.inspect(name);
+            visit.inspect(name, colors);
         }
         assertThat(visit.words().length()).as("words on " + name).isGreaterThan(FEWEST_LETTERS);
     }

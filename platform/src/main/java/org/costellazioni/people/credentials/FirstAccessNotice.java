@@ -52,7 +52,7 @@ class FirstAccessNotice implements StartupNotice {
                 .toList();
     }
 
-    private Optional<String> line(Territory territory, String address) {
+    Optional<String> line(Territory territory, String address) {
         return secret(territory)
                 .map(secret -> phrases.in(Locale.ITALIAN)
                         .of(

@@ -29,6 +29,11 @@ class CopyKeyTests {
         seal = CopyKey.fresh("quattro parole a caso".toCharArray());
     }
 
+    @Test
+    void stretchesPassphrasesAsMuchAsIsAdvised() {
+        assertThat(CopyKey.ADVISED_ROUNDS).isGreaterThanOrEqualTo(600_000);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE, 3 * PIECE + 17})
     void givesBackExactlyWhatWasClosedIn(int length) throws IOException {

@@ -15,6 +15,7 @@ import org.costellazioni.people.store.RoleGrants;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.territories.Territory;
 import org.costellazioni.upkeep.links.Links;
 import org.costellazioni.upkeep.links.TestLinks;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,10 +65,8 @@ class FirstAccessTests {
     }
 
     private List<String> lines(FirstAccessNotice start) {
-        String name = territory.in(() -> territories.current().name());
-        return start.lines("http://localhost:8080").stream()
-                .filter(line -> line.startsWith(name))
-                .toList();
+        Territory here = territory.in(territories::current);
+        return start.line(here, "http://localhost:8080").stream().toList();
     }
 
     private String secret() {
