@@ -1,15 +1,11 @@
 package org.costellazioni.conversations;
 
 import org.costellazioni.conversations.store.CommentRows;
-import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.files.Files;
 import org.costellazioni.kernel.IntegrityCheck;
-import org.costellazioni.kernel.TerritoryDirectory;
-import org.costellazioni.kernel.TerritoryId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,20 +13,12 @@ import java.util.stream.Stream;
 @Component
 class ConversationsCheck implements IntegrityCheck {
 
-    private final TerritoryDirectory territories;
     private final CommentRows rows;
     private final Files files;
-    private final TransactionTemplate transaction;
 
-    ConversationsCheck(
-            TerritoryDirectory territories,
-            CommentRows rows,
-            Files files,
-            TransactionTemplate transaction) {
-        this.territories = territories;
+    ConversationsCheck(CommentRows rows, Files files) {
         this.rows = rows;
         this.files = files;
-        this.transaction = transaction;
     }
 
     @Override
@@ -39,16 +27,10 @@ class ConversationsCheck implements IntegrityCheck {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        for (TerritoryId territory : territories.all()) {
-            TerritoryScope.run(
-                    territory,
-                    () -> transaction.executeWithoutResult(
-                            status -> left().forEach(what -> problems.add("territory " + territory
-                                    + ": comment " + what + ", though it was taken back"))));
-        }
-        return problems;
+        return left().map(what -> "comment " + what + ", though it was taken back")
+                .toList();
     }
 
     private Stream<String> left() {

@@ -18,12 +18,6 @@ class ConversationsManifest implements Manifest {
         return "conversations";
     }
 
-    /** Many modules show conversations, none could say what its pages are without them. */
-    @Override
-    public boolean switchable() {
-        return false;
-    }
-
     @Override
     public List<PersonalData> personalData() {
         return List.of(
@@ -54,5 +48,11 @@ class ConversationsManifest implements Manifest {
                                 Basis.PUBLIC_TASK)
                         .in("conversations_answers", "letter_digest")
                         .deletedAfter(Period.ofDays(180), "taken_at"));
+    }
+
+    /** Many modules show conversations, none could say what its pages are without them. */
+    @Override
+    public boolean switchable() {
+        return false;
     }
 }

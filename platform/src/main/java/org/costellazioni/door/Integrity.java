@@ -2,7 +2,10 @@ package org.costellazioni.door;
 
 import org.costellazioni.database.DatabaseAddress.Login;
 import org.costellazioni.database.EmbeddedPostgres;
+import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.IntegrityCheck;
+import org.costellazioni.kernel.TerritoryDirectory;
+import org.springframework.context.ApplicationContext;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -35,14 +38,21 @@ final class Integrity {
         if (!OpenDatabase.elsewhere(call)) {
             good = tell(console, console.words().say("door.check.pages"), pages(database));
         }
-        List<IntegrityCheck> checks = Application.command(database, shutdown)
-                .getBeanProvider(IntegrityCheck.class)
-                .orderedStream()
-                .toList();
-        for (IntegrityCheck check : checks) {
-            good &= tell(console, check.name(), check.problems());
+        ApplicationContext context = Application.command(database, shutdown);
+        TerritoryDirectory territories = context.getBean(TerritoryDirectory.class);
+        for (IntegrityCheck check :
+                context.getBeanProvider(IntegrityCheck.class).orderedStream().toList()) {
+            good &= tell(console, check.name(), problems(check, territories));
         }
         return good ? Console.DONE : Console.FAILED;
+    }
+
+    /** What a check finds in all territories. */
+    static List<String> problems(IntegrityCheck check, TerritoryDirectory territories) {
+        return territories.all().stream()
+                .flatMap(territory -> TerritoryScope.in(territory, check::problems).stream()
+                        .map(problem -> "territory " + territory + ": " + problem))
+                .toList();
     }
 
     private static boolean tell(Console console, String name, List<String> problems) {

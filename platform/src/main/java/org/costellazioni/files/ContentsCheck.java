@@ -1,13 +1,10 @@
 package org.costellazioni.files;
 
-import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.files.store.Content;
 import org.costellazioni.files.store.ContentId;
 import org.costellazioni.files.store.ContentStreams;
 import org.costellazioni.files.store.Contents;
 import org.costellazioni.kernel.IntegrityCheck;
-import org.costellazioni.kernel.TerritoryDirectory;
-import org.costellazioni.kernel.TerritoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,17 +26,11 @@ class ContentsCheck implements IntegrityCheck {
 
     private static final int PAGE = 500;
 
-    private final TerritoryDirectory territories;
     private final Contents contents;
     private final ContentStreams streams;
     private final TransactionTemplate transaction;
 
-    ContentsCheck(
-            TerritoryDirectory territories,
-            Contents contents,
-            ContentStreams streams,
-            TransactionTemplate transaction) {
-        this.territories = territories;
+    ContentsCheck(Contents contents, ContentStreams streams, TransactionTemplate transaction) {
         this.contents = contents;
         this.streams = streams;
         this.transaction = transaction;
@@ -53,23 +44,15 @@ class ContentsCheck implements IntegrityCheck {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
-        for (TerritoryId territory : territories.all()) {
-            TerritoryScope.run(territory, () -> verify(territory, problems));
-        }
-        return problems;
-    }
-
-    private void verify(TerritoryId territory, List<String> problems) {
         List<Contents.StoredContent> page = after(null);
         while (!page.isEmpty()) {
-            for (Contents.StoredContent kept : page) {
-                if (!holds(kept)) {
-                    problems.add("territory " + territory + ": content " + kept.id()
-                            + " does not make its fingerprint");
-                }
-            }
+            page.stream()
+                    .filter(kept -> !holds(kept))
+                    .map(kept -> "content " + kept.id() + " does not make its fingerprint")
+                    .forEach(problems::add);
             page = after(page.getLast().id());
         }
+        return problems;
     }
 
     private List<Contents.StoredContent> after(@Nullable ContentId last) {

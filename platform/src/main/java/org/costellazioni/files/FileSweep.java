@@ -35,11 +35,6 @@ class FileSweep implements RecurringWork {
     }
 
     @Override
-    public Duration pause() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
     @Transactional
     public void run() {
         Instant weekAgo = clock.instant().minus(KEPT);

@@ -8,8 +8,10 @@ public interface RecurringWork {
     /** Its name, {@code <module>.<work>}; stored, so never changed. */
     String name();
 
-    /** The pause between the end of one round and the beginning of the next. */
-    Duration pause();
+    /** The pause between the end of one round and the beginning of the next; an hour unless it matters. */
+    default Duration pause() {
+        return Duration.ofHours(1);
+    }
 
     /** False for work of the whole house: it comes round once, and binds a territory itself. */
     default boolean eachTerritory() {

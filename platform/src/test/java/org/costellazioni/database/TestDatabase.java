@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The one PostgreSQL server of a test run, started when first asked for. Nobody stops it: it ends with
@@ -62,6 +65,18 @@ public final class TestDatabase {
                 statement.execute("drop database " + Provision.DATABASE + " with (force)");
             }
             Provision.now(address, SUPERUSER);
+        }
+    }
+
+    /** The first column of what a statement finds, whoever the connection belongs to. */
+    public static List<String> column(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
         }
     }
 }

@@ -252,8 +252,9 @@ class UpgradeTests {
     }
 
     private List<String> problems() {
+        TerritoryDirectory territories = context.getBean(TerritoryDirectory.class);
         return context.getBeansOfType(IntegrityCheck.class).values().stream()
-                .flatMap(check -> check.problems().stream())
+                .flatMap(check -> Integrity.problems(check, territories).stream())
                 .toList();
     }
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -177,14 +175,8 @@ class TablesTests {
     private static List<String> column(String sql) throws SQLException {
         DatabaseAddress address = TestDatabase.address();
         try (Connection connection = DriverManager.getConnection(
-                        address.url(), address.owner().user(), address.owner().password());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
+                address.url(), address.owner().user(), address.owner().password())) {
+            return TestDatabase.column(connection, sql);
         }
     }
 }

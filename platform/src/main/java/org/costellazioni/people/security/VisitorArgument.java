@@ -4,21 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.Visitor;
-import org.jspecify.annotations.Nullable;
+import org.costellazioni.site.ControllerArgument;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Hands {@link Visitor} (anybody), {@link Acting} (somebody signed in) and {@code Optional<Acting>}
  * (somebody or a stranger, for modules below this one) to controllers.
  */
-class VisitorArgument implements HandlerMethodArgumentResolver {
+class VisitorArgument implements ControllerArgument {
 
     private final Visitors visitors;
 
@@ -39,13 +34,8 @@ class VisitorArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
-        Visitor visitor = visitors.of(
-                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    public Object of(MethodParameter parameter, HttpServletRequest request) {
+        Visitor visitor = visitors.of(request);
         if (parameter.getParameterType() == Visitor.class) {
             return visitor;
         }

@@ -1,17 +1,15 @@
 package org.costellazioni.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.costellazioni.site.ControllerArgument;
 import org.costellazioni.site.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Lets a controller's method ask for {@link Words} in the reader's language. */
-class WordsArgument implements HandlerMethodArgumentResolver {
+class WordsArgument implements ControllerArgument {
 
     private final MessageSource messages;
 
@@ -25,11 +23,7 @@ class WordsArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    public Words of(MethodParameter parameter, HttpServletRequest request) {
         return new Words(messages, LocaleContextHolder.getLocale());
     }
 }

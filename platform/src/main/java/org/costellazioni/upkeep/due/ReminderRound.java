@@ -9,7 +9,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -40,11 +39,6 @@ class ReminderRound implements RecurringWork {
     @Override
     public String name() {
         return "upkeep.reminders";
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(1);
     }
 
     @Override

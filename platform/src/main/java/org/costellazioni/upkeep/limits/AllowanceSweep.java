@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.Duration;
 
 /** Forgets allowances that are whole again. */
 @Component
@@ -23,11 +22,6 @@ class AllowanceSweep implements RecurringWork {
     @Override
     public String name() {
         return "people.credential-sweep";
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(1);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.Duration;
 
 /** Forgets links that have ended, and what they carried. */
 @Component
@@ -22,11 +21,6 @@ class LinkSweep implements RecurringWork {
     @Override
     public String name() {
         return "upkeep.link-sweep";
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(1);
     }
 
     @Override

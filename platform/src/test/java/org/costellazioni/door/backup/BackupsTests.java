@@ -25,10 +25,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -237,14 +235,8 @@ class BackupsTests {
 
     private List<String> column(DatabaseAddress address, String sql)
             throws SQLException, IOException {
-        try (Connection connection = connect(address);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
+        try (Connection connection = connect(address)) {
+            return TestDatabase.column(connection, sql);
         }
     }
 
