@@ -3,6 +3,9 @@ package org.costellazioni.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.costellazioni.database.access.FairDataSource;
+import org.costellazioni.database.access.NamedJdbc;
+import org.costellazioni.database.access.TransactionalJdbc;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

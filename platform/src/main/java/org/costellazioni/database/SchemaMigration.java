@@ -1,6 +1,8 @@
 package org.costellazioni.database;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Brings the schema up to date at start, as its owner. A fingerprint of all the migrations is kept
@@ -42,11 +45,26 @@ class SchemaMigration {
             if (fingerprint.equals(stored(connection))) {
                 return;
             }
-            flyway(url, owner, password, application, distributed).load().migrate();
+            Flyway flyway =
+                    flyway(url, owner, password, application, distributed).load();
+            refuseNewerTables(flyway);
+            flyway.migrate();
             store(connection, fingerprint);
         } catch (SQLException failure) {
             throw new IllegalStateException("The schema could not be brought up to date", failure);
         }
+    }
+
+    /** What a newer program may have moved or narrowed, this one would write wrongly. */
+    private static void refuseNewerTables(Flyway flyway) {
+        Stream.of(flyway.info().all())
+                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS
+                        || migration.getState() == MigrationState.MISSING_SUCCESS)
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .ifPresent(version -> {
+                    throw new NewerTablesException(version.getVersion());
+                });
     }
 
     /** Every migration of the product, with the words that they leave open. */

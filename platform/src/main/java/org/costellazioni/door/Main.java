@@ -1,6 +1,7 @@
 package org.costellazioni.door;
 
 import org.costellazioni.database.DataFolderHeldException;
+import org.costellazioni.database.NewerTablesException;
 import org.costellazioni.door.backup.BackupFailure;
 
 import java.util.List;
@@ -43,7 +44,10 @@ public final class Main {
             return console.fail(
                     "door.backup." + DoorMessages.key(failure.reason()), failure.detail());
         } catch (Exception failure) {
-            return console.broken(failure);
+            return NewerTablesException.behind(failure)
+                    .map(newer -> console.fail(
+                            "door.folder.newer", OpenDatabase.path(call), newer.version()))
+                    .orElseGet(() -> console.broken(failure));
         }
     }
 }

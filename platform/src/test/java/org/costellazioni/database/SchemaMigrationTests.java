@@ -1,6 +1,7 @@
 package org.costellazioni.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.costellazioni.database.DatabaseAddress.Login;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,24 @@ class SchemaMigrationTests {
         migrate();
         run(older, "delete from database_migrations where version = '0951'");
         migrate();
+        assertThat(number("select count(*) from database_migrations where version = '0951'"))
+                .isZero();
+    }
+
+    @Test
+    void aDatabaseThatANewerProgramHasUsedIsRefusedUntouched() throws SQLException {
+        migrate();
+        run(
+                older,
+                "insert into database_migrations select 9000, '9999', 'later', type, script, checksum,"
+                        + " installed_by, installed_on, execution_time, true from database_migrations"
+                        + " where version = '0951'",
+                "delete from database_migrations where version = '0951'",
+                "update database_fingerprints set migrations = 'of the version after'");
+        assertThatThrownBy(this::migrate)
+                .isInstanceOfSatisfying(
+                        NewerTablesException.class,
+                        newer -> assertThat(newer.version()).isEqualTo("9999"));
         assertThat(number("select count(*) from database_migrations where version = '0951'"))
                 .isZero();
     }

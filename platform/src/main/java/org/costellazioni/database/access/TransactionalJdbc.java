@@ -1,4 +1,4 @@
-package org.costellazioni.database;
+package org.costellazioni.database.access;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -9,9 +9,9 @@ import javax.sql.DataSource;
  * Refuses to speak to the database outside a transaction: there no territory is set, and row-level
  * security would answer "nothing" instead of an error.
  */
-class TransactionalJdbc extends JdbcTemplate {
+public class TransactionalJdbc extends JdbcTemplate {
 
-    TransactionalJdbc(DataSource dataSource) {
+    public TransactionalJdbc(DataSource dataSource) {
         super(dataSource);
     }
 

@@ -1,4 +1,4 @@
-package org.costellazioni.database;
+package org.costellazioni.database.access;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -19,12 +19,12 @@ import javax.sql.DataSource;
  * Hands out pooled connections first come, first served. Hikari is not fair: under a crowd of
  * virtual threads some would starve.
  */
-class FairDataSource extends DelegatingDataSource implements AutoCloseable {
+public class FairDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private final Semaphore places;
     private final long waitMillis;
 
-    FairDataSource(DataSource pool, int size, long waitMillis) {
+    public FairDataSource(DataSource pool, int size, long waitMillis) {
         super(pool);
         this.places = new Semaphore(size, true);
         this.waitMillis = waitMillis;

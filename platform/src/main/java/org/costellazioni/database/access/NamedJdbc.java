@@ -1,4 +1,4 @@
-package org.costellazioni.database;
+package org.costellazioni.database.access;
 
 import org.costellazioni.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ import java.util.function.Consumer;
  * Lets statements take the values of the trade as named parameters: typed identifiers, instants, enums
  * by their name. Several identifiers go as {@link Identifier#values} to {@code = any(:ids)}.
  */
-class NamedJdbc extends NamedParameterJdbcTemplate {
+public class NamedJdbc extends NamedParameterJdbcTemplate {
 
-    NamedJdbc(JdbcTemplate jdbc) {
+    public NamedJdbc(JdbcTemplate jdbc) {
         super(jdbc);
     }
 
