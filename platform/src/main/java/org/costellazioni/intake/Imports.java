@@ -7,6 +7,7 @@ import org.costellazioni.files.FileView;
 import org.costellazioni.files.Files;
 import org.costellazioni.files.UploadRefusal;
 import org.costellazioni.intake.reading.FileRefusal;
+import org.costellazioni.intake.running.ImportJob;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredFile;
 import org.costellazioni.intake.store.StoredImports;

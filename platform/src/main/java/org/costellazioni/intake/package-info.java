@@ -4,7 +4,8 @@
  * <p>Three steps, each in a package of its own. {@code reading} turns a file nobody vouches for
  * (delimited text, XLSX, GeoJSON) into rows with their line numbers, within fixed memory; {@code
  * rules} says what a row means and why it cannot be taken; {@code store} keeps each import, its
- * rejected rows and its undecided matches. The registry itself is written only through its facade.
+ * rejected rows and its undecided matches. {@code running} takes one file through them, {@code taking}
+ * hands its rows to the registry, which is written only through its facades.
  *
  * <p>Promises: every row of a file ends as accepted, updated, unchanged, undecided or rejected, and
  * the sums say so; a rejected row keeps its line, its original text and a reason in plain words; an

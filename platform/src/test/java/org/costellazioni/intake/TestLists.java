@@ -2,6 +2,7 @@ package org.costellazioni.intake;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.running.ImportRun;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.registry.ActorView;

@@ -9,6 +9,7 @@ import static org.costellazioni.intake.TestLists.row;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.intake.running.TwinSearch;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;

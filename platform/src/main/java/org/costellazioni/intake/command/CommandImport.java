@@ -1,12 +1,12 @@
 package org.costellazioni.intake.command;
 
-import org.costellazioni.intake.ImportCompletion;
 import org.costellazioni.intake.ImportId;
-import org.costellazioni.intake.ImportRun;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.RejectsFile;
 import org.costellazioni.intake.Tally;
+import org.costellazioni.intake.running.ImportCompletion;
+import org.costellazioni.intake.running.ImportRun;
 import org.costellazioni.kernel.Command;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;

@@ -1,4 +1,4 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.running;
 
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.Table;

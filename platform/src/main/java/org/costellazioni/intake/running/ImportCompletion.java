@@ -1,6 +1,9 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.running;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.intake.ImportKind;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.Tally;
 import org.costellazioni.jobs.Jobs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

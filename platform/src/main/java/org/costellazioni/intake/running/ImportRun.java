@@ -1,5 +1,8 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.running;
 
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportKind;
+import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.reading.AreaTable;
 import org.costellazioni.intake.reading.Table;
 import org.costellazioni.intake.reading.TableLayout;

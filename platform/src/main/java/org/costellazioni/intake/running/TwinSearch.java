@@ -1,4 +1,4 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.running;
 
 import org.costellazioni.intake.rules.TwinFinder;
 import org.costellazioni.jobs.JobProgress;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Looks for likely twins after an import: over a whole register it takes longer than the import may. */
 @Component
-class TwinSearch implements JobWork {
+public class TwinSearch implements JobWork {
 
     static final String NAME = "intake.twins";
 

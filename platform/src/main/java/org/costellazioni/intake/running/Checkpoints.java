@@ -1,6 +1,7 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.running;
 
 import org.costellazioni.database.Statistics;
+import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredImports;
 import org.costellazioni.intake.taking.RowTaker;

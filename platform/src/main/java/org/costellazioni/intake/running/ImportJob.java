@@ -1,5 +1,8 @@
-package org.costellazioni.intake;
+package org.costellazioni.intake.running;
 
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportView;
+import org.costellazioni.intake.Imports;
 import org.costellazioni.jobs.JobProgress;
 import org.costellazioni.jobs.JobWork;
 import org.springframework.stereotype.Component;
@@ -12,7 +15,7 @@ import java.nio.file.Path;
 @Component
 public class ImportJob implements JobWork {
 
-    static final String NAME = "intake.read";
+    public static final String NAME = "intake.read";
 
     private final Imports imports;
     private final ImportRun run;
