@@ -33,7 +33,8 @@
             "site :: lists",
             "territories",
             "people",
-            "registry"
+            "registry",
+            "registry :: twins"
         })
 package org.costellazioni.intake;
 

@@ -17,7 +17,7 @@ import org.costellazioni.registry.Places;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import org.costellazioni.jobs.JobProgress;
 import org.costellazioni.jobs.JobWork;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
 
 import java.util.List;

@@ -16,8 +16,8 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Twins;
 import org.costellazioni.registry.store.FigureRows;
+import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;

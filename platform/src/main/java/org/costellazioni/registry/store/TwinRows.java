@@ -4,7 +4,7 @@ import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

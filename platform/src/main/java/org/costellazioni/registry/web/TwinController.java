@@ -8,7 +8,7 @@ import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Controller;

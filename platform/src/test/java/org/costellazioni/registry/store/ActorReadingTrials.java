@@ -9,7 +9,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.TestActors;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.TestActors;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;

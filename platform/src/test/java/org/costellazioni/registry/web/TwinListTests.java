@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.web.Visits;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

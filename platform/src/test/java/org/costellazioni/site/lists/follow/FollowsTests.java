@@ -16,7 +16,7 @@ import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
-import org.costellazioni.registry.Twins;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.site.lists.SavedFilter;
 import org.costellazioni.site.lists.SavedFilter.Follow;
 import org.costellazioni.site.lists.SavedFilter.Rhythm;

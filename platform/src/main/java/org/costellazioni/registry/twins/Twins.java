@@ -1,9 +1,13 @@
-package org.costellazioni.registry;
+package org.costellazioni.registry.twins;
 
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.ActorRefusal;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.ActorRows;
