@@ -36,14 +36,14 @@ class HomeController {
     private static final int EARLIEST_YEAR = 1990;
 
     private final SkyIndexCache charts;
-    private final Vocabularies vocabularies;
+    private final SkyVocabularies vocabularies;
     private final CityNow now;
     private final Territories territories;
     private final Clock clock;
 
     HomeController(
             SkyIndexCache charts,
-            Vocabularies vocabularies,
+            SkyVocabularies vocabularies,
             CityNow now,
             Territories territories,
             Clock clock) {
@@ -63,7 +63,7 @@ class HomeController {
         String face = face(parameters.getOrDefault("vista", ""));
         Selection selection = Selection.of(parameters);
         SkyIndex chart = charts.current().chart();
-        Vocabularies.Labels vocabulary = vocabularies.of(chart, LocaleContextHolder.getLocale());
+        SkyVocabularies.Labels vocabulary = vocabularies.of(chart, LocaleContextHolder.getLocale());
         LocalDate today = LocalDate.now(clock);
         SelectedSky look =
                 new SelectedSky(chart, selection, selection.sinceDay(), selection.untilDay(today));
@@ -98,7 +98,7 @@ class HomeController {
 
     private static void list(
             SelectedSky look,
-            Vocabularies.Labels vocabulary,
+            SkyVocabularies.Labels vocabulary,
             Selection selection,
             String page,
             Model model) {
@@ -114,7 +114,7 @@ class HomeController {
     }
 
     private static HomePage.Filters filters(
-            SkyIndex chart, Vocabularies.Labels words, int thisYear) {
+            SkyIndex chart, SkyVocabularies.Labels words, int thisYear) {
         List<Option> networks = chart.stars().stream()
                 .filter(Star::isNetwork)
                 .sorted(Comparator.comparing(Star::name))
@@ -125,9 +125,9 @@ class HomeController {
                 .map(year -> new Option(year + "-01", year))
                 .toList();
         return new HomePage.Filters(
-                Vocabularies.Labels.options(words.themes()),
-                Vocabularies.Labels.options(words.kinds()),
-                Vocabularies.Labels.options(words.areas()),
+                SkyVocabularies.Labels.options(words.themes()),
+                SkyVocabularies.Labels.options(words.kinds()),
+                SkyVocabularies.Labels.options(words.areas()),
                 networks,
                 since);
     }

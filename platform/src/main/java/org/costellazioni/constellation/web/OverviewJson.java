@@ -27,9 +27,9 @@ class OverviewJson {
 
     private final SkyIndex chart;
     private final SelectedSky look;
-    private final Vocabularies.Labels words;
+    private final SkyVocabularies.Labels words;
 
-    OverviewJson(SkyIndex chart, SelectedSky look, Vocabularies.Labels words) {
+    OverviewJson(SkyIndex chart, SelectedSky look, SkyVocabularies.Labels words) {
         this.chart = chart;
         this.look = look;
         this.words = words;

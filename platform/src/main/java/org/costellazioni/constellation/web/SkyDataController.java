@@ -35,14 +35,14 @@ import java.util.Optional;
 class SkyDataController {
 
     private final SkyIndexCache charts;
-    private final Vocabularies vocabularies;
+    private final SkyVocabularies vocabularies;
     private final Places places;
     private final SkyAnswers answers;
     private final Clock clock;
 
     SkyDataController(
             SkyIndexCache charts,
-            Vocabularies vocabularies,
+            SkyVocabularies vocabularies,
             Places places,
             SkyAnswers answers,
             Clock clock) {
@@ -86,7 +86,7 @@ class SkyDataController {
             Optional<Star> asked) {
         SkyIndex chart = kept.chart();
         SelectedSky look = new SelectedSky(chart, selection, selection.sinceDay(), today());
-        Vocabularies.Labels words = vocabularies.of(chart, locale);
+        SkyVocabularies.Labels words = vocabularies.of(chart, locale);
         return look.shown() <= SkyIndex.SHOWN_AT_ONCE
                 ? new SkyJson().write(chart.only(look::shows), words, today(), false)
                 : new OverviewJson(chart, look, words).groups(drawing(kept), today(), asked);

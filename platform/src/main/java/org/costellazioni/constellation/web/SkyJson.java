@@ -32,7 +32,7 @@ class SkyJson {
     static final int FARTHEST = 4095;
 
     /** The words of a chart and its day, before the columns. */
-    static void heading(JsonGenerator json, Vocabularies.Labels words, int today) {
+    static void heading(JsonGenerator json, SkyVocabularies.Labels words, int today) {
         json.writeNumberProperty("today", today);
         terms(json, "kinds", words.kinds());
         terms(json, "themes", words.themes());
@@ -45,7 +45,7 @@ class SkyJson {
      * told as an object), and the verbs' language where it is not the reader's; and which of them is
      * membership, -1 for none.
      */
-    private static void tieKinds(JsonGenerator json, Vocabularies.Labels words) {
+    private static void tieKinds(JsonGenerator json, SkyVocabularies.Labels words) {
         json.writeName("ties_kinds");
         json.writeStartArray();
         for (TieKind kind : words.tieKinds()) {
@@ -81,7 +81,7 @@ class SkyJson {
      *
      * @param whole false when only a selection was asked for, so that another must be asked for anew
      */
-    byte[] write(SkyIndex chart, Vocabularies.Labels words, int today, boolean whole) {
+    byte[] write(SkyIndex chart, SkyVocabularies.Labels words, int today, boolean whole) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
             json.writeStartObject();
@@ -106,7 +106,7 @@ class SkyJson {
     }
 
     /** The columns of stars, with positions up to the farthest. */
-    static void stars(JsonGenerator json, SkyIndex chart, Vocabularies.Labels words, int farthest) {
+    static void stars(JsonGenerator json, SkyIndex chart, SkyVocabularies.Labels words, int farthest) {
         List<Star> stars = chart.stars();
         Map<String, Integer> kinds = places(words.kinds());
         Map<String, Integer> themes = places(words.themes());

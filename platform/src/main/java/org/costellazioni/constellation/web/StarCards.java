@@ -32,14 +32,14 @@ import java.util.stream.Collectors;
 class StarCards {
 
     private final SkyIndexCache charts;
-    private final Vocabularies vocabularies;
+    private final SkyVocabularies vocabularies;
     private final Actors actors;
     private final Ties ties;
     private final Clock clock;
 
     StarCards(
             SkyIndexCache charts,
-            Vocabularies vocabularies,
+            SkyVocabularies vocabularies,
             Actors actors,
             Ties ties,
             Clock clock) {
@@ -63,7 +63,7 @@ class StarCards {
             List<String> told,
             List<TieView> ties,
             Map<ActorId, Integer> numbers,
-            Vocabularies.Labels words) {
+            SkyVocabularies.Labels words) {
 
         long networks() {
             return ties.stream()

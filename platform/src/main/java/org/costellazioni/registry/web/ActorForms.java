@@ -48,9 +48,9 @@ class ActorForms {
                             .toArray(Field<?>[]::new))
             .button("registry.seat.new");
 
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    ActorForms(VocabularyCache choices) {
+    ActorForms(ChoiceCache choices) {
         this.choices = choices;
     }
 
@@ -137,7 +137,7 @@ class ActorForms {
     }
 
     private Form offering(Form form, Words words) {
-        VocabularyCache.Snapshot now = choices.now();
+        ChoiceCache.Snapshot now = choices.now();
         Form offered = form;
         for (ActorField field : fields(form).toList()) {
             String vocabulary = field.vocabulary();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActorList extends Listing<ActorEntry> {
 
-    ActorList(VocabularyCache choices) {
+    ActorList(ChoiceCache choices) {
         super("/realta", "registry.actors", ActorEntry.ROWS);
         alsoAt("/cerca");
         template("registry/web/actors");
@@ -40,7 +40,7 @@ class ActorList extends Listing<ActorEntry> {
         news(ActorEntry::recordedAt);
     }
 
-    private void columns(VocabularyCache choices) {
+    private void columns(ChoiceCache choices) {
         column(Column.<ActorEntry>text(
                         "nome",
                         ActorField.NAME.labelKey(),

@@ -47,7 +47,7 @@ record ActorPage(
     static ActorPage of(
             ActorView actor,
             List<TieView> ties,
-            VocabularyCache.Snapshot choices,
+            ChoiceCache.Snapshot choices,
             Words words,
             LocalDate today,
             Access access,
@@ -93,7 +93,7 @@ record ActorPage(
 
     private static PageHead head(
             ActorView actor,
-            VocabularyCache.Snapshot choices,
+            ChoiceCache.Snapshot choices,
             Words words,
             LocalDate today,
             Access access) {
@@ -152,7 +152,7 @@ record ActorPage(
     }
 
     private static List<Fact> facts(
-            ActorView actor, ActorSheet sheet, VocabularyCache.Snapshot choices, Words words) {
+            ActorView actor, ActorSheet sheet, ChoiceCache.Snapshot choices, Words words) {
         List<Fact> facts = new ArrayList<>();
         if (actor.areaName() != null) {
             facts.add(new Fact(words.of("registry.field.area-id"), actor.areaName(), null));
@@ -169,7 +169,7 @@ record ActorPage(
             ActorField field,
             ActorView actor,
             ActorSheet sheet,
-            VocabularyCache.Snapshot choices,
+            ChoiceCache.Snapshot choices,
             Words words) {
         String text = FieldText.of(field, sheet.text(field).orElse(""), choices, words);
         return new Fact(

@@ -20,14 +20,14 @@ class ActorPages {
 
     private final Actors actors;
     private final Ties ties;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
     private final ConversationPieces conversations;
     private final Journal journal;
 
     ActorPages(
             Actors actors,
             Ties ties,
-            VocabularyCache choices,
+            ChoiceCache choices,
             ConversationPieces conversations,
             Journal journal) {
         this.actors = actors;

@@ -13,7 +13,7 @@ final class FieldText {
 
     private FieldText() {}
 
-    static String of(ActorField field, String text, VocabularyCache.Snapshot choices, Words words) {
+    static String of(ActorField field, String text, ChoiceCache.Snapshot choices, Words words) {
         if (text.isEmpty()) {
             return "";
         }

@@ -32,9 +32,9 @@ class HistoryList extends Listing<ChangeEntry> {
             .toList();
 
     private final Actors actors;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    HistoryList(Actors actors, VocabularyCache choices) {
+    HistoryList(Actors actors, ChoiceCache choices) {
         super("/realta/{slug}/modifiche", "registry.changes", ChangeEntry.ROWS);
         this.actors = actors;
         this.choices = choices;

@@ -50,10 +50,10 @@ class NetworkCareController {
     private final Networks networks;
     private final Actors actors;
     private final NetworkPages pages;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
     NetworkCareController(
-            Networks networks, Actors actors, NetworkPages pages, VocabularyCache choices) {
+            Networks networks, Actors actors, NetworkPages pages, ChoiceCache choices) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;

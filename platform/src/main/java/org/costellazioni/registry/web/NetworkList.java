@@ -19,7 +19,7 @@ class NetworkList extends Listing<NetworkEntry> {
 
     private final Clock clock;
 
-    NetworkList(VocabularyCache choices, Clock clock) {
+    NetworkList(ChoiceCache choices, Clock clock) {
         super("/reti", "registry.networks", NetworkEntry.ROWS);
         this.clock = clock;
         template("registry/web/networks");
@@ -39,7 +39,7 @@ class NetworkList extends Listing<NetworkEntry> {
         perPage(100);
     }
 
-    private void columns(VocabularyCache choices) {
+    private void columns(ChoiceCache choices) {
         column(Column.<NetworkEntry>text(
                         "nome",
                         "registry.network.name",

@@ -40,7 +40,7 @@ record NetworkPage(
             ActorPage page,
             NetworkSheet sheet,
             List<NetworkSheet.Management> managements,
-            VocabularyCache.Snapshot choices,
+            ChoiceCache.Snapshot choices,
             Words words,
             LocalDate today) {
         return new NetworkPage(
@@ -61,7 +61,7 @@ record NetworkPage(
     }
 
     private static List<Fact> working(
-            NetworkSheet sheet, VocabularyCache.Snapshot choices, Words words) {
+            NetworkSheet sheet, ChoiceCache.Snapshot choices, Words words) {
         String object = Objects.requireNonNullElse(sheet.object(), "");
         String functioning = Objects.requireNonNullElse(sheet.functioning(), "");
         return Stream.of(

@@ -20,9 +20,9 @@ class NetworkPages {
     private final Actors actors;
     private final Networks networks;
     private final ActorPages pages;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    NetworkPages(Actors actors, Networks networks, ActorPages pages, VocabularyCache choices) {
+    NetworkPages(Actors actors, Networks networks, ActorPages pages, ChoiceCache choices) {
         this.actors = actors;
         this.networks = networks;
         this.pages = pages;

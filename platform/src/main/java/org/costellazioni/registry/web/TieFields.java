@@ -73,9 +73,9 @@ class TieFields {
 
     private final Actors actors;
     private final Ties ties;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    TieFields(Actors actors, Ties ties, VocabularyCache choices) {
+    TieFields(Actors actors, Ties ties, ChoiceCache choices) {
         this.actors = actors;
         this.ties = ties;
         this.choices = choices;
@@ -103,7 +103,7 @@ class TieFields {
     }
 
     private Choice<ActorId> found(ActorLine line, Words words) {
-        VocabularyCache.Snapshot now = choices.now();
+        ChoiceCache.Snapshot now = choices.now();
         String label = Stream.of(
                         Stream.of(line.name(), now.label("kind", line.kind(), words)),
                         Stream.ofNullable(ActorList.where(line)),

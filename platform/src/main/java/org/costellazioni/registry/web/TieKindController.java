@@ -41,9 +41,9 @@ class TieKindController {
 
     private final Ties ties;
     private final TieKindPages pages;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    TieKindController(Ties ties, TieKindPages pages, VocabularyCache choices) {
+    TieKindController(Ties ties, TieKindPages pages, ChoiceCache choices) {
         this.ties = ties;
         this.pages = pages;
         this.choices = choices;

@@ -17,9 +17,9 @@ import java.util.List;
 @Component
 class TieList extends Listing<TieLine> {
 
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    TieList(VocabularyCache choices) {
+    TieList(ChoiceCache choices) {
         super("/legami", "registry.ties", TieLine.ROWS);
         this.choices = choices;
         filter(Filter.words("registry.ties.words"));

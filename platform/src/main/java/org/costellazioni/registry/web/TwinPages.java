@@ -12,9 +12,9 @@ import java.util.List;
 @Component
 class TwinPages {
 
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    TwinPages(VocabularyCache choices) {
+    TwinPages(ChoiceCache choices) {
         this.choices = choices;
     }
 
@@ -25,7 +25,7 @@ class TwinPages {
     record Row(String label, String first, String second, boolean different) {}
 
     Compared compare(ActorView first, ActorView second, Words words) {
-        VocabularyCache.Snapshot now = choices.now();
+        ChoiceCache.Snapshot now = choices.now();
         return new Compared(
                 first,
                 second,
@@ -42,7 +42,7 @@ class TwinPages {
     }
 
     private static String text(
-            ActorView actor, ActorField field, VocabularyCache.Snapshot now, Words words) {
+            ActorView actor, ActorField field, ChoiceCache.Snapshot now, Words words) {
         return FieldText.of(field, actor.sheet().text(field).orElse(""), now, words);
     }
 }

@@ -52,9 +52,9 @@ class VocabularyController {
             .button("registry.form.save");
 
     private final Places places;
-    private final VocabularyCache choices;
+    private final ChoiceCache choices;
 
-    VocabularyController(Places places, VocabularyCache choices) {
+    VocabularyController(Places places, ChoiceCache choices) {
         this.places = places;
         this.choices = choices;
     }

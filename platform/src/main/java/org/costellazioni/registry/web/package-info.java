@@ -4,7 +4,7 @@
  *
  * <p>A controller only lists, shows, makes and edits; what a page shows is gathered by {@link
  * ActorPages} in one reading transaction of two or three queries, the words to choose from come from
- * {@link VocabularyCache}. A form that is refused comes back with everything that was typed, and, when others
+ * {@link ChoiceCache}. A form that is refused comes back with everything that was typed, and, when others
  * have written meanwhile, with what stands there now beside it. Whoever may not change a thing gets
  * the answer of a page that does not exist.
  */

@@ -40,14 +40,14 @@ public class Registering {
 
     private final ActorRows rows;
     private final ActorChanges changes;
-    private final Vocabulary vocabulary;
+    private final FieldVocabularies vocabulary;
     private final Neighborhoods neighborhoods;
     private final Journal journal;
 
     Registering(
             ActorRows rows,
             ActorChanges changes,
-            Vocabulary vocabulary,
+            FieldVocabularies vocabulary,
             Neighborhoods neighborhoods,
             Journal journal) {
         this.rows = rows;

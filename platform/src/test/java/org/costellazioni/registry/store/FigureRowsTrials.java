@@ -2,6 +2,7 @@ package org.costellazioni.registry.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.registry.ActorLine;

@@ -3,6 +3,7 @@ package org.costellazioni.registry.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
+import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.TestDatabase;

@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
 /** The words that a chart uses, in the reader's language: only those that occur in it. */
 @Component
 @Transactional(readOnly = true)
-class Vocabularies {
+class SkyVocabularies {
 
     private final Places places;
     private final Ties ties;
 
-    Vocabularies(Places places, Ties ties) {
+    SkyVocabularies(Places places, Ties ties) {
         this.places = places;
         this.ties = ties;
     }

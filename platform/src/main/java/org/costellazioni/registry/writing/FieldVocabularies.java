@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 
 /** The codes that may be used in the territory at hand; each vocabulary is read once for a piece of work. */
 @Component
-public class Vocabulary {
+public class FieldVocabularies {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final TermRows rows;
     private final AreaRows areas;
 
-    Vocabulary(TermRows rows, AreaRows areas) {
+    FieldVocabularies(TermRows rows, AreaRows areas) {
         this.rows = rows;
         this.areas = areas;
     }

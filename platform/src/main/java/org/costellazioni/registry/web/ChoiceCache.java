@@ -33,7 +33,7 @@ import java.util.function.Function;
  * territory: public pages then cost only the queries of what they show.
  */
 @Component
-class VocabularyCache {
+class ChoiceCache {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -46,7 +46,7 @@ class VocabularyCache {
     private final Ties ties;
     private final Cache<TerritoryId, Snapshot> known;
 
-    VocabularyCache(Places places, Networks networks, Ties ties, Clock clock) {
+    ChoiceCache(Places places, Networks networks, Ties ties, Clock clock) {
         this.places = places;
         this.networks = networks;
         this.ties = ties;

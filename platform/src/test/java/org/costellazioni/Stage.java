@@ -1,6 +1,5 @@
-package org.costellazioni.registry.store;
+package org.costellazioni;
 
-import org.costellazioni.TestTerritory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -9,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Runs the work of trials in a territory, each piece in a transaction of its own. */
 @Component
-class Stage {
+public class Stage {
 
     private final TransactionTemplate transaction;
 
@@ -17,11 +16,11 @@ class Stage {
         this.transaction = transaction;
     }
 
-    <T extends @Nullable Object> T in(TestTerritory territory, Supplier<T> work) {
+    public <T extends @Nullable Object> T in(TestTerritory territory, Supplier<T> work) {
         return territory.in(() -> transaction.execute(status -> work.get()));
     }
 
-    void run(TestTerritory territory, Runnable work) {
+    public void run(TestTerritory territory, Runnable work) {
         territory.run(() -> transaction.executeWithoutResult(status -> work.run()));
     }
 }
