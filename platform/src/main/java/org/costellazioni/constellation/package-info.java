@@ -13,12 +13,20 @@
  * there are no coordinates: it counts in its neighborhood.
  *
  * <p>Nobody depends on this module. Uses {@code kernel}, {@code database}, {@code jobs}, {@code site},
- * {@code territories} and {@code registry}.
+ * {@code territories}, {@code vocabularies} and {@code registry}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Constellation",
-        allowedDependencies = {"kernel", "database", "jobs", "site", "territories", "registry"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "jobs",
+            "site",
+            "territories",
+            "vocabularies",
+            "registry"
+        })
 package org.costellazioni.constellation;
 
 import org.jspecify.annotations.NullMarked;

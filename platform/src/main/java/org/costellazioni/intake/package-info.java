@@ -18,7 +18,7 @@
  * intake.file-read}, {@code intake.row-decided} and {@code intake.row-discarded}.
  *
  * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code files}, {@code site}, {@code
- * territories}, {@code people} and {@code registry}.
+ * territories}, {@code people}, {@code vocabularies} and {@code registry}.
  */
 @NullMarked
 @ApplicationModule(
@@ -33,6 +33,7 @@
             "site :: lists",
             "territories",
             "people",
+            "vocabularies",
             "registry",
             "registry :: twins"
         })

@@ -38,6 +38,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** Lists of terms that a territory looks after. Asked for each of its pages, the same each time. */
+    default List<Vocabulary> vocabularies() {
+        return List.of();
+    }
+
     /** What the module keeps about people. Asked outside any transaction, the same each time. */
     default List<PersonalData> personalData() {
         return List.of();

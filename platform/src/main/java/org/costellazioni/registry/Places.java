@@ -4,7 +4,6 @@ import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.registry.store.TermRows;
 import org.costellazioni.registry.writing.Neighborhoods;
 import org.costellazioni.registry.writing.Seats;
 import org.springframework.stereotype.Component;
@@ -14,18 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Areas, further seats and vocabularies: the words and places in which actors are described. */
+/** Areas and further seats: the places in which actors are. */
 @Component
 @Transactional
 public class Places {
 
-    private final TermRows terms;
     private final Neighborhoods neighborhoods;
     private final Seats seats;
     private final Journal journal;
 
-    Places(TermRows terms, Neighborhoods neighborhoods, Seats seats, Journal journal) {
-        this.terms = terms;
+    Places(Neighborhoods neighborhoods, Seats seats, Journal journal) {
         this.neighborhoods = neighborhoods;
         this.seats = seats;
         this.journal = journal;
@@ -89,28 +86,5 @@ public class Places {
     @Transactional(readOnly = true)
     public List<Area> areaNames() {
         return neighborhoods.names();
-    }
-
-    @Transactional(readOnly = true)
-    public List<String> vocabularies() {
-        return terms.vocabularies();
-    }
-
-    /** The terms of a vocabulary that are in use here, in order. */
-    @Transactional(readOnly = true)
-    public List<Term> terms(String vocabulary) {
-        return terms.all(vocabulary).stream().filter(term -> !term.hidden()).toList();
-    }
-
-    /** All terms, hidden ones too, for whoever keeps the vocabulary. */
-    @Transactional(readOnly = true)
-    public List<Term> allTerms(String vocabulary) {
-        return terms.all(vocabulary);
-    }
-
-    /** Adds a term of the territory's own, or changes the words, place or visibility of one. */
-    public void keep(String vocabulary, Term term, Acting by) {
-        terms.put(vocabulary, term);
-        journal.tell(by, "registry.term-kept", "term:" + vocabulary + "/" + term.code());
     }
 }

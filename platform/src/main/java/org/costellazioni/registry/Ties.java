@@ -232,6 +232,12 @@ public class Ties {
         return rows.members(network, reservedToo, kinds.recent());
     }
 
+    /** The networks, by name: those that others can be members of. */
+    @Transactional(readOnly = true)
+    public List<ActorLine> networks() {
+        return actors.networks();
+    }
+
     /** The two actors of a tie. */
     @Transactional(readOnly = true)
     public Optional<List<UUID>> ends(UUID tie) {

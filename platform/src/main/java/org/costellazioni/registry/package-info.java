@@ -8,8 +8,8 @@
  * followed; a tie without proof cannot be stored. How a tie is told, its kind says ({@link TieKind}),
  * in words that the territory may change; all that is decided about a field of a sheet, its entry does
  * ({@link ActorField}). A network is an actor whose members are tied to it,
- * with how it works and who looks after it. {@link Places} keeps areas, further
- * seats and the editable vocabularies.
+ * with how it works and who looks after it. {@link Places} keeps areas and further
+ * seats. Whether two actors are one is decided in {@code twins}.
  *
  * <p>Promises. A register may be read again and again: what a person has written by hand is never
  * overwritten by it. What is reserved (a register's legal representative, the home of a person)
@@ -19,7 +19,7 @@
  *
  * <p>Law and sources: D.Lgs. 117/2017 art. 5 and 46; OntoPiA COV and legal-status. Uses {@code
  * kernel}, {@code database}, {@code jobs}, {@code site}, {@code upkeep}, {@code territories}, {@code
- * people}, {@code conversations}.
+ * people}, {@code conversations}, {@code vocabularies}.
  */
 @NullMarked
 @ApplicationModule(
@@ -36,7 +36,8 @@
             "territories",
             "people",
             "conversations",
-            "conversations :: pieces"
+            "conversations :: pieces",
+            "vocabularies"
         })
 package org.costellazioni.registry;
 

@@ -37,6 +37,7 @@ class ManifestsTests {
         words.put("desk", "desk");
         words.put("dueDates", "due dates");
         words.put("tools", "places of work");
+        words.put("vocabularies", "vocabularies");
         words.put("personalData", "personal data");
         return words;
     }

@@ -12,9 +12,9 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
-import org.costellazioni.registry.Places;
-import org.costellazioni.registry.Term;
 import org.costellazioni.territories.Territories;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +35,7 @@ class NetworkListTests {
     private Networks networks;
 
     @Autowired
-    private Places places;
+    private Vocabularies vocabularies;
 
     @Autowired
     private Undecided undecided;
@@ -111,7 +111,7 @@ class NetworkListTests {
     void anObjectThatNobodyKnowsBecomesATermOfTheTerritory() {
         lists.read(NETWORKS + "Rete dei frutteti;rete;Frutteti di strada;;;\n", CSV);
         assertThat(sheet("Rete dei frutteti").object()).isEqualTo("frutteti-di-strada");
-        assertThat(territory.in(() -> places.terms("network-object")))
+        assertThat(territory.in(() -> vocabularies.terms("network-object")))
                 .filteredOn(Term::own)
                 .extracting(Term::labelItalian)
                 .containsExactly("Frutteti di strada");

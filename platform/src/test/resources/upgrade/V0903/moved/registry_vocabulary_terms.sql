@@ -1,5 +1,5 @@
--- Kinds of ties are things of their own since V0920.
-select vocabulary, code, label_it, label_en, source, position from registry_vocabulary_terms
+-- Terms are the vocabularies' since V0992. Kinds of ties are things of their own since V0920.
+select vocabulary, code, label_it, label_en, source, position from vocabularies_vocabulary_terms
 union all
 select 'tie-kind', former.before, k.phrase_it, k.phrase_en, k.source, k.position
 from registry_tie_kind_vocabulary_terms k

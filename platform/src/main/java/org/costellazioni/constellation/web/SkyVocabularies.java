@@ -5,10 +5,11 @@ import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
-import org.costellazioni.registry.Term;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Option;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +29,12 @@ import java.util.stream.Collectors;
 @Transactional(readOnly = true)
 class SkyVocabularies {
 
+    private final Vocabularies vocabularies;
     private final Places places;
     private final Ties ties;
 
-    SkyVocabularies(Places places, Ties ties) {
+    SkyVocabularies(Vocabularies vocabularies, Places places, Ties ties) {
+        this.vocabularies = vocabularies;
         this.places = places;
         this.ties = ties;
     }
@@ -119,9 +122,9 @@ class SkyVocabularies {
     private Map<String, String> labels(
             String vocabulary, Collection<String> used, Locale language) {
         Map<String, String> labels = new LinkedHashMap<>();
-        for (Term term : places.allTerms(vocabulary)) {
+        for (Term term : vocabularies.terms(vocabulary)) {
             if (used.contains(term.code())) {
-                labels.put(term.code(), term.label(language));
+                labels.put(term.code(), term.label(language.getLanguage()));
             }
         }
         List<String> rest = new ArrayList<>(used);

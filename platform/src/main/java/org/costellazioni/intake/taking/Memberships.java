@@ -14,12 +14,12 @@ import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
-import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
-import org.costellazioni.registry.Term;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +35,13 @@ public class Memberships {
     private final Actors actors;
     private final Ties ties;
     private final Networks networks;
-    private final Places places;
+    private final Vocabularies vocabularies;
 
-    Memberships(Actors actors, Ties ties, Networks networks, Places places) {
+    Memberships(Actors actors, Ties ties, Networks networks, Vocabularies vocabularies) {
         this.actors = actors;
         this.ties = ties;
         this.networks = networks;
-        this.places = places;
+        this.vocabularies = vocabularies;
     }
 
     Ties ties() {
@@ -118,7 +118,7 @@ public class Memberships {
     /** What the network is about; as with themes, an unknown word becomes one of the territory's own. */
     private @Nullable String object(ActorRow row) {
         return row.value(ListField.NETWORK_OBJECT)
-                .map(written -> words(places.allTerms("network-object"))
+                .map(written -> words(vocabularies.terms("network-object"))
                         .code(written)
                         .orElseGet(() -> ownObject(written)))
                 .filter(code -> !code.isEmpty())
@@ -129,7 +129,7 @@ public class Memberships {
         String code = ColumnName.normalize(written).replace('_', '-');
         if (!code.isEmpty()) {
             Term own = new Term(code, written, written, "", 900, true, false);
-            places.keep("network-object", own, Acting.MACHINE);
+            vocabularies.keep("network-object", own, Acting.MACHINE).orThrow();
         }
         return code;
     }

@@ -8,6 +8,8 @@ import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.intake.store.Sightings;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.Places;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,19 @@ public class RowTakers {
     private final ActorTaking actorTaking;
     private final Memberships memberships;
     private final Sightings sightings;
+    private final Vocabularies vocabularies;
     private final Places places;
 
     RowTakers(
-            ActorTaking actorTaking, Memberships memberships, Sightings sightings, Places places) {
+            ActorTaking actorTaking,
+            Memberships memberships,
+            Sightings sightings,
+            Vocabularies vocabularies,
+            Places places) {
         this.actorTaking = actorTaking;
         this.memberships = memberships;
         this.sightings = sightings;
+        this.vocabularies = vocabularies;
         this.places = places;
     }
 
@@ -57,7 +65,13 @@ public class RowTakers {
                 view,
                 format,
                 new ActorRowReader(
-                        format, found, vocabulary -> Memberships.words(places.terms(vocabulary))),
+                        format, found, vocabulary -> Memberships.words(offered(vocabulary))),
                 actorTaking));
+    }
+
+    private List<Term> offered(String vocabulary) {
+        return vocabularies.terms(vocabulary).stream()
+                .filter(term -> !term.hidden())
+                .toList();
     }
 }

@@ -9,7 +9,8 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
-import org.costellazioni.registry.Term;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +50,11 @@ public class Sheets {
 
     private static final int LONGEST_THEME = 60;
 
+    private final Vocabularies vocabularies;
     private final Places places;
 
-    Sheets(Places places) {
+    Sheets(Vocabularies vocabularies, Places places) {
+        this.vocabularies = vocabularies;
         this.places = places;
     }
 
@@ -122,7 +125,7 @@ public class Sheets {
         private String themes(String words) {
             if (!themesRead) {
                 themesRead = true;
-                places.allTerms("theme").forEach(this::know);
+                vocabularies.terms("theme").forEach(this::know);
             }
             List<String> codes = new ArrayList<>();
             for (String word : words.split("\\|")) {
@@ -144,7 +147,8 @@ public class Sheets {
             if (code.isEmpty() || code.length() > LONGEST_THEME) {
                 return "";
             }
-            places.keep("theme", new Term(code, word, word, "", 900, true, false), Acting.MACHINE);
+            Term own = new Term(code, word, word, "", 900, true, false);
+            vocabularies.keep("theme", own, Acting.MACHINE).orThrow();
             return code;
         }
 

@@ -11,6 +11,7 @@ import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
@@ -118,8 +119,7 @@ class RegistryManifest implements Manifest {
                 ? List.of(
                         new DeskTool("registry.desk.new", "/realta/nuova", 30),
                         new DeskTool("registry.twins.title", "/doppioni", 40),
-                        new DeskTool("registry.care.title", "/reti/gestione", 50),
-                        new DeskTool("registry.vocabularies.title", "/vocabolari", 60))
+                        new DeskTool("registry.care.title", "/reti/gestione", 50))
                 : List.of();
     }
 
@@ -177,6 +177,21 @@ class RegistryManifest implements Manifest {
                         .in("registry_ties", "recorded_by")
                         .in("registry_network_managements", "recorded_by")
                         .in("registry_tie_kind_joinings", "joined_by"));
+    }
+
+    @Override
+    public List<Vocabulary> vocabularies() {
+        return List.of(
+                Vocabulary.open("kind", "registry.vocabulary.kind"),
+                Vocabulary.closed("runts-section", "registry.vocabulary.runts-section"),
+                Vocabulary.open("legal-nature", "registry.vocabulary.legal-nature"),
+                Vocabulary.closed("activity", "registry.vocabulary.activity"),
+                Vocabulary.open("icnpo", "registry.vocabulary.icnpo"),
+                Vocabulary.open("people-helped", "registry.vocabulary.people-helped"),
+                Vocabulary.open("theme", "registry.vocabulary.theme"),
+                Vocabulary.open("network-object", "registry.vocabulary.network-object"),
+                Vocabulary.open("network-functioning", "registry.vocabulary.network-functioning"),
+                Vocabulary.open("tie-kind", "registry.tie-kinds.title").at("/vocabolari/tipi-di-legame"));
     }
 
     @Override

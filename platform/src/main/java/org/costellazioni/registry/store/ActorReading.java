@@ -106,6 +106,17 @@ public class ActorReading {
         return found;
     }
 
+    /** The networks, by name. */
+    public List<ActorLine> networks() {
+        return jdbc.sql("select " + LINE + " from registry_actors a" + WITH_AREA
+                        + """
+                        where a.kind = :network and a.merged_into is null order by a.search_name, a.id
+                        """)
+                .param("network", ActorLine.NETWORK)
+                .query(Row.each(ActorReading::line))
+                .list();
+    }
+
     /** Those that fit the words best, as the public list finds them; the first ones of all without words. */
     public List<ActorLine> search(String words, int most) {
         String stripped = words.replace('\0', ' ').strip();

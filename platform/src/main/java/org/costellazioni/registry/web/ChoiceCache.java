@@ -7,30 +7,26 @@ import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.Area;
-import org.costellazioni.registry.NetworkSheet;
-import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
-import org.costellazioni.registry.Term;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
+import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The words, areas and networks that pages offer to choose from. Read once every few seconds for each
- * territory: public pages then cost only the queries of what they show.
+ * What the registry's pages offer to choose from: beside the terms of vocabularies the areas, networks and
+ * kinds of ties, read once every few seconds for each territory.
  */
 @Component
 class ChoiceCache {
@@ -41,39 +37,35 @@ class ChoiceCache {
     private static final List<String> SPOKEN =
             List.of("it", "en", "fr", "es", "de", "ro", "uk", "ar", "bn", "zh", "sq", "ru");
 
+    private final VocabularyCache vocabularies;
     private final Places places;
-    private final Networks networks;
     private final Ties ties;
-    private final Cache<TerritoryId, Snapshot> known;
+    private final Cache<TerritoryId, Facts> known;
 
-    ChoiceCache(Places places, Networks networks, Ties ties, Clock clock) {
+    ChoiceCache(VocabularyCache vocabularies, Places places, Ties ties, Clock clock) {
+        this.vocabularies = vocabularies;
         this.places = places;
-        this.networks = networks;
         this.ties = ties;
         this.known = Caches.by(clock).expireAfterWrite(FRESH).build();
     }
 
-    /** What there was to choose from at a moment. */
-    record Snapshot(
-            Map<String, Map<String, Term>> terms,
-            List<Area> areas,
-            List<NetworkSheet.Listed> networks,
-            Ties.Kinds tieKinds) {
+    /** What the registry itself has to choose from. */
+    record Facts(List<Option> areas, List<Option> networks, Ties.Kinds tieKinds) {}
 
-        /** The label of a code; the code where the vocabulary no longer has it. */
+    /** What there was to choose from at a moment. */
+    record Snapshot(VocabularyCache.Snapshot vocabularies, Facts facts) {
+
+        /** The label of a code; the code where the vocabulary does not have it. */
         String label(String vocabulary, String code, Words words) {
             return switch (vocabulary) {
                 case FieldEntry.AREAS ->
-                    areas.stream()
-                            .filter(area -> area.id().toString().equals(code))
-                            .map(Area::name)
+                    facts.areas().stream()
+                            .filter(area -> area.value().equals(code))
+                            .map(Option::label)
                             .findFirst()
                             .orElse(code);
                 case FieldEntry.LANGUAGES -> language(code, words);
-                default -> {
-                    Term term = terms.getOrDefault(vocabulary, Map.of()).get(code);
-                    yield term == null ? code : label(term, words);
-                }
+                default -> vocabularies.label(vocabulary, code, words);
             };
         }
 
@@ -88,47 +80,28 @@ class ChoiceCache {
 
         List<Option> options(String vocabulary, Words words) {
             return switch (vocabulary) {
-                case FieldEntry.AREAS -> areaOptions();
+                case FieldEntry.AREAS -> facts.areas();
                 case FieldEntry.LANGUAGES ->
                     SPOKEN.stream()
                             .map(code -> new Option(code, language(code, words)))
                             .toList();
-                default -> termOptions(vocabulary, words);
+                default -> vocabularies.options(vocabulary, words);
             };
-        }
-
-        private List<Option> termOptions(String vocabulary, Words words) {
-            return terms.getOrDefault(vocabulary, Map.of()).values().stream()
-                    .filter(term -> !term.hidden())
-                    .map(term -> new Option(term.code(), label(term, words)))
-                    .toList();
-        }
-
-        List<Option> areaOptions() {
-            return areas.stream()
-                    .map(area -> new Option(area.id().toString(), area.name()))
-                    .toList();
-        }
-
-        List<Option> networkOptions() {
-            return networks.stream()
-                    .map(network -> new Option(network.id().toString(), network.name()))
-                    .toList();
-        }
-
-        private static String label(Term term, Words words) {
-            return words.language().equals("en") ? term.labelEnglish() : term.labelItalian();
         }
     }
 
     Snapshot now() {
+        return new Snapshot(vocabularies.now(), facts());
+    }
+
+    private Facts facts() {
         TerritoryId territory = TerritoryScope.required();
-        Snapshot snapshot = known.getIfPresent(territory);
-        if (snapshot == null) {
-            snapshot = read();
-            known.put(territory, snapshot);
+        Facts facts = known.getIfPresent(territory);
+        if (facts == null) {
+            facts = read();
+            known.put(territory, facts);
         }
-        return snapshot;
+        return facts;
     }
 
     /** What a vocabulary offers, for a filter. */
@@ -144,11 +117,11 @@ class ChoiceCache {
     /** Every kind of tie, hidden ones too: ties that have one are there. */
     Function<Words, List<Option>> tieKinds() {
         return words ->
-                now().tieKinds().all().stream().map(kind -> told(kind, words)).toList();
+                facts().tieKinds().all().stream().map(kind -> told(kind, words)).toList();
     }
 
     Function<Words, List<Option>> networks() {
-        return words -> now().networkOptions();
+        return words -> facts().networks();
     }
 
     /** The labels of a vocabulary's codes, for a column. */
@@ -163,7 +136,7 @@ class ChoiceCache {
 
     /** The kind of ties with this code, as it is called today. */
     TieKind tieKind(String code) {
-        return now().tieKinds().of(code);
+        return facts().tieKinds().of(code);
     }
 
     /** The kind as a tie of it is told of its source. */
@@ -177,13 +150,16 @@ class ChoiceCache {
         known.invalidate(TerritoryScope.required());
     }
 
-    private Snapshot read() {
-        Map<String, Map<String, Term>> terms = new LinkedHashMap<>();
-        for (String vocabulary : places.vocabularies()) {
-            Map<String, Term> byCode = new LinkedHashMap<>();
-            places.allTerms(vocabulary).forEach(term -> byCode.put(term.code(), term));
-            terms.put(vocabulary, byCode);
-        }
-        return new Snapshot(terms, places.areaNames(), networks.all(), ties.kinds());
+    private Facts read() {
+        return new Facts(
+                places.areaNames().stream().map(ChoiceCache::option).toList(),
+                ties.networks().stream()
+                        .map(network -> new Option(network.id().toString(), network.name()))
+                        .toList(),
+                ties.kinds());
+    }
+
+    private static Option option(Area area) {
+        return new Option(area.id().toString(), area.name());
     }
 }

@@ -31,7 +31,7 @@ final class TieKindFields {
     private static final Field<List<String>> ALIASES =
             Fields.lines("nomi", "registry.tie-kind.aliases").rows(4).longest(2_000);
     private static final Field<Long> POSITION =
-            Fields.number("posto", "registry.term.position", 0, 99_999);
+            Fields.number("posto", "vocabularies.term.position", 0, 99_999);
     private static final Field<Boolean> HIDDEN = Fields.flag("nascosto", "registry.tie-kind.hide");
 
     static final Form FORM = Form.of(

@@ -1,10 +1,10 @@
 package org.costellazioni.registry.writing;
 
-import org.costellazioni.registry.Term;
 import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.registry.rules.SheetRules;
 import org.costellazioni.registry.store.AreaRows;
-import org.costellazioni.registry.store.TermRows;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
@@ -19,11 +19,11 @@ public class FieldVocabularies {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    private final TermRows rows;
+    private final Vocabularies terms;
     private final AreaRows areas;
 
-    FieldVocabularies(TermRows rows, AreaRows areas) {
-        this.rows = rows;
+    FieldVocabularies(Vocabularies terms, AreaRows areas) {
+        this.terms = terms;
         this.areas = areas;
     }
 
@@ -39,7 +39,7 @@ public class FieldVocabularies {
                 areas.names().stream()
                         .map(area -> area.id().toString())
                         .collect(Collectors.toSet());
-            default -> rows.all(vocabulary).stream().map(Term::code).collect(Collectors.toSet());
+            default -> terms.terms(vocabulary).stream().map(Term::code).collect(Collectors.toSet());
         };
     }
 }

@@ -43,6 +43,7 @@ class ActorReadingTrials implements RepositoryTrials {
                 "byId", this::anIdentifierIsKnownOnlyAtHome,
                 "currentSlug", this::aFormerAddressIsKnownOnlyAtHome,
                 "lines", this::linesAreReadOnlyAtHome,
+                "networks", this::networksAreReadOnlyAtHome,
                 "called", this::aNameIsAnsweredOnlyAtHome,
                 "roster", this::aRosterNamesOnlyWhoIsAtHome,
                 "search", this::aListHoldsOnlyWhoIsAtHome);
@@ -52,6 +53,16 @@ class ActorReadingTrials implements RepositoryTrials {
         actors.make(mine, "ets", "Il Cortile");
         assertThat(stage.in(mine, () -> reading.bySlug("il-cortile"))).isPresent();
         assertThat(stage.in(theirs, () -> reading.bySlug("il-cortile"))).isEmpty();
+    }
+
+    private void networksAreReadOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        actors.make(mine, "network", "Rete dei vicini");
+        actors.make(mine, "network", "Amici del canale");
+        actors.make(mine, "ets", "La Tela");
+        assertThat(stage.in(mine, reading::networks))
+                .extracting(ActorLine::name)
+                .containsExactly("Amici del canale", "Rete dei vicini");
+        assertThat(stage.in(theirs, reading::networks)).isEmpty();
     }
 
     private void anIdentifierIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.util.List;
 import java.util.Map;
 
-/** Networks, ties, twins, vocabularies and areas on their pages. */
+/** Networks, ties, twins and areas on their pages. */
 @PlatformTest
 class NetworkPagesTests {
 
@@ -136,19 +136,6 @@ class NetworkPagesTests {
         assertThat(town.open("/realta/la-tela-di-marghera").getStatus()).isEqualTo(301);
         assertThat(town.open("/realta/la-tela-di-marghera").getRedirectedUrl())
                 .isEqualTo("/realta/la-tela");
-    }
-
-    @Test
-    void theTerritoryKeepsItsOwnWords() throws Exception {
-        assertThat(town.open("/vocabolari").getStatus()).isEqualTo(404);
-        assertThat(town.open(town.clerk, "/vocabolari").getContentAsString()).contains("Temi");
-        Map<String, String> wrong = Map.of("codice", "Acqua Alta", "italiano", "Acqua alta");
-        assertThat(town.send(town.clerk, "/vocabolari/theme", wrong).getContentAsString())
-                .contains("lettere minuscole");
-        Map<String, String> term = Map.of("codice", "acqua-alta", "italiano", "Acqua alta");
-        town.send(town.clerk, "/vocabolari/theme", term);
-        assertThat(town.page("/realta")).contains("Acqua alta");
-        assertThat(town.open(town.clerk, "/vocabolari/inventato").getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -14,14 +14,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import java.util.Map;
 
-/** Opens the registry's pages in tests: by a stranger, by the office, by whoever acts for an actor. */
+/** Opens pages of the registry and its neighbors in tests: as a stranger, a clerk, a citizen. */
 @Component
-class RegistryVisit {
+public class RegistryVisit {
 
     private final MockMvc web;
     private final Territories territories;
-    final TestPeople people;
-    final TestActors actors;
+    public final TestPeople people;
+    public final TestActors actors;
 
     RegistryVisit(MockMvc web, Territories territories, TestPeople people, TestActors actors) {
         this.web = web;
@@ -31,7 +31,7 @@ class RegistryVisit {
     }
 
     /** A territory of its own, with a clerk of the programme office and a citizen. */
-    Town town() {
+    public Town town() {
         TestTerritory territory = TestTerritory.make(territories);
         return new Town(
                 territory,
@@ -40,11 +40,11 @@ class RegistryVisit {
     }
 
     /** A territory and its people. */
-    final class Town {
+    public final class Town {
 
-        final TestTerritory territory;
-        final Person clerk;
-        final Person citizen;
+        public final TestTerritory territory;
+        public final Person clerk;
+        public final Person citizen;
 
         private Town(TestTerritory territory, Person clerk, Person citizen) {
             this.territory = territory;
@@ -52,19 +52,19 @@ class RegistryVisit {
             this.citizen = citizen;
         }
 
-        MockHttpServletResponse open(String path) throws Exception {
+        public MockHttpServletResponse open(String path) throws Exception {
             return answer(Visits.read(territory, path));
         }
 
-        MockHttpServletResponse open(Person person, String path) throws Exception {
+        public MockHttpServletResponse open(Person person, String path) throws Exception {
             return answer(Visits.read(territory, path).with(Visits.by(person, territory)));
         }
 
-        String page(String path) throws Exception {
+        public String page(String path) throws Exception {
             return open(path).getContentAsString();
         }
 
-        MockHttpServletResponse send(Person person, String path, Map<String, String> form)
+        public MockHttpServletResponse send(Person person, String path, Map<String, String> form)
                 throws Exception {
             MockHttpServletRequestBuilder request =
                     Visits.send(territory, path).with(Visits.by(person, territory));

@@ -1,11 +1,11 @@
-package org.costellazioni.registry.store;
+package org.costellazioni.vocabularies.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
-import org.costellazioni.registry.Term;
+import org.costellazioni.vocabularies.Term;
 
 import java.util.Map;
 
@@ -28,9 +28,9 @@ class TermRowsTrials implements RepositoryTrials {
     @Override
     public Map<String, Trial> trials() {
         return Map.of(
-                "all", this::ownTermsStayAtHome,
+                "of", this::ownTermsStayAtHome,
                 "put", this::ownTermsStayAtHome,
-                "vocabularies", this::theSeedIsEverybodys);
+                "all", this::theSeedIsEverybodys);
     }
 
     private void ownTermsStayAtHome(TestTerritory mine, TestTerritory theirs) {
@@ -40,18 +40,18 @@ class TermRowsTrials implements RepositoryTrials {
             rows.put("theme", lagoon);
             rows.put("theme", hidden);
         });
-        assertThat(stage.in(mine, () -> rows.all("theme")))
+        assertThat(stage.in(mine, () -> rows.of("theme")))
                 .contains(lagoon)
                 .anyMatch(term -> term.code().equals("sport") && term.hidden());
-        assertThat(stage.in(theirs, () -> rows.all("theme")))
+        assertThat(stage.in(theirs, () -> rows.of("theme")))
                 .isNotEmpty()
                 .noneMatch(Term::own)
                 .noneMatch(Term::hidden);
     }
 
     private void theSeedIsEverybodys(TestTerritory mine, TestTerritory theirs) {
-        assertThat(stage.in(mine, rows::vocabularies))
-                .contains("theme", "kind", "network-object")
-                .isEqualTo(stage.in(theirs, rows::vocabularies));
+        assertThat(stage.in(mine, rows::all))
+                .containsKeys("theme", "kind", "network-object")
+                .isEqualTo(stage.in(theirs, rows::all));
     }
 }

@@ -1,6 +1,4 @@
-package org.costellazioni.registry;
-
-import java.util.Locale;
+package org.costellazioni.vocabularies;
 
 /**
  * A term of an editable vocabulary.
@@ -17,8 +15,8 @@ public record Term(
         boolean own,
         boolean hidden) {
 
-    /** The label in a language, Italian unless it is English. */
-    public String label(Locale language) {
-        return language.getLanguage().equals("en") ? labelEnglish : labelItalian;
+    /** The label in a language, Italian unless it is {@code en}. */
+    public String label(String language) {
+        return language.equals("en") ? labelEnglish : labelItalian;
     }
 }

@@ -1,0 +1,38 @@
+package org.costellazioni.vocabularies;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Manifest;
+import org.costellazioni.people.People;
+import org.costellazioni.people.Role;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Vocabularies offer their page to the programme office. */
+@Component
+class VocabulariesManifest implements Manifest {
+
+    private final People people;
+
+    VocabulariesManifest(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public String module() {
+        return "vocabularies";
+    }
+
+    @Override
+    public List<DeskTool> tools(Acting person) {
+        return people.visitor(person).has(Role.PROGRAMME_OFFICE)
+                ? List.of(new DeskTool("vocabularies.page.title", "/vocabolari", 60))
+                : List.of();
+    }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
+}
