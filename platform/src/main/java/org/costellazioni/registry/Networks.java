@@ -65,10 +65,10 @@ public class Networks {
     public Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet, Acting by) {
         Optional<ActorView> actor = actors.byId(network);
         if (actor.filter(ActorView::isNetwork).isEmpty()) {
-            return Outcome.refused(TieRefusal.NOT_A_NETWORK);
+            return Outcome.refused(NetworkRefusal.NOT_A_NETWORK);
         }
         if (!rows.put(network, sheet)) {
-            return Outcome.refused(ActorRefusal.CHANGED_MEANWHILE);
+            return Outcome.refused(NetworkRefusal.CHANGED_MEANWHILE);
         }
         journal.tell(by, "registry.network-written", "actor:" + network);
         return Outcome.done(sheet(network));
@@ -83,12 +83,12 @@ public class Networks {
     /** Entrusts a network to an office for a time. */
     public Outcome<UUID> entrust(ActorId network, NetworkSheet.Management management, Acting by) {
         if (actors.byId(network).filter(ActorView::isNetwork).isEmpty()) {
-            return Outcome.refused(TieRefusal.NOT_A_NETWORK);
+            return Outcome.refused(NetworkRefusal.NOT_A_NETWORK);
         }
         LocalDate from = management.from();
         LocalDate until = management.until();
         if (from != null && until != null && until.isBefore(from)) {
-            return Outcome.refused(TieRefusal.PERIOD_BACKWARDS);
+            return Outcome.refused(NetworkRefusal.PERIOD_BACKWARDS);
         }
         if (rows.sheet(network).isEmpty()) {
             rows.put(network, NetworkSheet.EMPTY);
@@ -101,7 +101,7 @@ public class Networks {
     /** Says until when an office looked after a network. */
     public Outcome<UUID> release(ActorId network, UUID management, LocalDate until, Acting by) {
         if (!rows.endManagement(network, management, until)) {
-            return Outcome.refused(TieRefusal.NOT_FOUND);
+            return Outcome.refused(NetworkRefusal.NOT_FOUND);
         }
         journal.tell(by, "registry.network-released", "actor:" + network);
         return Outcome.done(management);

@@ -15,7 +15,6 @@ public enum TieRefusal implements Refusal {
     PERIOD_BACKWARDS,
     @About("prova")
     PROOF_MISSING,
-    NOT_A_NETWORK,
     @About("frase")
     PHRASE_MISSING,
     @About("altra")

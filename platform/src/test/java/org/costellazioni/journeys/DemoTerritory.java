@@ -9,14 +9,19 @@ import org.costellazioni.territories.Territories;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** The demonstration's registry told in one territory for all journeys, with a cast of its own. */
+/** The demonstration's registry and networks told in one territory for all journeys, with its own cast. */
 @Component
 class DemoTerritory {
 
     static final String PASSWORD = "una-barca-di-prova";
-    private static final int REGISTRY_STORY = 300;
+
+    /** The stories of the registry and the networks; the mandates of the cast follow. */
+    private static final int FIRST_STORY = 300;
+
+    private static final int MANDATE_STORY = 400;
 
     private final Territories territories;
     private final List<DemoStory> stories;
@@ -39,7 +44,8 @@ class DemoTerritory {
         if (told.host().isEmpty()) {
             TestTerritory made = empty();
             stories.stream()
-                    .filter(story -> story.order() == REGISTRY_STORY)
+                    .filter(story -> story.order() >= FIRST_STORY && story.order() < MANDATE_STORY)
+                    .sorted(Comparator.comparingInt(DemoStory::order))
                     .forEach(story -> made.run(story::tell));
             told = made;
         }

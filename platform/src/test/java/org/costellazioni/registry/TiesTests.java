@@ -156,8 +156,8 @@ class TiesTests {
     void aNetworkIsWrittenByOneEditAtATime() {
         NetworkSheet first = new NetworkSheet("territorial", "forming", "Carta", null, null, 0);
         assertThat(write(rete, first)).isInstanceOf(Outcome.Done.class);
-        assertThat(write(rete, first)).isEqualTo(Outcome.refused(ActorRefusal.CHANGED_MEANWHILE));
-        assertThat(write(cortile, first)).isEqualTo(Outcome.refused(TieRefusal.NOT_A_NETWORK));
+        assertThat(write(rete, first)).isEqualTo(Outcome.refused(NetworkRefusal.CHANGED_MEANWHILE));
+        assertThat(write(cortile, first)).isEqualTo(Outcome.refused(NetworkRefusal.NOT_A_NETWORK));
         assertThat(territory.in(() -> networks.sheet(rete)).charter()).isEqualTo("Carta");
     }
 

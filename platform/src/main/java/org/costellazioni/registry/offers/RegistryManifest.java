@@ -17,6 +17,7 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.store.FigureRows;
 import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
@@ -52,12 +53,15 @@ class RegistryManifest implements Manifest {
 
     private final FigureRows figures;
     private final Actors actors;
+    private final Ties ties;
     private final Twins twins;
     private final People people;
 
-    RegistryManifest(FigureRows figures, Actors actors, Twins twins, People people) {
+    RegistryManifest(
+            FigureRows figures, Actors actors, Ties ties, Twins twins, People people) {
         this.figures = figures;
         this.actors = actors;
+        this.ties = ties;
         this.twins = twins;
         this.people = people;
     }
@@ -93,7 +97,7 @@ class RegistryManifest implements Manifest {
     @Override
     public List<Figure> figures() {
         return List.of(new Figure(
-                "registry.figure.networks", figures.networks(), Figure.Unit.COUNT, "/reti", 30));
+                "registry.figure.networks", ties.networks().size(), Figure.Unit.COUNT, "/reti", 30));
     }
 
     @Override

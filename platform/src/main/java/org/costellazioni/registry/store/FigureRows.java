@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 import java.util.List;
 
-/** Counts and latest arrivals: what the home page says of the registry. */
+/** Latest arrivals: what the home page says of the registry. */
 @Repository
 public class FigureRows {
 
@@ -15,13 +15,6 @@ public class FigureRows {
 
     FigureRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public long networks() {
-        return jdbc.sql("""
-                        select count(*) from registry_actors
-                        where kind = 'network' and merged_into is null
-                        """).query(Long.class).single();
     }
 
     /** Actors that entered the registry last. */

@@ -8,15 +8,12 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Area;
-import org.costellazioni.registry.NetworkSheet;
-import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.Slugs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the invented actors, their networks and their ties. */
+/** Tells the invented actors and their ties. */
 @Component
 class RegistryStory implements DemoStory {
 
@@ -37,14 +34,12 @@ class RegistryStory implements DemoStory {
 
     private final Actors actors;
     private final Ties ties;
-    private final Networks networks;
     private final Places places;
     private final JsonMapper json;
 
-    RegistryStory(Actors actors, Ties ties, Networks networks, Places places, JsonMapper json) {
+    RegistryStory(Actors actors, Ties ties, Places places, JsonMapper json) {
         this.actors = actors;
         this.ties = ties;
-        this.networks = networks;
         this.places = places;
         this.json = json;
     }
@@ -61,7 +56,6 @@ class RegistryStory implements DemoStory {
         Map<String, ActorId> byName = tellActors();
         tellSeats(byName);
         tellTies(byName);
-        tellNetworks(byName);
     }
 
     private void tellAreas() {
@@ -96,10 +90,10 @@ class RegistryStory implements DemoStory {
         return byName;
     }
 
-    private static ActorSheet sheet(Map<String, String> row) {
+    private static ActorSheet sheet(StoryTable.Row row) {
         ActorSheet sheet = new ActorSheet(Map.of(ActorField.MUNICIPALITY, "Venezia"));
         for (ActorField field : ActorField.values()) {
-            String text = row.get(field.column());
+            String text = row.cells().get(field.column());
             if (text != null) {
                 boolean list = field.shape() == ActorField.Shape.LIST;
                 sheet = sheet.with(field, list ? text.replace(",", "\n") : text);
@@ -109,13 +103,13 @@ class RegistryStory implements DemoStory {
     }
 
     private void tellSeats(Map<String, ActorId> byName) {
-        for (Map<String, String> row : StoryTable.read("seats.csv").rows()) {
+        for (StoryTable.Row row : StoryTable.read("seats.csv").rows()) {
             ActorSheet where = new ActorSheet(Map.of(
-                    ActorField.ADDRESS, cell(row, "address"),
+                    ActorField.ADDRESS, row.text("address"),
                     ActorField.MUNICIPALITY, "Venezia",
-                    ActorField.LATITUDE, cell(row, "latitude"),
-                    ActorField.LONGITUDE, cell(row, "longitude")));
-            places.addSeat(actor(byName, cell(row, "actor")), where, Acting.MACHINE)
+                    ActorField.LATITUDE, row.text("latitude"),
+                    ActorField.LONGITUDE, row.text("longitude")));
+            places.addSeat(actor(byName, row.text("actor")), where, Acting.MACHINE)
                     .orThrow();
         }
     }
@@ -131,43 +125,18 @@ class RegistryStory implements DemoStory {
         });
     }
 
-    private static Ties.Draft tie(Map<String, String> row, Map<String, ActorId> byName) {
-        String proven = cell(row, "proof_of");
+    private static Ties.Draft tie(StoryTable.Row row, Map<String, ActorId> byName) {
+        String proven = row.text("proof_of");
         return new Ties.Draft(
-                new TieKind.Code(cell(row, "kind")),
-                actor(byName, cell(row, "source")),
-                actor(byName, cell(row, "target")),
-                orNull(cell(row, "role")),
-                LocalDate.parse(cell(row, "from")),
-                day(cell(row, "until")),
+                new TieKind.Code(row.text("kind")),
+                actor(byName, row.text("source")),
+                actor(byName, row.text("target")),
+                row.textOrNull("role"),
+                LocalDate.parse(row.text("from")),
+                row.dayOrNull("until"),
                 1,
-                Proof.page("/realta/" + Slugs.of(proven), cell(row, "proof")),
+                Proof.page("/realta/" + Slugs.of(proven), row.text("proof")),
                 true);
-    }
-
-    private void tellNetworks(Map<String, ActorId> byName) {
-        for (Map<String, String> row : StoryTable.read("networks.csv").rows()) {
-            NetworkSheet sheet = new NetworkSheet(
-                    orNull(cell(row, "object")),
-                    orNull(cell(row, "functioning")),
-                    orNull(cell(row, "charter")),
-                    orNull(cell(row, "resources")),
-                    orNull(cell(row, "plan")),
-                    0);
-            networks.write(actor(byName, cell(row, "name")), sheet, Acting.MACHINE)
-                    .orThrow();
-        }
-        for (Map<String, String> row : StoryTable.read("managements.csv").rows()) {
-            NetworkSheet.Management management = new NetworkSheet.Management(
-                    TimeOrderedIds.next(),
-                    cell(row, "office"),
-                    actor(byName, cell(row, "office")).value(),
-                    orNull(cell(row, "contact_role")),
-                    day(cell(row, "from")),
-                    day(cell(row, "until")));
-            networks.entrust(actor(byName, cell(row, "network")), management, Acting.MACHINE)
-                    .orThrow();
-        }
     }
 
     private static ActorId actor(Map<String, ActorId> byName, String name) {
@@ -176,17 +145,5 @@ class RegistryStory implements DemoStory {
             throw new IllegalStateException("the story does not know " + name);
         }
         return actor;
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

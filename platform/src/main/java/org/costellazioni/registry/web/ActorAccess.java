@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Who may change what: the programme office everything, whoever has a mandate their own actor. */
-final class ActorAccess {
+public final class ActorAccess {
 
     private ActorAccess() {}
 
@@ -16,18 +16,18 @@ final class ActorAccess {
     }
 
     /** Whether the visitor may change the actor and read what is reserved about it. */
-    static boolean allowed(Reader reader, ActorId actor) {
+    public static boolean allowed(Reader reader, ActorId actor) {
         return office(reader) || reader.actors().contains(actor);
     }
 
     /** Goes on where the visitor may; for anybody else there is no such page. */
-    static void demand(boolean allowed) {
+    public static void demand(boolean allowed) {
         if (!allowed) {
             throw notFound();
         }
     }
 
-    static ResponseStatusException notFound() {
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

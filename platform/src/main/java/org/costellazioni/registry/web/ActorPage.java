@@ -29,7 +29,7 @@ import java.util.List;
  * @param past those that have ended
  * @param conversation null when it is not for this reader
  */
-record ActorPage(
+public record ActorPage(
         ActorView actor,
         ActorSheet sheet,
         PageHead head,
@@ -79,7 +79,7 @@ record ActorPage(
     /** What the reader may do with the actor. */
     record Access(boolean editable, boolean office) {}
 
-    String description() {
+    public String description() {
         return sheet.text(ActorField.DESCRIPTION).orElse("");
     }
 

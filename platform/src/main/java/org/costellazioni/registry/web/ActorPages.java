@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Gathers what a page of an actor shows, also where it is a network, in one reading transaction. */
+/** Gathers what a page of an actor shows, also where it is a {@link KindPage}, in one reading transaction. */
 @Component
-class ActorPages {
+public class ActorPages {
 
     private final Actors actors;
     private final Ties ties;
@@ -42,7 +42,8 @@ class ActorPages {
         return actors.bySlug(slug).map(actor -> page(actor, visitor, words));
     }
 
-    ActorPage page(ActorView actor, Visitor visitor, Words words) {
+    /** What the page of an actor shows to one reader. */
+    public ActorPage page(ActorView actor, Visitor visitor, Words words) {
         boolean editable = ActorAccess.allowed(visitor, actor.id());
         return ActorPage.of(
                 actor,
@@ -54,7 +55,7 @@ class ActorPages {
                 conversations.latest(Thing.of(ActorView.THING, actor.id()), visitor, words));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return journal.today();
     }
 }

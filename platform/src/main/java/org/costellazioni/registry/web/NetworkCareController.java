@@ -50,14 +50,11 @@ class NetworkCareController {
     private final Networks networks;
     private final Actors actors;
     private final NetworkPages pages;
-    private final ChoiceCache choices;
 
-    NetworkCareController(
-            Networks networks, Actors actors, NetworkPages pages, ChoiceCache choices) {
+    NetworkCareController(Networks networks, Actors actors, NetworkPages pages) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;
-        this.choices = choices;
     }
 
     /** The form that entrusts a network to an office. */
@@ -84,7 +81,7 @@ class NetworkCareController {
         FormData form = entrusting(slug).form().read(request);
         return form.send(() -> networks.entrust(actor.id(), management(form), visitor.acting()))
                 .map(entrusted -> done(redirect, slug, "registry.network.entrusted"))
-                .orElseGet(() -> pages.show(slug, visitor, words, model));
+                .orElseGet(() -> pages.show(actor, visitor, words, model));
     }
 
     private static NetworkSheet.Management management(FormData form) {
@@ -111,11 +108,10 @@ class NetworkCareController {
         FormData form = release(slug, id).form().read(request);
         return form.send(() -> networks.release(actor.id(), id, form.the(UNTIL), visitor.acting()))
                 .map(released -> done(redirect, slug, "registry.network.released"))
-                .orElseGet(() -> pages.show(slug, visitor, words, model));
+                .orElseGet(() -> pages.show(actor, visitor, words, model));
     }
 
-    private String done(RedirectAttributes redirect, String slug, String key) {
-        choices.forget();
+    private static String done(RedirectAttributes redirect, String slug, String key) {
         return Flash.lead(redirect, "/reti/" + slug, key);
     }
 

@@ -16,6 +16,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,14 +52,14 @@ class NetworkController {
     private final Networks networks;
     private final Actors actors;
     private final NetworkPages pages;
-    private final ChoiceCache choices;
+    private final VocabularyCache vocabularies;
 
     NetworkController(
-            Networks networks, Actors actors, NetworkPages pages, ChoiceCache choices) {
+            Networks networks, Actors actors, NetworkPages pages, VocabularyCache vocabularies) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;
-        this.choices = choices;
+        this.vocabularies = vocabularies;
     }
 
     /** Where the care of networks is fragmented or double; nobody else's business. */
@@ -66,7 +67,7 @@ class NetworkController {
     @GetMapping("/reti/gestione")
     String care(Model model) {
         model.addAttribute("care", networks.care());
-        model.addAttribute("choices", choices.now());
+        model.addAttribute("vocabularies", vocabularies.now());
         return "registry/web/care";
     }
 
@@ -99,11 +100,8 @@ class NetworkController {
         FormData now = filled(actor, words);
         FormData form = now.form().read(request, now);
         return form.send(() -> networks.write(actor.id(), sheet(form), visitor.acting()))
-                .map(written -> {
-                    choices.forget();
-                    return Flash.lead(
-                            redirect, "/reti/" + slug, "registry.actor.saved", actor.name());
-                })
+                .map(written -> Flash.lead(
+                        redirect, "/reti/" + slug, "registry.actor.saved", actor.name()))
                 .orElseGet(() -> show(form, actor, words, model));
     }
 
@@ -112,8 +110,8 @@ class NetworkController {
         NetworkSheet sheet = networks.sheet(actor.id());
         return FORM.to(path)
                 .back(path)
-                .offering(OBJECT, choices.now().options("network-object", words))
-                .offering(LEVEL, choices.now().options("network-functioning", words))
+                .offering(OBJECT, vocabularies.now().options("network-object", words))
+                .offering(LEVEL, vocabularies.now().options("network-functioning", words))
                 .blank()
                 .with(OBJECT, sheet.object())
                 .with(LEVEL, sheet.functioning())

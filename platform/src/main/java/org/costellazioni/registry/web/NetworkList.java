@@ -6,6 +6,7 @@ import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
 import org.costellazioni.site.lists.Scope;
 import org.costellazioni.site.lists.Viewpoint;
+import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -19,18 +20,18 @@ class NetworkList extends Listing<NetworkEntry> {
 
     private final Clock clock;
 
-    NetworkList(ChoiceCache choices, Clock clock) {
+    NetworkList(VocabularyCache vocabularies, Clock clock) {
         super("/reti", "registry.networks", NetworkEntry.ROWS);
         this.clock = clock;
         template("registry/web/networks");
         filter(Filter.words("registry.networks.words"));
         filter(Filter.choice(
-                "oggetto", "registry.network.object", choices.offered("network-object")));
+                "oggetto", "registry.network.object", vocabularies.offered("network-object")));
         filter(Filter.choice(
                 "funzionamento",
                 "registry.network.functioning",
-                choices.offered("network-functioning")));
-        columns(choices);
+                vocabularies.offered("network-functioning")));
+        columns(vocabularies);
         identity(
                 entry -> entry.network().id().toString(),
                 (entry, words) -> entry.network().name(),
@@ -39,7 +40,7 @@ class NetworkList extends Listing<NetworkEntry> {
         perPage(100);
     }
 
-    private void columns(ChoiceCache choices) {
+    private void columns(VocabularyCache vocabularies) {
         column(Column.<NetworkEntry>text(
                         "nome",
                         "registry.network.name",
@@ -50,13 +51,13 @@ class NetworkList extends Listing<NetworkEntry> {
                         "oggetto",
                         "registry.network.object",
                         entry -> entry.network().object(),
-                        choices.labels("network-object"))
+                        vocabularies.labels("network-object"))
                 .orElse("registry.network.not-written"));
         column(Column.<NetworkEntry>coded(
                         "funzionamento",
                         "registry.network.functioning",
                         entry -> entry.network().functioning(),
-                        choices.labels("network-functioning"))
+                        vocabularies.labels("network-functioning"))
                 .orElse("registry.network.not-written"));
         column(Column.<NetworkEntry>number("aderenti", "registry.network.members", entry ->
                 (long) entry.network().members()));

@@ -3,6 +3,7 @@ package org.costellazioni.registry.web;
 import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
+import org.costellazioni.vocabularies.VocabularyCache;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ record NetworkPage(
             ActorPage page,
             NetworkSheet sheet,
             List<NetworkSheet.Management> managements,
-            ChoiceCache.Snapshot choices,
+            VocabularyCache.Snapshot vocabularies,
             Words words,
             LocalDate today) {
         return new NetworkPage(
@@ -52,7 +53,7 @@ record NetworkPage(
                         .sorted(BY_ROLE)
                         .toList(),
                 page.past().stream().filter(tie -> !membership(tie)).toList(),
-                working(sheet, choices, words),
+                working(sheet, vocabularies, words),
                 managements.stream().map(m -> care(m, words, today)).toList());
     }
 
@@ -61,14 +62,14 @@ record NetworkPage(
     }
 
     private static List<Fact> working(
-            NetworkSheet sheet, ChoiceCache.Snapshot choices, Words words) {
+            NetworkSheet sheet, VocabularyCache.Snapshot vocabularies, Words words) {
         String object = Objects.requireNonNullElse(sheet.object(), "");
         String functioning = Objects.requireNonNullElse(sheet.functioning(), "");
         return Stream.of(
-                        fact("object", choices.label("network-object", object, words), words),
+                        fact("object", vocabularies.label("network-object", object, words), words),
                         fact(
                                 "functioning",
-                                choices.label("network-functioning", functioning, words),
+                                vocabularies.label("network-functioning", functioning, words),
                                 words),
                         fact("charter", sheet.charter(), words),
                         fact("resources", sheet.resources(), words),

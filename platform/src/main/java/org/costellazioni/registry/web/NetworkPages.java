@@ -1,32 +1,33 @@
 package org.costellazioni.registry.web;
 
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.NetworkSheet;
 import org.costellazioni.registry.Networks;
 import org.costellazioni.site.Words;
+import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Gathers what a page of a network shows, in one reading transaction. */
 @Component
-class NetworkPages {
+class NetworkPages implements KindPage {
 
     private final Actors actors;
     private final Networks networks;
     private final ActorPages pages;
-    private final ChoiceCache choices;
+    private final VocabularyCache vocabularies;
 
-    NetworkPages(Actors actors, Networks networks, ActorPages pages, ChoiceCache choices) {
+    NetworkPages(
+            Actors actors, Networks networks, ActorPages pages, VocabularyCache vocabularies) {
         this.actors = actors;
         this.networks = networks;
         this.pages = pages;
-        this.choices = choices;
+        this.vocabularies = vocabularies;
     }
 
     @Transactional(readOnly = true)
@@ -36,27 +37,24 @@ class NetworkPages {
                 .map(actor -> page(actor, visitor, words));
     }
 
-    /** The page of an actor or network into the model, for a form on it that is shown again. */
+    @Override
+    public String kind() {
+        return ActorLine.NETWORK;
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public String show(String slug, Visitor visitor, Words words, Model model) {
-        Optional<NetworkPage> network = network(slug, visitor, words);
-        if (network.isPresent()) {
-            model.addAttribute("network", network.get());
-            return "registry/web/network";
-        }
-        model.addAttribute(
-                "page", pages.actor(slug, visitor, words).orElseThrow(ActorAccess::notFound));
-        return "registry/web/actor";
+    public String show(ActorView actor, Visitor visitor, Words words, Model model) {
+        model.addAttribute("network", page(actor, visitor, words));
+        return "registry/web/network";
     }
 
     private NetworkPage page(ActorView actor, Visitor visitor, Words words) {
-        NetworkSheet sheet = networks.sheet(actor.id());
-        List<NetworkSheet.Management> managements = networks.managements(actor.id());
         return NetworkPage.of(
                 pages.page(actor, visitor, words),
-                sheet,
-                managements,
-                choices.now(),
+                networks.sheet(actor.id()),
+                networks.managements(actor.id()),
+                vocabularies.now(),
                 words,
                 pages.today());
     }

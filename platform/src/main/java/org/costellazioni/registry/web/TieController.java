@@ -45,9 +45,9 @@ class TieController {
     private final Actors actors;
     private final Ties ties;
     private final TieFields fields;
-    private final NetworkPages pages;
+    private final ActorRedisplay pages;
 
-    TieController(Actors actors, Ties ties, TieFields fields, NetworkPages pages) {
+    TieController(Actors actors, Ties ties, TieFields fields, ActorRedisplay pages) {
         this.actors = actors;
         this.ties = ties;
         this.fields = fields;

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param period "dal 3 marzo 2023"
  * @param proofPath where the proof can be looked at; null where the reader cannot look
  */
-record TieLine(
+public record TieLine(
         UUID id,
         String ownName,
         TieKind.Sentence told,
@@ -51,7 +51,8 @@ record TieLine(
                 tie.holdsOn(today));
     }
 
-    static String period(@Nullable LocalDate from, @Nullable LocalDate until, Words words) {
+    /** When something held, in words; without a first or last day where it is null. */
+    public static String period(@Nullable LocalDate from, @Nullable LocalDate until, Words words) {
         if (from == null) {
             return until == null
                     ? words.of("registry.period.unknown")

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Map;
 
-/** Figures count the territory at hand and nothing else. */
+/** Newcomers are those of the territory at hand and nobody else. */
 @Component
 class FigureRowsTrials implements RepositoryTrials {
 
@@ -32,16 +32,7 @@ class FigureRowsTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of(
-                "networks", this::networksAreCountedOnlyAtHome,
-                "newcomers", this::newcomersAreSeenOnlyAtHome);
-    }
-
-    private void networksAreCountedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
-        actors.make(mine, "network", "Rete dei vicini");
-        actors.make(mine, "ets", "La Tela");
-        assertThat(stage.in(mine, rows::networks)).isEqualTo(1);
-        assertThat(stage.in(theirs, rows::networks)).isZero();
+        return Map.of("newcomers", this::newcomersAreSeenOnlyAtHome);
     }
 
     private void newcomersAreSeenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
-import org.costellazioni.registry.NetworkSheet;
-import org.costellazioni.registry.Networks;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Sky;
 import org.costellazioni.registry.Ties;
@@ -32,9 +30,6 @@ class RegistryStoryTests {
 
     @Autowired
     private Ties ties;
-
-    @Autowired
-    private Networks networks;
 
     @Autowired
     private Places places;
@@ -87,14 +82,6 @@ class RegistryStoryTests {
                 .filteredOn(star -> star.latitude() == null && !star.kind().equals("network"))
                 .isNotEmpty()
                 .allMatch(star -> star.area() != null && star.kind().equals("antenna"));
-    }
-
-    @Test
-    void oneNetworkIsManagedByTwoOffices() {
-        assertThat(territory.in(() -> networks.all()))
-                .filteredOn(network -> network.offices().size() > 1)
-                .extracting(NetworkSheet.Listed::name)
-                .containsExactly("Rete Nuovi Cittadini");
     }
 
     private long heldOn(String day) {
