@@ -18,7 +18,8 @@
  * intake.file-read}, {@code intake.row-decided} and {@code intake.row-discarded}.
  *
  * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code files}, {@code site}, {@code
- * territories}, {@code people}, {@code vocabularies} and {@code registry}.
+ * territories}, {@code people}, {@code vocabularies}, {@code registry} and
+ * {@code networks}.
  */
 @NullMarked
 @ApplicationModule(
@@ -35,7 +36,8 @@
             "people",
             "vocabularies",
             "registry",
-            "registry :: twins"
+            "registry :: twins",
+            "networks"
         })
 package org.costellazioni.intake;
 

@@ -7,9 +7,9 @@
  * a kind, the period in which it happened, when and by whom it was recorded, and a proof that can be
  * followed; a tie without proof cannot be stored. How a tie is told, its kind says ({@link TieKind}),
  * in words that the territory may change; all that is decided about a field of a sheet, its entry does
- * ({@link ActorField}). A network is an actor whose members are tied to it,
- * with how it works and who looks after it. {@link Places} keeps areas and further
- * seats. Whether two actors are one is decided in {@code twins}.
+ * ({@link ActorField}). A network is an actor whose members are tied to it; how it works stands above, in
+ * {@code networks}. {@link Places} keeps areas and further seats. Whether two actors are one is decided in
+ * {@code twins}.
  *
  * <p>Promises. A register may be read again and again: what a person has written by hand is never
  * overwritten by it. What is reserved (a register's legal representative, the home of a person)

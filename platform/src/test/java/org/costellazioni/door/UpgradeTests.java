@@ -214,7 +214,8 @@ class UpgradeTests {
                 .isNotEmpty()
                 .isSubsetOf(context.getBeansOfType(DemoStory.class).values().stream()
                         .map(story -> story.getClass().getName())
-                        .toList());
+                        .toList())
+                .contains("org.costellazioni.networks.story.NetworkStory");
     }
 
     @Test

@@ -103,7 +103,7 @@ class FormTown {
                 "content",
                 "descrizione",
                 "Manca l’orario");
-        send(browser, "/reti/rete-dei-vicini", "registry.network-care", "ufficio", "Servizio casa");
+        send(browser, "/reti/rete-dei-vicini", "networks.care", "ufficio", "Servizio casa");
         send(browser, "/filtri/nuovo?elenco=/legami", "site.filter", "nome", "Legami nuovi");
         List<String> starts = List.of(
                 answerTogether(browser),

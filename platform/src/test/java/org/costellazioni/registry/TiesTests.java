@@ -35,9 +35,6 @@ class TiesTests {
     private Ties ties;
 
     @Autowired
-    private Networks networks;
-
-    @Autowired
     private Twins twins;
 
     private TestTerritory territory;
@@ -153,26 +150,6 @@ class TiesTests {
     }
 
     @Test
-    void aNetworkIsWrittenByOneEditAtATime() {
-        NetworkSheet first = new NetworkSheet("territorial", "forming", "Carta", null, null, 0);
-        assertThat(write(rete, first)).isInstanceOf(Outcome.Done.class);
-        assertThat(write(rete, first)).isEqualTo(Outcome.refused(NetworkRefusal.CHANGED_MEANWHILE));
-        assertThat(write(cortile, first)).isEqualTo(Outcome.refused(NetworkRefusal.NOT_A_NETWORK));
-        assertThat(territory.in(() -> networks.sheet(rete)).charter()).isEqualTo("Carta");
-    }
-
-    @Test
-    void twoOfficesOfOneNetworkAreBothListed() {
-        entrust("Servizio sociale");
-        entrust("Politiche giovanili");
-        record(member(cortile, "2023-01-10", null));
-        assertThat(territory.in(() -> networks.all())).singleElement().satisfies(listed -> {
-            assertThat(listed.offices()).containsExactly("Politiche giovanili", "Servizio sociale");
-            assertThat(listed.members()).isEqualTo(1);
-        });
-    }
-
-    @Test
     void mergedTwinsKeepTheirTiesAndTheirAddress() {
         record(member(tela, "2023-01-10", null));
         record(table(cortile, tela));
@@ -184,16 +161,6 @@ class TiesTests {
         assertThat(territory.in(() -> actors.bySlug("la-tela"))).isEmpty();
         assertThat(territory.in(() -> twins.merge(cortile, cortile, Acting.MACHINE)))
                 .isEqualTo(Outcome.refused(ActorRefusal.TWIN_OF_ITSELF));
-    }
-
-    private Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet) {
-        return territory.in(() -> networks.write(network, sheet, Acting.MACHINE));
-    }
-
-    private void entrust(String office) {
-        NetworkSheet.Management management = new NetworkSheet.Management(
-                UUID.randomUUID(), office, null, "referente", LocalDate.parse("2022-01-01"), null);
-        territory.in(() -> networks.entrust(rete, management, Acting.MACHINE)).orThrow();
     }
 
     private ActorId create(String name, String kind) {

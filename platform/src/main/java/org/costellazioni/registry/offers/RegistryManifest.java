@@ -4,7 +4,6 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
@@ -17,7 +16,6 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.store.FigureRows;
 import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the registry offers: the lists of actors and networks, newcomers for the home page, how many
- * actors and how many ties of this year, and for the desk the likely twins and the yearly confirmation.
+ * What the registry offers: the list of actors, newcomers for the home page, and for the desk the likely
+ * twins and the yearly confirmation.
  */
 @Component
 class RegistryManifest implements Manifest {
@@ -53,15 +51,12 @@ class RegistryManifest implements Manifest {
 
     private final FigureRows figures;
     private final Actors actors;
-    private final Ties ties;
     private final Twins twins;
     private final People people;
 
-    RegistryManifest(
-            FigureRows figures, Actors actors, Ties ties, Twins twins, People people) {
+    RegistryManifest(FigureRows figures, Actors actors, Twins twins, People people) {
         this.figures = figures;
         this.actors = actors;
-        this.ties = ties;
         this.twins = twins;
         this.people = people;
     }
@@ -73,9 +68,7 @@ class RegistryManifest implements Manifest {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(
-                new NavigationEntry("registry.menu.actors", "/realta", 20),
-                new NavigationEntry("registry.menu.networks", "/reti", 30));
+        return List.of(new NavigationEntry("registry.menu.actors", "/realta", 20));
     }
 
     @Override
@@ -92,12 +85,6 @@ class RegistryManifest implements Manifest {
                         actor.path(),
                         500))
                 .toList();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return List.of(new Figure(
-                "registry.figure.networks", ties.networks().size(), Figure.Unit.COUNT, "/reti", 30));
     }
 
     @Override
@@ -122,8 +109,7 @@ class RegistryManifest implements Manifest {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
                 ? List.of(
                         new DeskTool("registry.desk.new", "/realta/nuova", 30),
-                        new DeskTool("registry.twins.title", "/doppioni", 40),
-                        new DeskTool("registry.care.title", "/reti/gestione", 50))
+                        new DeskTool("registry.twins.title", "/doppioni", 40))
                 : List.of();
     }
 
@@ -171,15 +157,13 @@ class RegistryManifest implements Manifest {
                 PersonalData.of("registry.data.contacts", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("registry_actors", CONTACTS)
                         .in("registry_seats", "address", "postal_code", "latitude", "longitude")
-                        .in("registry_actor_changes", "before", "after")
-                        .in("registry_network_managements", "contact_role"),
+                        .in("registry_actor_changes", "before", "after"),
                 PersonalData.of("registry.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("registry_actors", "recorded_by")
                         .in("registry_actor_changes", "changed_by")
                         .in("registry_confirmations", "confirmed_by")
                         .in("registry_twin_candidates", "decided_by")
                         .in("registry_ties", "recorded_by")
-                        .in("registry_network_managements", "recorded_by")
                         .in("registry_tie_kind_joinings", "joined_by"));
     }
 
@@ -193,8 +177,6 @@ class RegistryManifest implements Manifest {
                 Vocabulary.open("icnpo", "registry.vocabulary.icnpo"),
                 Vocabulary.open("people-helped", "registry.vocabulary.people-helped"),
                 Vocabulary.open("theme", "registry.vocabulary.theme"),
-                Vocabulary.open("network-object", "registry.vocabulary.network-object"),
-                Vocabulary.open("network-functioning", "registry.vocabulary.network-functioning"),
                 Vocabulary.open("tie-kind", "registry.tie-kinds.title").at("/vocabolari/tipi-di-legame"));
     }
 

@@ -43,7 +43,7 @@ class ActorReadingTrials implements RepositoryTrials {
                 "byId", this::anIdentifierIsKnownOnlyAtHome,
                 "currentSlug", this::aFormerAddressIsKnownOnlyAtHome,
                 "lines", this::linesAreReadOnlyAtHome,
-                "networks", this::networksAreReadOnlyAtHome,
+                "networks", this::networksAreCountedOnlyAtHome,
                 "called", this::aNameIsAnsweredOnlyAtHome,
                 "roster", this::aRosterNamesOnlyWhoIsAtHome,
                 "search", this::aListHoldsOnlyWhoIsAtHome);
@@ -55,7 +55,7 @@ class ActorReadingTrials implements RepositoryTrials {
         assertThat(stage.in(theirs, () -> reading.bySlug("il-cortile"))).isEmpty();
     }
 
-    private void networksAreReadOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+    private void networksAreCountedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         actors.make(mine, "network", "Rete dei vicini");
         actors.make(mine, "network", "Amici del canale");
         actors.make(mine, "ets", "La Tela");

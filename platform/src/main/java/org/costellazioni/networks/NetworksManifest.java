@@ -1,0 +1,79 @@
+package org.costellazioni.networks;
+
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Figure;
+import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.Vocabulary;
+import org.costellazioni.people.People;
+import org.costellazioni.people.Role;
+import org.costellazioni.registry.Ties;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * What networks offer: their list and how many they are to everyone, and to the programme office where
+ * their care is fragmented or double.
+ */
+@Component
+class NetworksManifest implements Manifest {
+
+    private static final String LIST = "/reti";
+
+    private final Ties ties;
+    private final People people;
+
+    NetworksManifest(Ties ties, People people) {
+        this.ties = ties;
+        this.people = people;
+    }
+
+    @Override
+    public String module() {
+        return "networks";
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("networks.menu.networks", LIST, 30));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(new Figure(
+                "networks.figure.networks", ties.networks().size(), Figure.Unit.COUNT, LIST, 30));
+    }
+
+    @Override
+    public List<DeskTool> tools(Acting person) {
+        return people.visitor(person).has(Role.PROGRAMME_OFFICE)
+                ? List.of(new DeskTool("networks.care.title", "/reti/gestione", 50))
+                : List.of();
+    }
+
+    @Override
+    public List<Vocabulary> vocabularies() {
+        return List.of(
+                Vocabulary.open("network-object", "networks.vocabulary.network-object"),
+                Vocabulary.open("network-functioning", "networks.vocabulary.network-functioning"));
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(
+                PersonalData.of("networks.data.contacts", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("networks_managements", "contact_role"),
+                PersonalData.of("networks.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("networks_managements", "recorded_by"));
+    }
+
+    @Override
+    public boolean switchable() {
+        return false;
+    }
+}

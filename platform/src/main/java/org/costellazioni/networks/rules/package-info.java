@@ -1,0 +1,5 @@
+/** Where the care of networks is fragmented or double; pure Java, no SQL. */
+@NullMarked
+package org.costellazioni.networks.rules;
+
+import org.jspecify.annotations.NullMarked;

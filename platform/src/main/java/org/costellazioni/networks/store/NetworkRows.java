@@ -1,0 +1,161 @@
+package org.costellazioni.networks.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import org.costellazioni.database.Row;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.networks.NetworkSheet;
+import org.costellazioni.networks.lists.NetworkEntry;
+import org.costellazioni.registry.TieKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** How networks work and who looks after them. */
+@Repository
+public class NetworkRows {
+
+    private final JdbcClient jdbc;
+
+    NetworkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<NetworkSheet> sheet(ActorId network) {
+        return jdbc.sql("""
+                        select object, functioning, charter, resources, plan, version
+                        from networks_sheets where actor_id = :network
+                        """)
+                .param("network", network)
+                .query(Row.each(row -> new NetworkSheet(
+                        row.textOrNull("object"),
+                        row.textOrNull("functioning"),
+                        row.textOrNull("charter"),
+                        row.textOrNull("resources"),
+                        row.textOrNull("plan"),
+                        row.number("version"))))
+                .optional();
+    }
+
+    /** Stores the sheet if the version is still the one given, 0 for none yet. */
+    public boolean put(ActorId network, NetworkSheet sheet) {
+        return jdbc.sql("""
+                                insert into networks_sheets
+                                  (actor_id, object, functioning, charter, resources, plan)
+                                values (:network, :object, :functioning, :charter, :resources, :plan)
+                                on conflict (territory_id, actor_id) do update
+                                set object = excluded.object, functioning = excluded.functioning,
+                                  charter = excluded.charter, resources = excluded.resources,
+                                  plan = excluded.plan, version = networks_sheets.version + 1
+                                where networks_sheets.version = :version
+                                """)
+                        .param("network", network)
+                        .param("object", sheet.object())
+                        .param("functioning", sheet.functioning())
+                        .param("charter", sheet.charter())
+                        .param("resources", sheet.resources())
+                        .param("plan", sheet.plan())
+                        .param("version", sheet.version())
+                        .update()
+                == 1;
+    }
+
+    /** Those who look or looked after the network, the latest first. */
+    public List<NetworkSheet.Management> managements(ActorId network) {
+        return jdbc.sql("""
+                        select id, office, office_id, contact_role, lower(period) as since,
+                          upper(period) - 1 as until
+                        from networks_managements where network_id = :network
+                        order by lower(period) desc nulls last, id
+                        """)
+                .param("network", network)
+                .query(Row.each(NetworkRows::management))
+                .list();
+    }
+
+    public void addManagement(
+            ActorId network,
+            NetworkSheet.Management management,
+            Instant at,
+            @Nullable PersonId by) {
+        jdbc.sql("""
+                        insert into networks_managements
+                          (id, network_id, office, office_id, contact_role, period, recorded_at, recorded_by)
+                        values (:id, :network, :office, :officeId, :role,
+                          daterange(cast(:since as date), cast(:until as date), '[]'), :at, :by)
+                        """)
+                .param("id", management.id())
+                .param("network", network)
+                .param("office", management.office())
+                .param("officeId", management.officeId())
+                .param("role", management.contactRole())
+                .param("since", management.from())
+                .param("until", management.until())
+                .param("at", at)
+                .param("by", by)
+                .update();
+    }
+
+    /** Ends a management; false when it is not this network's or would end before it began. */
+    public boolean endManagement(ActorId network, UUID management, LocalDate until) {
+        return jdbc.sql("""
+                                update networks_managements
+                                set period = daterange(lower(period), :until, '[]')
+                                where id = :management and network_id = :network
+                                  and (lower(period) is null or lower(period) <= :until)
+                                """)
+                        .param("management", management)
+                        .param("network", network)
+                        .param("until", until)
+                        .update()
+                == 1;
+    }
+
+    /** All networks with their members and offices of a day, by name. */
+    public List<NetworkSheet.Listed> all(LocalDate day) {
+        List<NetworkSheet.Listed> all = new ArrayList<>();
+        NetworkEntry.ROWS.each(jdbc, Map.of("day", day), null, entry -> all.add(entry.network()));
+        return all;
+    }
+
+    /** Members of every network on a day, by network. */
+    public Map<UUID, Set<UUID>> members(LocalDate day) {
+        return jdbc
+                .sql("""
+                        select target_id, source_id from registry_ties
+                        where kind = :member and withdrawn_at is null
+                          and period @> cast(:day as date)
+                        """)
+                .param("member", TieKind.Code.MEMBER_OF.text())
+                .param("day", day)
+                .query(Row.each(row -> new Member(row.uuid("target_id"), row.uuid("source_id"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Member::network, mapping(Member::actor, toSet())));
+    }
+
+    private record Member(UUID network, UUID actor) {}
+
+    private static NetworkSheet.Management management(Row row) throws SQLException {
+        return new NetworkSheet.Management(
+                row.uuid("id"),
+                row.text("office"),
+                row.uuidOrNull("office_id"),
+                row.textOrNull("contact_role"),
+                row.dayOrNull("since"),
+                row.dayOrNull("until"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.costellazioni.networks.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.costellazioni.Stage;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.networks.NetworkSheet;
+import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.TieKind;
+import org.springframework.dao.DataIntegrityViolationException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Networks and those who look after them with two territories. */
+class NetworkRowsTrials implements RepositoryTrials {
+
+    private static final LocalDate DAY = LocalDate.parse("2025-05-01");
+    private static final NetworkSheet SHEET =
+            new NetworkSheet("territorial", "forming", "Carta", null, null, 0);
+
+    private final NetworkRows rows;
+    private final Stage stage;
+    private final TestActors actors;
+
+    NetworkRowsTrials(NetworkRows rows, Stage stage, TestActors actors) {
+        this.rows = rows;
+        this.stage = stage;
+        this.actors = actors;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return NetworkRows.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.of(
+                "sheet", this::isWrittenAndReadOnlyAtHome,
+                "put", this::isWrittenAndReadOnlyAtHome,
+                "managements", this::isLookedAfterOnlyAtHome,
+                "addManagement", this::isLookedAfterOnlyAtHome,
+                "endManagement", this::isReleasedOnlyAtHome,
+                "members", this::isCountedOnlyAtHome,
+                "all", this::isListedOnlyAtHome);
+    }
+
+    private void isWrittenAndReadOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        assertThatThrownBy(() -> stage.in(theirs, () -> rows.put(network, SHEET)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(stage.in(mine, () -> rows.sheet(network))).isPresent();
+        assertThat(stage.in(theirs, () -> rows.sheet(network))).isEmpty();
+    }
+
+    private void isLookedAfterOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        assertThatThrownBy(() -> entrust(theirs, network))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        entrust(mine, network);
+        assertThat(stage.in(mine, () -> rows.managements(network))).hasSize(1);
+        assertThat(stage.in(theirs, () -> rows.managements(network))).isEmpty();
+    }
+
+    private void isReleasedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        UUID management = entrust(mine, network);
+        assertThat(stage.in(theirs, () -> rows.endManagement(network, management, DAY)))
+                .isFalse();
+        assertThat(stage.in(mine, () -> rows.endManagement(network, management, DAY)))
+                .isTrue();
+    }
+
+    private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        network(mine);
+        assertThat(stage.in(mine, () -> rows.all(DAY))).hasSize(1);
+        assertThat(stage.in(theirs, () -> rows.all(DAY))).isEmpty();
+    }
+
+    private void isCountedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        ActorId member = actors.make(mine, "ets", "Il Cortile");
+        actors.tie(mine, TieKind.Code.MEMBER_OF, member, network, "2020-01-01");
+        assertThat(stage.in(mine, () -> rows.members(LocalDate.of(2025, 6, 1))))
+                .containsEntry(network.value(), Set.of(member.value()));
+        assertThat(stage.in(theirs, () -> rows.members(LocalDate.of(2025, 6, 1))))
+                .isEmpty();
+    }
+
+    private ActorId network(TestTerritory territory) {
+        ActorId network = actors.make(territory, "network", "Rete del quartiere");
+        assertThat(stage.in(territory, () -> rows.put(network, SHEET))).isTrue();
+        return network;
+    }
+
+    private UUID entrust(TestTerritory territory, ActorId network) {
+        NetworkSheet.Management management = new NetworkSheet.Management(
+                UUID.randomUUID(), "Servizio sociale", null, "referente", null, null);
+        stage.run(territory, () -> rows.addManagement(network, management, Instant.EPOCH, null));
+        return management.id();
+    }
+}

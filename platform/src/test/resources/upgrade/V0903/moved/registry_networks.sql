@@ -1,0 +1,2 @@
+-- Networks have a module of their own since V0993.
+select * from networks_sheets
