@@ -30,7 +30,13 @@ class FloorsTests {
     /** From the lowest floor up, each from left to right. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("kernel", "database", "jobs", "files", "mail", "site", "upkeep"),
-            List.of("territories", "people", "conversations", "vocabularies", "registry", "networks"),
+            List.of(
+                    "territories",
+                    "people",
+                    "conversations",
+                    "vocabularies",
+                    "registry",
+                    "networks"),
             List.of(
                     "documents",
                     "forms",

@@ -75,8 +75,8 @@ class NetworksTests {
     }
 
     private Outcome<UUID> release(UUID management, String until) {
-        return territory.in(() ->
-                networks.release(rete, management, LocalDate.parse(until), Acting.MACHINE));
+        return territory.in(
+                () -> networks.release(rete, management, LocalDate.parse(until), Acting.MACHINE));
     }
 
     private Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet) {

@@ -106,7 +106,8 @@ class SkyJson {
     }
 
     /** The columns of stars, with positions up to the farthest. */
-    static void stars(JsonGenerator json, SkyIndex chart, SkyVocabularies.Labels words, int farthest) {
+    static void stars(
+            JsonGenerator json, SkyIndex chart, SkyVocabularies.Labels words, int farthest) {
         List<Star> stars = chart.stars();
         Map<String, Integer> kinds = places(words.kinds());
         Map<String, Integer> themes = places(words.themes());

@@ -40,9 +40,8 @@ class NetworkCareController {
             Fields.day("inizio", "registry.tie.from").malformed("registry.form.date-malformed");
     private static final Field<LocalDate> UNTIL =
             Fields.day("fine", "registry.tie.until").malformed("registry.form.date-malformed");
-    private static final Form ENTRUSTING = Form.of(
-                    "networks.care", OFFICE, ROLE, FROM, UNTIL)
-            .button("networks.network.entrust");
+    private static final Form ENTRUSTING =
+            Form.of("networks.care", OFFICE, ROLE, FROM, UNTIL).button("networks.network.entrust");
     private static final Form RELEASE = Form.of(
                     "networks.release", UNTIL.required("registry.form.date-malformed"))
             .button("networks.network.release")

@@ -101,8 +101,8 @@ class NetworkController {
         FormData now = filled(actor, words);
         FormData form = now.form().read(request, now);
         return form.send(() -> networks.write(actor.id(), sheet(form), visitor.acting()))
-                .map(written -> Flash.lead(
-                        redirect, "/reti/" + slug, "registry.actor.saved", actor.name()))
+                .map(written ->
+                        Flash.lead(redirect, "/reti/" + slug, "registry.actor.saved", actor.name()))
                 .orElseGet(() -> show(form, actor, words, model));
     }
 

@@ -24,8 +24,7 @@ class NetworkPages implements KindPage {
     private final ActorPages pages;
     private final VocabularyCache vocabularies;
 
-    NetworkPages(
-            Actors actors, Networks networks, ActorPages pages, VocabularyCache vocabularies) {
+    NetworkPages(Actors actors, Networks networks, ActorPages pages, VocabularyCache vocabularies) {
         this.actors = actors;
         this.networks = networks;
         this.pages = pages;

@@ -177,7 +177,8 @@ class RegistryManifest implements Manifest {
                 Vocabulary.open("icnpo", "registry.vocabulary.icnpo"),
                 Vocabulary.open("people-helped", "registry.vocabulary.people-helped"),
                 Vocabulary.open("theme", "registry.vocabulary.theme"),
-                Vocabulary.open("tie-kind", "registry.tie-kinds.title").at("/vocabolari/tipi-di-legame"));
+                Vocabulary.open("tie-kind", "registry.tie-kinds.title")
+                        .at("/vocabolari/tipi-di-legame"));
     }
 
     @Override

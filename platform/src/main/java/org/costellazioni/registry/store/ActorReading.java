@@ -108,8 +108,7 @@ public class ActorReading {
 
     /** The networks, by name. */
     public List<ActorLine> networks() {
-        return jdbc.sql("select " + LINE + " from registry_actors a" + WITH_AREA
-                        + """
+        return jdbc.sql("select " + LINE + " from registry_actors a" + WITH_AREA + """
                         where a.kind = :network and a.merged_into is null order by a.search_name, a.id
                         """)
                 .param("network", ActorLine.NETWORK)

@@ -38,9 +38,7 @@ public record StoryTable(List<Row> rows) {
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(resource))) {
             return new StoryTable(
-                    table.stream()
-                            .map(line -> new Row(line.getFieldsAsMap()))
-                            .toList());
+                    table.stream().map(line -> new Row(line.getFieldsAsMap())).toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

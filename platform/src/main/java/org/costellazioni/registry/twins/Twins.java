@@ -7,7 +7,6 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.ActorRows;

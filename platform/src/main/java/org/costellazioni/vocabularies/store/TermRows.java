@@ -44,9 +44,9 @@ public class TermRows {
     public Map<String, List<Term>> all() {
         Map<String, List<Term>> all = new TreeMap<>();
         jdbc.sql(TERMS.formatted(""))
-                .query(Row.each(
-                        row -> all.computeIfAbsent(row.text("vocabulary"), first -> new ArrayList<>())
-                                .add(term(row))))
+                .query(Row.each(row -> all.computeIfAbsent(
+                                row.text("vocabulary"), first -> new ArrayList<>())
+                        .add(term(row))))
                 .list();
         return all;
     }

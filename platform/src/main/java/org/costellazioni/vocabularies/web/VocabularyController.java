@@ -43,7 +43,8 @@ class VocabularyController {
             .longest(LONGEST_LABEL)
             .only(code -> code.matches(CODE))
             .malformed("vocabularies.term.code-malformed");
-    private static final Field<String> ITALIAN = Fields.text("italiano", "vocabularies.term.italian")
+    private static final Field<String> ITALIAN = Fields.text(
+                    "italiano", "vocabularies.term.italian")
             .required("vocabularies.term.label-missing")
             .longest(LONGEST_LABEL);
     private static final Field<String> ENGLISH =

@@ -85,10 +85,8 @@ class NetworkPagesTests {
     @Test
     void aTieThatCannotEndSoIsShownAgainOnThePageOfTheNetwork() throws Exception {
         visit.actors.tie(town.territory, TieKind.Code.MEMBER_OF, tela, network, "2022-02-03");
-        UUID tie = town.territory
-                .in(() -> ties.members(network, true))
-                .getFirst()
-                .id();
+        UUID tie =
+                town.territory.in(() -> ties.members(network, true)).getFirst().id();
         String end = "/realta/rete-dei-vicini/legami/" + tie + "/fine";
         assertThat(town.send(town.clerk, end, Map.of("fine", "2020-01-01")).getContentAsString())
                 .contains("La fine viene prima", "Come lavora", "Affida la rete a un ufficio");
