@@ -16,7 +16,7 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.store.FigureRows;
+import org.costellazioni.registry.store.NewcomerRows;
 import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +49,13 @@ class RegistryManifest implements Manifest {
     };
     private static final String CONFIRM = "registry.desk.confirm";
 
-    private final FigureRows figures;
+    private final NewcomerRows newcomers;
     private final Actors actors;
     private final Twins twins;
     private final People people;
 
-    RegistryManifest(FigureRows figures, Actors actors, Twins twins, People people) {
-        this.figures = figures;
+    RegistryManifest(NewcomerRows newcomers, Actors actors, Twins twins, People people) {
+        this.newcomers = newcomers;
         this.actors = actors;
         this.twins = twins;
         this.people = people;
@@ -73,7 +73,7 @@ class RegistryManifest implements Manifest {
 
     @Override
     public List<HomeCard> homeCards() {
-        return figures.newcomers(NEWCOMERS).stream()
+        return newcomers.latest(NEWCOMERS).stream()
                 .map(actor -> new HomeCard(
                         actor.example()
                                 ? "registry.home.newcomer-example"

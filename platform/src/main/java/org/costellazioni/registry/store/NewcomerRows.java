@@ -7,18 +7,18 @@ import org.springframework.stereotype.Repository;
 
 import java.util.List;
 
-/** Latest arrivals: what the home page says of the registry. */
+/** Who entered the registry last, for the home page. */
 @Repository
-public class FigureRows {
+public class NewcomerRows {
 
     private final JdbcClient jdbc;
 
-    FigureRows(JdbcClient jdbc) {
+    NewcomerRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Actors that entered the registry last. */
-    public List<ActorLine> newcomers(int most) {
+    /** The latest first. */
+    public List<ActorLine> latest(int most) {
         return jdbc.sql("select " + ActorReading.LINE + " from registry_actors a"
                         + ActorReading.WITH_AREA
                         + """

@@ -13,13 +13,13 @@ import java.util.Map;
 
 /** Newcomers are those of the territory at hand and nobody else. */
 @Component
-class FigureRowsTrials implements RepositoryTrials {
+class NewcomerRowsTrials implements RepositoryTrials {
 
-    private final FigureRows rows;
+    private final NewcomerRows rows;
     private final Stage stage;
     private final TestActors actors;
 
-    FigureRowsTrials(FigureRows rows, Stage stage, TestActors actors) {
+    NewcomerRowsTrials(NewcomerRows rows, Stage stage, TestActors actors) {
         this.rows = rows;
         this.stage = stage;
         this.actors = actors;
@@ -27,19 +27,19 @@ class FigureRowsTrials implements RepositoryTrials {
 
     @Override
     public Class<?> repository() {
-        return FigureRows.class;
+        return NewcomerRows.class;
     }
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of("newcomers", this::newcomersAreSeenOnlyAtHome);
+        return Map.of("latest", this::newcomersAreSeenOnlyAtHome);
     }
 
     private void newcomersAreSeenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         actors.make(mine, "ets", "La Tela");
-        assertThat(stage.in(mine, () -> rows.newcomers(3)))
+        assertThat(stage.in(mine, () -> rows.latest(3)))
                 .extracting(ActorLine::name)
                 .containsExactly("La Tela");
-        assertThat(stage.in(theirs, () -> rows.newcomers(3))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.latest(3))).isEmpty();
     }
 }
