@@ -4,22 +4,23 @@ import org.costellazioni.conversations.ConversationOwner.Subject;
 import org.costellazioni.conversations.store.CommentRows;
 import org.costellazioni.conversations.store.LetterWishes;
 import org.costellazioni.conversations.store.NewsRows;
-import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
-import org.costellazioni.people.Mandate;
-import org.costellazioni.people.Mandates;
+import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.Functions;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Those who get letters about a conversation: who wrote in it, who acts for the actors whose thing it is,
- * who asked for them; without those who want none.
+ * who has a function on it, who asked for them; without those who want none.
  */
 @Component
 class Participants {
@@ -27,13 +28,13 @@ class Participants {
     private final CommentRows comments;
     private final LetterWishes wishes;
     private final NewsRows news;
-    private final Mandates mandates;
+    private final Functions functions;
 
-    Participants(CommentRows comments, LetterWishes wishes, NewsRows news, Mandates mandates) {
+    Participants(CommentRows comments, LetterWishes wishes, NewsRows news, Functions functions) {
         this.comments = comments;
         this.wishes = wishes;
         this.news = news;
-        this.mandates = mandates;
+        this.functions = functions;
     }
 
     /** Keeps for each of them but its author that there is a new comment. */
@@ -58,9 +59,10 @@ class Participants {
 
     private Set<PersonId> of(Thing about, Subject subject) {
         Set<PersonId> all = new LinkedHashSet<>(comments.authors(about));
-        for (ActorId actor : subject.actors()) {
-            mandates.on(actor).stream().map(Mandate::person).forEach(all::add);
-        }
+        Stream.concat(subject.actors().stream().map(MandateKind::thing), Stream.of(about))
+                .flatMap(thing -> functions.on(thing).stream())
+                .map(Function::person)
+                .forEach(all::add);
         Map<PersonId, Boolean> said = wishes.of(about);
         said.forEach((person, wanted) -> {
             if (wanted) {

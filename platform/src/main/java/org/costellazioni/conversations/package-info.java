@@ -33,7 +33,8 @@
             "upkeep :: due",
             "upkeep :: links",
             "territories",
-            "people"
+            "people",
+            "people :: functions"
         })
 package org.costellazioni.conversations;
 

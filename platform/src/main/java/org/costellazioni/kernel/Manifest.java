@@ -48,6 +48,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** The kinds of functions that persons may have on its things. The same each time. */
+    default List<FunctionKind> functions() {
+        return List.of();
+    }
+
     /**
      * Whether a territory may do without the module: not without what others stand on. One that may be
      * switched off has two messages, {@code <module>.module}, its name, and {@code <module>.module.what},

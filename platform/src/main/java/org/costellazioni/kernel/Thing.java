@@ -13,9 +13,14 @@ public record Thing(String kind, UUID id) {
     private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z-]+");
 
     public Thing {
-        if (!KIND.matcher(kind).matches()) {
+        if (!isKind(kind)) {
             throw new IllegalArgumentException("not a kind of things: " + kind);
         }
+    }
+
+    /** Whether the text is written as a kind of things is. */
+    public static boolean isKind(String text) {
+        return KIND.matcher(text).matches();
     }
 
     public static Thing of(String kind, Identifier id) {

@@ -87,7 +87,7 @@ public class Attendances {
 
     private Outcome<AttendanceImport> add(
             OccasionId id, List<Attendee> offered, List<RejectedLine> rejected, Visitor by) {
-        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.eyes(by));
+        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.sight(by));
         if (occasion.isEmpty()) {
             return Outcome.refused(OccasionRefusal.NOT_FOUND);
         }
@@ -114,7 +114,7 @@ public class Attendances {
 
     /** Says which actor a typed name means. */
     public Outcome<Attendee> match(OccasionId id, UUID named, ActorId actor, Visitor by) {
-        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.eyes(by));
+        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.sight(by));
         Optional<Attendee> typed =
                 attendee(occasion, named).filter(attendee -> attendee.actor() == null);
         if (occasion.isEmpty() || typed.isEmpty()) {
@@ -137,7 +137,7 @@ public class Attendances {
 
     /** Takes somebody off the list who was not there; the ties that came of it are withdrawn. */
     public Outcome<Attendee> remove(OccasionId id, UUID attendee, Visitor by) {
-        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.eyes(by));
+        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.sight(by));
         Optional<Attendee> listed = attendee(occasion, attendee);
         if (occasion.isEmpty() || listed.isEmpty()) {
             return Outcome.refused(OccasionRefusal.NOT_FOUND);
@@ -159,7 +159,7 @@ public class Attendances {
      * @return how many ties were added
      */
     public Outcome<Integer> recordTies(OccasionId id, Visitor by) {
-        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.eyes(by));
+        Optional<Occasion> occasion = occasions.byId(id, OccasionRules.sight(by));
         if (occasion.isEmpty()) {
             return Outcome.refused(OccasionRefusal.NOT_FOUND);
         }

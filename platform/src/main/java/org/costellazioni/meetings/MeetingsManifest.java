@@ -2,6 +2,7 @@ package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
@@ -83,6 +84,11 @@ class MeetingsManifest implements Manifest {
                         occasion.path() + "/presenze",
                         occasion.day()))
                 .toList();
+    }
+
+    @Override
+    public List<FunctionKind> functions() {
+        return List.of(Occasion.NOTE_KEEPER);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -29,6 +32,17 @@ public record Occasion(
     /** What kind of things occasions are, for the modules that know things of any kind. */
     public static final String THING = "meetings.occasion";
 
+    /**
+     * Whoever keeps the record of one occasion, for an organizer who cannot: their access to names that
+     * people wrote down ends by itself.
+     */
+    public static final FunctionKind NOTE_KEEPER = FunctionKind.trust(
+                    "meetings.note-keeper",
+                    THING,
+                    Role.MUNICIPAL_OPERATOR.code(),
+                    Role.PROGRAMME_OFFICE.code())
+            .endingWithin(Period.ofYears(1));
+
     public Occasion {
         organizers = List.copyOf(organizers);
     }
@@ -44,6 +58,10 @@ public record Occasion(
 
     /** Address of its page, which proves its ties. */
     public String path() {
+        return path(id);
+    }
+
+    static String path(OccasionId id) {
         return "/occasioni/" + id;
     }
 

@@ -58,7 +58,7 @@ public class Occasions {
     /** The occasion, if the visitor looks after it. */
     @Transactional(readOnly = true)
     public Optional<Occasion> cared(OccasionId id, Visitor visitor) {
-        return rows.byId(id, OccasionRules.eyes(visitor));
+        return rows.byId(id, OccasionRules.sight(visitor));
     }
 
     /** The occasion, if its ties were recorded: then everyone may read who was there. */
@@ -76,6 +76,6 @@ public class Occasions {
     /** What the visitor looks after, is over, and has no ties yet; the oldest first. */
     @Transactional(readOnly = true)
     public List<Occasion> unrecorded(Visitor visitor, int most) {
-        return rows.unrecorded(OccasionRules.eyes(visitor), journal.today(), most);
+        return rows.unrecorded(OccasionRules.sight(visitor), journal.today(), most);
     }
 }

@@ -6,7 +6,8 @@
  * attendance}. The tie's period is that day, its proof is the occasion's page.
  *
  * <p>Promises. Before its ties are recorded an occasion is found only by those who look after it:
- * persons with a mandate for an organizer, municipal operators, the programme office, administrators.
+ * persons with a mandate for an organizer, whoever was entrusted with its record ({@link
+ * Occasion#NOTE_KEEPER}), municipal operators, the programme office, administrators.
  * Afterwards its page is public and names organizations, never persons. Up to {@code
  * TiesOfPresence.MOST_PAIRWISE} actors everyone is tied to everyone; above that, each to the organizers
  * only, since in a crowd not everybody meets. Recording is a row with a who and a when; recording again
@@ -27,6 +28,8 @@
             "site :: pages",
             "territories",
             "people",
+            "people :: functions",
+            "people :: pieces",
             "conversations",
             "conversations :: pieces",
             "registry"

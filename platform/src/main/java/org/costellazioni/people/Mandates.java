@@ -5,8 +5,13 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.people.rules.MandateRules;
-import org.costellazioni.people.store.MandateRecords;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionNotices;
+import org.costellazioni.people.functions.FunctionRefusal;
+import org.costellazioni.people.functions.Functions;
+import org.costellazioni.people.functions.KnownActors;
+import org.costellazioni.people.functions.Sight;
 import org.costellazioni.people.store.MandateRequestRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,19 +34,19 @@ public class Mandates {
 
     private static final int LONGEST_NOTE = 1_000;
 
-    private final MandateRecords mandates;
+    private final Functions functions;
     private final MandateRequestRecords requests;
     private final KnownActors actors;
-    private final MandateNotices notices;
+    private final FunctionNotices notices;
     private final Journal journal;
 
     Mandates(
-            MandateRecords mandates,
+            Functions functions,
             MandateRequestRecords requests,
             KnownActors actors,
-            MandateNotices notices,
+            FunctionNotices notices,
             Journal journal) {
-        this.mandates = mandates;
+        this.functions = functions;
         this.requests = requests;
         this.actors = actors;
         this.notices = notices;
@@ -61,7 +66,13 @@ public class Mandates {
             MandateKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable ActorId host) {}
+            @Nullable ActorId host) {
+
+        private Functions.Offer function() {
+            return new Functions.Offer(
+                    kind.code(), person.id(), MandateKind.thing(actor), host, from, until);
+        }
+    }
 
     /** Something decided about a person's right to act: granted, or their request rejected. */
     public record News(ActorId actor, MandateKind kind, boolean granted) {}
@@ -75,30 +86,21 @@ public class Mandates {
     /** The mandates on an actor, in force or still to begin. */
     @Transactional(readOnly = true)
     public List<Mandate> on(ActorId actor) {
-        return mandates.onActor(actor, journal.today());
+        return functions.on(MandateKind.thing(actor)).stream()
+                .flatMap(function -> Mandate.of(function).stream())
+                .toList();
     }
 
     /** Grants a mandate; for whoever represents the actor and for the programme office. */
     public Outcome<Mandate> grant(Visitor by, Offer offer) {
-        LocalDate from = offer.from() == null ? journal.today() : offer.from();
-        Mandate mandate = new Mandate(
-                MandateId.next(),
-                offer.person().id(),
-                offer.actor(),
-                offer.kind(),
-                offer.host(),
-                from,
-                offer.until());
         if (!actors.exist(offer.actor()) || (offer.host() != null && !actors.exist(offer.host()))) {
             return Outcome.refused(MandateRefusal.ACTOR_UNKNOWN);
         }
-        Optional<MandateRefusal> refusal = refusal(by, mandate);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        insert(by.acting(), mandate);
-        notices.granted(mandate);
-        return Outcome.done(mandate);
+        return functions.give(by, offer.function()).map(Mandates::mandate);
+    }
+
+    private static Mandate mandate(Function function) {
+        return Mandate.of(function).orElseThrow();
     }
 
     /**
@@ -106,27 +108,13 @@ public class Mandates {
      * or had, a mandate on it: then it is for its representative or the office to say.
      */
     public Optional<Mandate> grantToFounder(Acting founder, ActorId actor, MandateKind kind) {
-        if (founder.person() == null || mandates.everHeld(actor)) {
+        Thing thing = MandateKind.thing(actor);
+        if (founder.person() == null || functions.everOn(thing)) {
             return Optional.empty();
         }
-        Mandate mandate = new Mandate(
-                MandateId.next(), founder.person(), actor, kind, null, journal.today(), null);
-        insert(founder, mandate);
-        return Optional.of(mandate);
-    }
-
-    /** Ends a mandate at once: one's own, or one that the visitor could have granted. */
-    public Outcome<Mandate> end(Visitor by, MandateId id) {
-        Optional<Mandate> found = mandates.byId(id);
-        if (found.isEmpty() || !MandateRules.ends(by, found.get())) {
-            return Outcome.refused(MandateRefusal.NOT_FOUND);
-        }
-        if (!mandates.end(id, by.acting().person(), journal.now())) {
-            return Outcome.refused(MandateRefusal.ALREADY_ENDED);
-        }
-        journal.tell(by.acting(), "people.mandate-ended", "mandate:" + id, details(found.get()));
-        notices.ended(by, found.get());
-        return Outcome.done(found.get());
+        return Optional.of(mandate(functions.entrust(
+                founder,
+                new Functions.Offer(kind.code(), founder.person(), thing, null, null, null))));
     }
 
     /** Asks to act for an actor that exists. */
@@ -134,14 +122,14 @@ public class Mandates {
             Visitor by, ActorId actor, MandateKind kind, String note) {
         Person person = by.person();
         if (person == null) {
-            return Outcome.refused(MandateRefusal.NOT_SIGNED_IN);
+            return Outcome.refused(FunctionRefusal.NOT_SIGNED_IN);
         }
         if (!actors.exist(actor) || kind == MandateKind.FISCAL_HOST) {
             return Outcome.refused(MandateRefusal.ACTOR_UNKNOWN);
         }
         if (inForce(actor).stream()
                 .anyMatch(m -> m.person().equals(person.id()) && m.kind() == kind)) {
-            return Outcome.refused(MandateRefusal.ALREADY_HELD);
+            return Outcome.refused(FunctionRefusal.ALREADY_HELD);
         }
         List<MandateRequest> waiting = requests.waitingOf(person.id());
         if (waiting.stream().anyMatch(w -> w.actor().equals(actor) && w.kind() == kind)) {
@@ -175,28 +163,23 @@ public class Mandates {
         PersonId decider = by.acting().person();
         Optional<MandateRequest> found = decidable(by, id);
         if (found.isEmpty() || decider == null) {
-            return Outcome.refused(MandateRefusal.NOT_FOUND);
+            return Outcome.refused(FunctionRefusal.NOT_FOUND);
         }
         if (requests.waiting(id).isEmpty()) {
             return Outcome.refused(MandateRefusal.ALREADY_DECIDED);
         }
         MandateRequest request = found.get();
-        Mandate mandate = new Mandate(
-                MandateId.next(),
+        Functions.Offer offer = new Functions.Offer(
+                request.kind().code(),
                 request.person(),
-                request.actor(),
-                request.kind(),
+                MandateKind.thing(request.actor()),
                 null,
-                journal.today(),
+                null,
                 until);
-        Optional<MandateRefusal> refusal = refusal(by, mandate);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        insert(by.acting(), mandate);
-        requests.decide(id, mandate.id(), decider, journal.now());
-        notices.granted(mandate);
-        return Outcome.done(request);
+        return functions.give(by, offer).map(mandate -> {
+            requests.decide(id, mandate.id(), decider, journal.now());
+            return request;
+        });
     }
 
     /** Rejects a request. */
@@ -205,14 +188,14 @@ public class Mandates {
         PersonId decider = by.acting().person();
         Optional<MandateRequest> found = decidable(by, id);
         if (found.isEmpty() || decider == null) {
-            return Outcome.refused(MandateRefusal.NOT_FOUND);
+            return Outcome.refused(FunctionRefusal.NOT_FOUND);
         }
         if (requests.waiting(id).isEmpty()) {
             return Outcome.refused(MandateRefusal.ALREADY_DECIDED);
         }
         requests.decide(id, null, decider, journal.now());
         journal.tell(by.acting(), "people.mandate-request-rejected", "mandate-request:" + id);
-        notices.rejected(found.get());
+        notices.rejected(found.get().person(), found.get().actor());
         return Outcome.done(found.get());
     }
 
@@ -225,10 +208,9 @@ public class Mandates {
     /** Requests that wait for the visitor's word, the oldest first; never their own. */
     @Transactional(readOnly = true)
     public List<MandateRequest> waitingFor(Visitor visitor) {
-        List<MandateRequest> waiting = visitor.has(Role.PROGRAMME_OFFICE)
-                ? requests.allWaiting()
-                : requests.waitingOn(represented(visitor));
-        return waiting.stream().filter(request -> !own(visitor, request)).toList();
+        return requests.waitingFor(sight(visitor)).stream()
+                .filter(request -> !own(visitor, request))
+                .toList();
     }
 
     /** The person's own requests that nobody has decided yet. */
@@ -245,7 +227,8 @@ public class Mandates {
                 .map(d -> new News(d.actor(), d.kind(), false))
                 .toList();
         return Stream.concat(
-                        mandates.grantedSince(person, since).stream()
+                        functions.givenSince(person, since).stream()
+                                .flatMap(function -> Mandate.of(function).stream())
                                 .map(m -> new News(m.actor(), m.kind(), true)),
                         rejected.stream())
                 .toList();
@@ -253,41 +236,19 @@ public class Mandates {
 
     private List<Mandate> inForce(ActorId actor) {
         LocalDate today = journal.today();
-        return mandates.onActor(actor, today).stream()
-                .filter(m -> m.covers(today))
-                .toList();
-    }
-
-    private Optional<MandateRefusal> refusal(Visitor by, Mandate mandate) {
-        return MandateRules.refusal(new MandateRules.Grant(
-                by, mandate, journal.today(), mandates.onActor(mandate.actor(), journal.today())));
+        return on(actor).stream().filter(m -> m.covers(today)).toList();
     }
 
     private Optional<MandateRequest> decidable(Visitor by, MandateRequestId id) {
-        return requests.byId(id)
-                .filter(request -> MandateRules.decidesFor(by, request.actor()))
-                .filter(request -> !own(by, request));
+        return requests.byId(id, sight(by)).filter(request -> !own(by, request));
+    }
+
+    /** The actors about which the visitor says who acts for them. */
+    private static Sight sight(Visitor visitor) {
+        return Sight.of(visitor, MandateKind.LEGAL_REPRESENTATIVE.kind(), Role.PROGRAMME_OFFICE);
     }
 
     private static boolean own(Visitor visitor, MandateRequest request) {
         return visitor.person() != null && visitor.person().id().equals(request.person());
-    }
-
-    private static List<ActorId> represented(Visitor visitor) {
-        return visitor.mandates().stream()
-                .filter(mandate -> mandate.kind() == MandateKind.LEGAL_REPRESENTATIVE)
-                .map(Mandate::actor)
-                .distinct()
-                .toList();
-    }
-
-    private void insert(Acting by, Mandate mandate) {
-        mandates.insert(mandate, by.person(), journal.now());
-        journal.tell(by, "people.mandate-granted", "mandate:" + mandate.id(), details(mandate));
-    }
-
-    private static Map<String, String> details(Mandate mandate) {
-        return Map.of(
-                "actor", mandate.actor().toString(), "kind", mandate.kind().name());
     }
 }

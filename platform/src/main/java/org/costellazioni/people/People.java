@@ -4,22 +4,24 @@ import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
-import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.people.store.DeskVisits;
-import org.costellazioni.people.store.MandateRecords;
+import org.costellazioni.people.store.FunctionRows;
 import org.costellazioni.people.store.Persons;
-import org.costellazioni.people.store.RoleGrants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Persons and their roles in the territory at hand. */
@@ -28,20 +30,20 @@ import java.util.stream.Collectors;
 public class People {
 
     private final Persons persons;
-    private final RoleGrants roles;
-    private final MandateRecords mandates;
+    private final FunctionRows functions;
+    private final FunctionKinds kinds;
     private final DeskVisits visits;
     private final Journal journal;
 
     People(
             Persons persons,
-            RoleGrants roles,
-            MandateRecords mandates,
+            FunctionRows functions,
+            FunctionKinds kinds,
             DeskVisits visits,
             Journal journal) {
         this.persons = persons;
-        this.roles = roles;
-        this.mandates = mandates;
+        this.functions = functions;
+        this.kinds = kinds;
         this.visits = visits;
         this.journal = journal;
     }
@@ -58,13 +60,41 @@ public class People {
         if (person.isEmpty()) {
             return Visitor.STRANGER;
         }
-        List<Mandate> inForce = mandates.ofPerson(id, journal.today()).stream()
-                .filter(mandate -> mandate.covers(journal.today()))
+        LocalDate today = journal.today();
+        List<Function> inForce = functions.ofPerson(id, today).stream()
+                .filter(function -> function.covers(today))
                 .toList();
-        Visitor free = new Visitor(person.get(), identification, null, roles.of(id), inForce);
+        Visitor free = new Visitor(
+                person.get(),
+                identification,
+                null,
+                roles(inForce),
+                mandates(inForce),
+                others(inForce));
         return actingFor == null
                 ? free
                 : free.mandateFor(actingFor).map(free::actingBy).orElse(free);
+    }
+
+    private static Set<Role> roles(List<Function> inForce) {
+        return inForce.stream()
+                .flatMap(function -> Role.of(function.kind()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Mandate> mandates(List<Function> inForce) {
+        return inForce.stream()
+                .flatMap(function -> Mandate.of(function).stream())
+                .toList();
+    }
+
+    /** What other modules declared, while they are in use. */
+    private List<Function> others(List<Function> inForce) {
+        return inForce.stream()
+                .filter(function -> Role.of(function.kind()).isEmpty())
+                .filter(function -> MandateKind.of(function.kind()).isEmpty())
+                .filter(function -> kinds.byCode(function.kind()).isPresent())
+                .toList();
     }
 
     /** Whoever is acting, as they stand now. */
@@ -92,51 +122,13 @@ public class People {
         return persons.byIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
-    /** Everyone who was given this very role. */
+    /** Everyone who has this very role today. */
     @Transactional(readOnly = true)
     public List<PersonId> holders(Role role) {
-        return roles.holders(role);
-    }
-
-    /** Gives a role; for administrators. */
-    public Outcome<Role> grantRole(Visitor by, PersonId person, Role role) {
-        if (!by.has(Role.ADMINISTRATOR)) {
-            return Outcome.refused(RoleRefusal.NOT_YOURS_TO_GRANT);
-        }
-        if (persons.byId(person).isEmpty()) {
-            return Outcome.refused(RoleRefusal.PERSON_UNKNOWN);
-        }
-        roles.lock();
-        if (roles.of(person).contains(role)) {
-            return Outcome.refused(RoleRefusal.ALREADY_HELD);
-        }
-        roles.grant(person, role, by.acting().person(), journal.now());
-        journal.tell(
-                by.acting(),
-                "people.role-granted",
-                "person:" + person,
-                Map.of("role", role.name()));
-        return Outcome.done(role);
-    }
-
-    /** Takes a role away, at once; for administrators. The last administrator stays one. */
-    public Outcome<Role> revokeRole(Visitor by, PersonId person, Role role) {
-        if (!by.has(Role.ADMINISTRATOR)) {
-            return Outcome.refused(RoleRefusal.NOT_YOURS_TO_GRANT);
-        }
-        roles.lock();
-        if (role == Role.ADMINISTRATOR && roles.holders(role).equals(List.of(person))) {
-            return Outcome.refused(RoleRefusal.LAST_ADMINISTRATOR);
-        }
-        if (!roles.revoke(person, role, by.acting().person(), journal.now())) {
-            return Outcome.refused(RoleRefusal.NOT_HELD);
-        }
-        journal.tell(
-                by.acting(),
-                "people.role-revoked",
-                "person:" + person,
-                Map.of("role", role.name()));
-        return Outcome.done(role);
+        return functions.inTerritory(role.code(), journal.today()).stream()
+                .map(Function::person)
+                .distinct()
+                .toList();
     }
 
     /** Sets the language in which the person is written to. */

@@ -3,20 +3,25 @@ package org.costellazioni.people;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionKinds;
+import org.costellazioni.people.functions.Functions;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** People owe an answer to requests, and care for mandates that end. */
+/** People owe an answer to requests, and care for functions that end. */
 @Component
 class PeopleManifest implements Manifest {
 
@@ -24,13 +29,20 @@ class PeopleManifest implements Manifest {
 
     private final People people;
     private final Mandates mandates;
-    private final KnownActors actors;
+    private final Functions functions;
+    private final FunctionKinds kinds;
     private final Clock clock;
 
-    PeopleManifest(People people, Mandates mandates, KnownActors actors, Clock clock) {
+    PeopleManifest(
+            People people,
+            Mandates mandates,
+            Functions functions,
+            FunctionKinds kinds,
+            Clock clock) {
         this.people = people;
         this.mandates = mandates;
-        this.actors = actors;
+        this.functions = functions;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -44,18 +56,17 @@ class PeopleManifest implements Manifest {
         Visitor visitor = people.visitor(person);
         return Stream.concat(
                         mandates.waitingFor(visitor).stream().map(this::answer),
-                        visitor.mandates().stream()
-                                .filter(mandate -> mandate.until() != null)
-                                .map(this::end))
+                        functions.ending(visitor).stream()
+                                .map(function -> function.person().equals(person.person())
+                                        ? own(function)
+                                        : given(function)))
                 .toList();
     }
 
     @Override
     public List<DeskTool> tools(Acting person) {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
-                ? List.of(
-                        new DeskTool("people.staff.title", "/persone", 80),
-                        new DeskTool("people.all-mandates.title", "/deleghe/tutte", 82))
+                ? List.of(new DeskTool("people.functions.title", "/incarichi", 80))
                 : List.of();
     }
 
@@ -69,17 +80,49 @@ class PeopleManifest implements Manifest {
                 request.id().value(),
                 "/deleghe",
                 name,
-                actors.name(request.actor()));
+                kinds.label(MandateKind.thing(request.actor())).name());
     }
 
-    private DueDate end(Mandate mandate) {
+    private DueDate own(Function function) {
+        return ending(
+                function,
+                mandate(function) ? "people.due.mandate-end" : "people.due.function-end",
+                kinds.label(function.thing()).name());
+    }
+
+    /** Whoever gave it knows whether it is still needed. */
+    private DueDate given(Function function) {
+        String name = people.find(function.person()).map(Person::name).orElse("");
+        return ending(
+                function,
+                "people.due.given-end",
+                name,
+                kinds.label(function.thing()).name());
+    }
+
+    private DueDate ending(Function function, String key, Object... arguments) {
+        String own = kinds.label(function.thing()).path();
+        String path = mandate(function) ? "/deleghe" : own == null ? "/incarichi" : own;
         return DueDate.on(
-                        Objects.requireNonNull(mandate.until()),
-                        "people.due.mandate-end",
-                        mandate.id().value(),
-                        "/deleghe",
-                        actors.name(mandate.actor()))
+                        Objects.requireNonNull(function.until()),
+                        key,
+                        function.id().value(),
+                        path,
+                        arguments)
                 .reminding(30, 7);
+    }
+
+    private static boolean mandate(Function function) {
+        return MandateKind.of(function.kind()).isPresent();
+    }
+
+    /** Roles and mandates; what else persons do, other modules say. */
+    @Override
+    public List<FunctionKind> functions() {
+        return Stream.concat(
+                        Arrays.stream(Role.values()).map(Role::kind),
+                        Arrays.stream(MandateKind.values()).map(MandateKind::kind))
+                .toList();
     }
 
     @Override
@@ -93,12 +136,9 @@ class PeopleManifest implements Manifest {
                 PersonalData.of("people.data.session", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("spring_session", "principal_name")
                         .goneAfter(Period.ofDays(1)),
-                PersonalData.of("people.data.roles", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("people_role_grants", "person_id", "granted_by")
-                        .in("people_role_revocations", "revoked_by"),
+                PersonalData.of("people.data.functions", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("people_functions", "person_id", "given_at", "given_by", "ended_by"),
                 PersonalData.of("people.data.mandates", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
-                        .in("people_mandates", "person_id", "granted_by")
-                        .in("people_mandate_endings", "ended_by")
                         .in("people_mandate_requests", "person_id", "identification")
                         .in("people_mandate_decisions", "decided_by"),
                 PersonalData.of("people.data.notes", About.REPRESENTATIVES, Basis.PUBLIC_TASK)

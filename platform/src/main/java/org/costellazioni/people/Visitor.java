@@ -3,6 +3,8 @@ package org.costellazioni.people;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.functions.Function;
 import org.costellazioni.site.lists.Reader;
 import org.costellazioni.site.lists.Right;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whoever is looking at a page, in the territory at hand and at this moment: a stranger, or a person
@@ -20,13 +25,15 @@ import java.util.Set;
  * @param person null for a stranger
  * @param actingFor the mandate by which the person acts now; null when they act for themselves
  * @param mandates those in force, whatever the person acts for now
+ * @param functions those in force that other modules declared
  */
 public record Visitor(
         @Nullable Person person,
         IdentificationLevel identification,
         @Nullable Mandate actingFor,
         Set<Role> roles,
-        List<Mandate> mandates)
+        List<Mandate> mandates,
+        List<Function> functions)
         implements Reader {
 
     /** Nobody signed in. */
@@ -36,6 +43,17 @@ public record Visitor(
     public Visitor {
         roles = Set.copyOf(roles);
         mandates = List.copyOf(mandates);
+        functions = List.copyOf(functions);
+    }
+
+    /** Somebody without functions of other modules. */
+    public Visitor(
+            @Nullable Person person,
+            IdentificationLevel identification,
+            @Nullable Mandate actingFor,
+            Set<Role> roles,
+            List<Mandate> mandates) {
+        this(person, identification, actingFor, roles, mandates, List.of());
     }
 
     public boolean signedIn() {
@@ -64,6 +82,26 @@ public record Visitor(
         return mandates.stream().map(Mandate::actor).distinct().toList();
     }
 
+    /** The things on which the visitor has a function of this kind. */
+    @Override
+    public Set<UUID> things(String function) {
+        Stream<UUID> actors = mandates.stream()
+                .filter(mandate -> mandate.kind().code().equals(function))
+                .map(mandate -> mandate.actor().value());
+        Stream<UUID> others = functions.stream()
+                .filter(each -> each.kind().equals(function))
+                .flatMap(each -> Stream.ofNullable(each.thing()).map(Thing::id));
+        return Stream.concat(actors, others).collect(Collectors.toSet());
+    }
+
+    /** Whether the visitor has a function of this kind in the territory, or on the thing. */
+    public boolean holds(String function, @Nullable Thing thing) {
+        return Role.of(function).filter(this::has).isPresent()
+                || functions.stream()
+                        .anyMatch(each -> each.kind().equals(function) && each.thing() == null)
+                || (thing != null && things(function).contains(thing.id()));
+    }
+
     /** The mandate in force that lets the visitor act for the actor, the strongest kind first. */
     public Optional<Mandate> mandateFor(ActorId actor) {
         return mandates.stream()
@@ -73,7 +111,7 @@ public record Visitor(
 
     /** The same visitor, acting by the mandate. */
     Visitor actingBy(Mandate mandate) {
-        return new Visitor(person, identification, mandate, roles, mandates);
+        return new Visitor(person, identification, mandate, roles, mandates, functions);
     }
 
     /** What the record keeps of who acts. */

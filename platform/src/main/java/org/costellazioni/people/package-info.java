@@ -2,17 +2,17 @@
  * Who is who: persons, how they sign in, what they do for a territory and for which actors they act.
  *
  * <p>A person is known once to the whole house and may take part in many territories; what they may do
- * is always a territory's own word: a {@link Role} (the administration's people) or a {@link Mandate}
- * (the right to act for an actor, with its start and its end). Nobody shares a password; an
- * organization acts through the persons it names.
+ * is always a territory's own word: a function ({@code people.functions}), of which a {@link Role} (the
+ * administration's people) and a {@link Mandate} (the right to act for an actor) are two families.
+ * Nobody shares a password; an organization acts through the persons it names.
  *
  * <p>Promises. A controller that asks for an {@link org.costellazioni.kernel.Acting} gets somebody
  * signed in, or the visitor is led to the sign-in page; one that asks for a {@link Visitor} gets
  * whoever is there. Requests that change something are refused to strangers unless the handler says
  * {@link OpenToStrangers}; pages for the administration say {@link Staff}, and are not found by anybody
- * else. Roles and mandates are read anew at each request, so what was revoked or has ended counts at
- * once. Each change publishes an {@code Act} ({@code people.signed-in}, {@code people.role-granted},
- * {@code people.mandate-granted} …) that carries how surely the person was identified (CAD, art. 64).
+ * else. Functions are read anew at each request, so what was ended or is over counts no more at once.
+ * Each change publishes an {@code Act} ({@code people.signed-in}, {@code people.function-given} …) that
+ * carries how surely the person was identified (CAD, art. 64).
  *
  * <p>{@code People} and {@code Mandates} answer neighbors; {@code credentials} (passwords, one-time
  * links, brokers of SPID and CIE) is for the pages of this module alone. The registry, above, offers

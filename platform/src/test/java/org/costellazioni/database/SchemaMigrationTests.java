@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A database of its own goes through the versions of the product. */
 class SchemaMigrationTests {
@@ -77,6 +79,55 @@ class SchemaMigrationTests {
                         newer -> assertThat(newer.version()).isEqualTo("9999"));
         assertThat(number("select count(*) from database_migrations where version = '0951'"))
                 .isZero();
+    }
+
+    @Test
+    void searchesKeptOnTheListsOfRolesAndMandatesGoOnInTheListOfFunctions() throws SQLException {
+        migrate();
+        run(
+                older,
+                keep("Ufficio", "/persone", "ruolo=PROGRAMME_OFFICE&q=lanterna"),
+                keep("Tutti", "/persone", ""),
+                keep("Tutti", "/deleghe/tutte", "tipo=LEGAL_REPRESENTATIVE&valide=si"),
+                keep("Legami", "/legami", "tipo=member-of"),
+                """
+                insert into upkeep_undoable_acts
+                  (territory_id, id, thing_kind, thing_id, arguments, done_at, until)
+                values (gen_random_uuid(), gen_random_uuid(), 'people.mandate-ended',
+                  gen_random_uuid(), '{}', now(), now() + interval '1 day')
+                """,
+                "delete from database_migrations where version = '1002'",
+                "update database_fingerprints set migrations = 'of the version before'");
+        migrate();
+        assertThat(texts("select name || ' ' || path || '?' || query from site_saved_filters"))
+                .containsExactlyInAnyOrder(
+                        "Ufficio /incarichi?dove=territorio&tipo=people.programme-office&q=lanterna",
+                        "Tutti (2) /incarichi?dove=territorio",
+                        "Tutti /incarichi?tipo=people.legal-representative&valide=si",
+                        "Legami /legami?tipo=member-of");
+        assertThat(texts("select thing_kind from upkeep_undoable_acts"))
+                .containsExactly("people.function-ended");
+    }
+
+    private static String keep(String name, String path, String query) {
+        return """
+                insert into site_saved_filters
+                  (territory_id, id, person_id, name, path, query, saved_at)
+                values ('00000000-0000-0000-0000-000000000001', gen_random_uuid(),
+                  '00000000-0000-0000-0000-000000000002', '%s', '%s', '%s', now())
+                """.formatted(name, path, query);
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = connect(older);
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            while (answer.next()) {
+                texts.add(answer.getString(1));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Thing;
 import org.costellazioni.mail.TestLetters;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.TestOccasions;
@@ -91,9 +92,10 @@ class FormTown {
                         people.visitor(dino, territory), cortile, MandateKind.DELEGATE, "")
                 .orThrow());
         Mandate ended = people.mandate(dino, network, MandateKind.OPERATOR, territory);
-        territory.in(() -> mandates.end(people.visitor(administrator, territory), ended.id())
-                .orThrow());
+        people.end(administrator, ended.id(), territory);
         Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);
+        Thing thing = Thing.of(Occasion.THING, occasion.id());
+        people.entrust(dino, Occasion.NOTE_KEEPER, thing, TestOccasions.FUTURE, territory);
         send(browser, occasion.path(), "conversations.comment", "testo", "Chi porta le sedie?");
         send(
                 browser,

@@ -39,6 +39,7 @@ class ManifestsTests {
         words.put("tools", "places of work");
         words.put("vocabularies", "vocabularies");
         words.put("personalData", "personal data");
+        words.put("functions", "functions");
         return words;
     }
 

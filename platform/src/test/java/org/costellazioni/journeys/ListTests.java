@@ -137,7 +137,7 @@ class ListTests {
         entrust("banca-del-tempo-dei-tre-ponti", Cast.VOLUNTEER);
         entrust("hub-mestre", Cast.COMMUNITY_WORKER);
         try (Visit visit = demo.visit(clerk, Visit.WIDE, true)) {
-            visit.open("/deleghe/tutte");
+            visit.open("/incarichi?dove=registry.actor");
             Page page = visit.page();
             int rows = page.locator("tbody input.list-tick").count();
             assertThat(rows).isGreaterThan(1);
@@ -147,9 +147,9 @@ class ListTests {
             assertThat(page.evaluate(
                             "document.querySelector('thead input.list-tick').indeterminate"))
                     .isEqualTo(true);
-            visit.press("Chiudi le deleghe");
+            visit.press("Chiudi gli incarichi");
             assertThat(visit.words()).contains("Che cosa succede se confermi (" + (rows - 1) + ")");
-            visit.inspect("deleghe-anteprima");
+            visit.inspect("incarichi-anteprima");
             visit.follow("Torna all’elenco");
             assertThat(page.locator("tbody input.list-tick").count()).isEqualTo(rows);
         }

@@ -12,7 +12,6 @@ import org.costellazioni.meetings.TestOccasions;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
-import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +34,6 @@ class NothingLostTests {
 
     @Autowired
     private TestOccasions occasions;
-
-    @Autowired
-    private Mandates mandates;
 
     private TestTerritory territory;
     private Person clerk;
@@ -212,8 +208,7 @@ class NothingLostTests {
         try (Visit visit = visit(president, false)) {
             visit.open(occasion.path() + "/presenze");
             visit.page().fill("#nomi", "Quelli del canale\nBanda Larga");
-            territory.run(() -> mandates.end(people.visitor(president, territory), mandate.id())
-                    .orThrow());
+            people.end(president, mandate.id(), territory);
             visit.press("Aggiungi i nomi");
             visit.forgiveComplaints();
             visit.inspect("testo-dopo-errore");

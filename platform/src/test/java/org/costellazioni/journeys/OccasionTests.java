@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.people.Cast;
+import org.costellazioni.people.Person;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The office brings people together: a sheet to sign, then the ties. */
 @PlatformTest
@@ -42,6 +46,43 @@ class OccasionTests {
             assertThat(visit.words()).contains("HUB Marghera", title);
         }
         assertThat(ties(width)).isGreaterThan(before);
+    }
+
+    @ParameterizedTest(name = "with JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void somebodyIsEntrustedWithTheRecord(boolean scripts) {
+        int width = scripts ? Visit.WIDE : Visit.NARROW;
+        String title = "Assemblea dei cortili " + (scripts ? "di sera" : "di giorno");
+        Person volunteer = demo.play(Cast.VOLUNTEER);
+        try (Visit giving = demo.visit(demo.play(Cast.CLERK), width, scripts);
+                Visit keeping = demo.visit(volunteer, width, scripts)) {
+            make(giving, title);
+            giving.follow("Dai un incarico");
+            giving.page().fill("#email", String.valueOf(volunteer.email()));
+            giving.press("Dai un incarico");
+            giving.inspect("incarico-errore");
+            assertThat(giving.words()).contains("Scrivi fino a quando vale l’incarico");
+            giving.page().fill("#fine", inAMonth());
+            giving.press("Dai un incarico");
+            giving.inspect("incarico-dato");
+            assertThat(giving.words())
+                    .contains(volunteer.name() + " ora ha l’incarico", "Verbalizzante, dal");
+            keeping.open("/occasioni");
+            keeping.follow(title);
+            keeping.follow("Segna chi era presente");
+            keeping.page().fill("#nomi", "Quelli del canale");
+            keeping.press("Aggiungi i nomi");
+            keeping.inspect("incarico-presenze");
+            assertThat(keeping.words()).contains("Quelli del canale");
+            giving.press("Termina");
+            assertThat(giving.words()).contains("L’incarico è finito", "Ancora nessuno");
+            keeping.open("/occasioni");
+            assertThat(keeping.words()).doesNotContain(title);
+        }
+    }
+
+    private static String inAMonth() {
+        return LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(30).toString();
     }
 
     private static void make(Visit visit, String title) {

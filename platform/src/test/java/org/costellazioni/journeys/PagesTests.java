@@ -25,7 +25,7 @@ class PagesTests {
     private static final String COURTYARD = "/realta/il-cortile-di-via-rizzardi";
 
     private static final List<String> STAFF_ONLY = List.of(
-            "/persone",
+            "/incarichi",
             "/territorio",
             "/territorio/moduli",
             "/segnalazioni",
@@ -77,10 +77,9 @@ class PagesTests {
         pages.put("profilo-indirizzo", "/profilo/indirizzo");
         pages.put("deleghe", "/deleghe");
         pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
-        pages.put("deleghe-tutte", "/deleghe/tutte");
+        pages.put("incarichi", "/incarichi");
         pages.put("filtri", "/filtri");
         pages.put("filtri-nuovo", "/filtri/nuovo?elenco=/legami&richiesta=tipo%3Dmember-of");
-        pages.put("persone", "/persone");
         pages.put("persone-nuova", "/persone/nuova");
         pages.put("territorio", "/territorio");
         pages.put("territorio-moduli", "/territorio/moduli");

@@ -6,6 +6,9 @@ import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.functions.FunctionRefusal;
+import org.costellazioni.people.functions.Functions;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,9 @@ class MandatesTests {
 
     @Autowired
     private Mandates mandates;
+
+    @Autowired
+    private Functions functions;
 
     private TestTerritory territory;
     private ActorId association;
@@ -111,10 +117,10 @@ class MandatesTests {
     @Test
     void anEndedMandateCannotBeEndedAgain() {
         territory.run(() -> {
-            MandateId id = mandates.grant(office, offer(null, null)).orThrow().id();
-            mandates.end(office, id).orThrow();
-            assertThat(mandates.end(office, id))
-                    .isEqualTo(Outcome.refused(MandateRefusal.NOT_FOUND));
+            FunctionId id = mandates.grant(office, offer(null, null)).orThrow().id();
+            functions.end(office, id).orThrow();
+            assertThat(functions.end(office, id))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_FOUND));
         });
     }
 
@@ -161,7 +167,7 @@ class MandatesTests {
                     .orThrow();
             assertThat(mandates.waitingFor(office)).isEmpty();
             assertThat(mandates.accept(office, own.id(), null))
-                    .isEqualTo(Outcome.refused(MandateRefusal.NOT_FOUND));
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_FOUND));
         });
     }
 }

@@ -2,12 +2,17 @@ package org.costellazioni.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.Condition;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.functions.FunctionRefusal;
+import org.costellazioni.people.functions.Functions;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,9 @@ class PeopleTests {
     private People people;
 
     @Autowired
+    private Functions functions;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -50,6 +58,10 @@ class PeopleTests {
         territory = TestTerritory.make(territories);
         ada = cast.play(Cast.ADMINISTRATOR, territory);
         administrator = cast.visitor(ada, territory);
+    }
+
+    private static Functions.Offer offer(Role role, PersonId person) {
+        return Functions.Offer.of(role, person, null);
     }
 
     private List<String> verbs() {
@@ -71,27 +83,30 @@ class PeopleTests {
     void grantsAndRevocationsAreOnRecord() {
         Person ines = cast.play(Cast.CITIZEN, territory);
         territory.run(() -> {
-            people.grantRole(administrator, ines.id(), Role.EVALUATOR).orThrow();
-            people.revokeRole(administrator, ines.id(), Role.EVALUATOR).orThrow();
+            Function given = functions
+                    .give(administrator, offer(Role.EVALUATOR, ines.id()))
+                    .orThrow();
+            functions.end(administrator, given.id()).orThrow();
         });
-        assertThat(verbs()).containsExactly("people.role-granted", "people.role-revoked");
+        assertThat(verbs()).containsExactly("people.function-ended", "people.function-given");
     }
 
     @Test
     void refusesWhatMakesNoSense() {
         Person ines = cast.play(Cast.CITIZEN, territory);
         Visitor citizen = cast.visitor(ines, territory);
+        FunctionId adas = cast.role(ada, Role.ADMINISTRATOR, territory);
         territory.run(() -> {
-            assertThat(people.grantRole(citizen, ines.id(), Role.ADMINISTRATOR))
-                    .isEqualTo(Outcome.refused(RoleRefusal.NOT_YOURS_TO_GRANT));
-            assertThat(people.revokeRole(citizen, ada.id(), Role.ADMINISTRATOR))
-                    .isEqualTo(Outcome.refused(RoleRefusal.NOT_YOURS_TO_GRANT));
-            assertThat(people.grantRole(administrator, PersonId.next(), Role.EVALUATOR))
-                    .isEqualTo(Outcome.refused(RoleRefusal.PERSON_UNKNOWN));
-            assertThat(people.grantRole(administrator, ada.id(), Role.ADMINISTRATOR))
-                    .isEqualTo(Outcome.refused(RoleRefusal.ALREADY_HELD));
-            assertThat(people.revokeRole(administrator, ines.id(), Role.EVALUATOR))
-                    .isEqualTo(Outcome.refused(RoleRefusal.NOT_HELD));
+            assertThat(functions.give(citizen, offer(Role.ADMINISTRATOR, ines.id())))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_YOURS_TO_GIVE));
+            assertThat(functions.end(citizen, adas))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_FOUND));
+            assertThat(functions.give(administrator, offer(Role.EVALUATOR, PersonId.next())))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.PERSON_UNKNOWN));
+            assertThat(functions.give(administrator, offer(Role.ADMINISTRATOR, ada.id())))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.ALREADY_HELD));
+            assertThat(functions.end(administrator, FunctionId.next()))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_FOUND));
         });
         assertThat(verbs()).isEmpty();
     }
@@ -100,19 +115,22 @@ class PeopleTests {
     void twoAdministratorsCannotRevokeEachOtherAtOnce() throws Exception {
         Person second = cast.play(Cast.ADMINISTRATOR, territory);
         Visitor other = cast.visitor(second, territory);
-        List<Callable<Outcome<Role>>> attempts = List.of(
-                () -> territory.in(
-                        () -> people.revokeRole(administrator, second.id(), Role.ADMINISTRATOR)),
-                () -> territory.in(() -> people.revokeRole(other, ada.id(), Role.ADMINISTRATOR)));
+        FunctionId adas = cast.role(ada, Role.ADMINISTRATOR, territory);
+        FunctionId seconds = cast.role(second, Role.ADMINISTRATOR, territory);
+        List<Callable<Outcome<Function>>> attempts = List.of(
+                () -> territory.in(() -> functions.end(administrator, seconds)),
+                () -> territory.in(() -> functions.end(other, adas)));
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Outcome<Role>> answers = new ArrayList<>();
-            for (Future<Outcome<Role>> answer : both.invokeAll(attempts)) {
+            List<Outcome<Function>> answers = new ArrayList<>();
+            for (Future<Outcome<Function>> answer : both.invokeAll(attempts)) {
                 answers.add(answer.get());
             }
             assertThat(answers)
-                    .containsExactlyInAnyOrder(
-                            Outcome.done(Role.ADMINISTRATOR),
-                            Outcome.refused(RoleRefusal.LAST_ADMINISTRATOR));
+                    .hasSize(2)
+                    .areExactly(
+                            1,
+                            new Condition<>(each -> each instanceof Outcome.Done<?>, "one is done"))
+                    .contains(Outcome.refused(FunctionRefusal.LAST_ADMINISTRATOR));
         }
         assertThat(territory.in(() -> people.holders(Role.ADMINISTRATOR))).hasSize(1);
     }

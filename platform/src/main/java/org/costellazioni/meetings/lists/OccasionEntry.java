@@ -1,6 +1,7 @@
 package org.costellazioni.meetings.lists;
 
 import org.costellazioni.database.Row;
+import org.costellazioni.meetings.CaredOccasions;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.site.lists.ListRows;
 
@@ -24,16 +25,15 @@ public record OccasionEntry(
         Instant writtenAt) {
 
     /**
-     * What the reader looks after ({@code everything}, or what {@code actors} organize), what was recorded,
-     * and what is announced from {@code today} on.
+     * What the reader looks after ({@link CaredOccasions}), what was recorded, and what is announced from
+     * {@code today} on.
      */
-    public static final ListRows<OccasionEntry> ROWS = ListRows.of("""
+    public static final ListRows<OccasionEntry> ROWS = ListRows.of(
+                    CaredOccasions.FILTER.in("""
             select o.id, o.title, o.held_on, o.place, o.recorded_at as written_at,
               mine.cared, done.recorded
             from meetings_occasions o
-            cross join lateral (select :everything or exists (select from meetings_organizers g
-              where g.territory_id = o.territory_id and g.occasion_id = o.id
-                and g.actor_id = any(:actors)) as cared) mine
+            cross join lateral (select {seen} as cared) mine
             cross join lateral (select exists (select from meetings_recordings r
               where r.territory_id = o.territory_id and r.occasion_id = o.id) as recorded) done
             where (mine.cared or done.recorded or (o.announced and o.held_on >= :today))
@@ -41,7 +41,7 @@ public record OccasionEntry(
               and o.held_on >= :dal --? dal
               and o.held_on <= :al --? al
               and o.recorded_at > :since and o.recorded_at <= :until --? since
-            """, OccasionEntry::of)
+            """), OccasionEntry::of)
             .falling("giorno", "o.held_on desc, o.id desc")
             .rising("prossime", "o.held_on, o.id")
             .rising("titolo", "o.title, o.id")

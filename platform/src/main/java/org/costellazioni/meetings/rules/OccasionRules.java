@@ -7,7 +7,9 @@ import org.costellazioni.meetings.OccasionRefusal;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.Sight;
 import org.costellazioni.site.lists.Reader;
+import org.costellazioni.site.lists.Right;
 
 import java.util.Optional;
 
@@ -20,11 +22,16 @@ public final class OccasionRules {
     public static final int MOST_ORGANIZERS = 10;
     public static final int MOST_PRESENT = 500;
 
+    private static final Right[] OFFICES = {Role.MUNICIPAL_OPERATOR, Role.PROGRAMME_OFFICE};
+
     private OccasionRules() {}
 
-    /** The administration sees all; others see what the actors organize that they act for. */
-    public static Eyes eyes(Reader reader) {
-        return new Eyes(staff(reader), reader.actors());
+    /**
+     * The administration looks after all; others after what the actors organize that they act for, and
+     * after those occasions of which they keep the record.
+     */
+    public static Sight sight(Reader reader) {
+        return Sight.of(reader, Occasion.NOTE_KEEPER, OFFICES);
     }
 
     /** Whether the reader may write down a new occasion. */
@@ -33,7 +40,7 @@ public final class OccasionRules {
     }
 
     private static boolean staff(Reader reader) {
-        return reader.has(Role.MUNICIPAL_OPERATOR, Role.PROGRAMME_OFFICE);
+        return reader.has(OFFICES);
     }
 
     /** The first reason against a new occasion, in the order of {@link OccasionRefusal}. */

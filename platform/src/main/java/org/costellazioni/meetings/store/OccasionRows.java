@@ -5,9 +5,10 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.meetings.CaredOccasions;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionId;
-import org.costellazioni.meetings.rules.Eyes;
+import org.costellazioni.people.functions.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,12 +43,6 @@ public class OccasionRows {
               (select array_agg(g.actor_id order by g.position) from meetings_organizers g
                 where g.territory_id = o.territory_id and g.occasion_id = o.id) as organizers
             """ + FROM;
-
-    private static final String CARED = """
-            (:everything or exists (select from meetings_organizers g
-              where g.territory_id = o.territory_id and g.occasion_id = o.id
-                and g.actor_id = any(:actors)))
-            """;
 
     private final JdbcClient jdbc;
 
@@ -77,12 +75,22 @@ public class OccasionRows {
                 .update();
     }
 
-    /** The occasion, if those eyes look after it. */
-    public Optional<Occasion> byId(OccasionId id, Eyes eyes) {
-        return looking(SELECT + CARED + " and o.id = :id", eyes)
+    /** The occasion, if it is one that somebody looks after. */
+    public Optional<Occasion> byId(OccasionId id, Sight sight) {
+        return looking(SELECT + CaredOccasions.FILTER + " and o.id = :id", sight)
                 .param("id", id)
                 .query(Row.each(OccasionRows::occasion))
                 .optional();
+    }
+
+    /** What those are called that exist, whoever looks after them. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        Map<UUID, String> titles = new HashMap<>();
+        jdbc.sql("select o.id, o.title from meetings_occasions o where o.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Row.each(row -> titles.put(row.uuid("id"), row.text("title"))))
+                .list();
+        return titles;
     }
 
     /** The occasion, if its ties were recorded. */
@@ -104,13 +112,13 @@ public class OccasionRows {
     }
 
     /** Occasions before that day whose ties nobody has recorded, the oldest first. */
-    public List<Occasion> unrecorded(Eyes eyes, LocalDate before, int most) {
+    public List<Occasion> unrecorded(Sight sight, LocalDate before, int most) {
         return looking(
                         SELECT
-                                + CARED
+                                + CaredOccasions.FILTER
                                 + " and r.last_at is null and o.held_on < :before"
                                 + " order by o.held_on, o.id limit :most",
-                        eyes)
+                        sight)
                 .param("before", before)
                 .param("most", most)
                 .query(Row.each(OccasionRows::occasion))
@@ -141,10 +149,8 @@ public class OccasionRows {
                 .update();
     }
 
-    private JdbcClient.StatementSpec looking(String sql, Eyes eyes) {
-        return jdbc.sql(sql)
-                .param("everything", eyes.everything())
-                .param("actors", Identifier.values(eyes.actors()));
+    private JdbcClient.StatementSpec looking(String sql, Sight sight) {
+        return jdbc.sql(sql).params(sight.values());
     }
 
     private static Occasion occasion(Row row) throws SQLException {

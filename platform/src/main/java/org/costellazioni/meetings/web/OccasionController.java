@@ -21,6 +21,8 @@ import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.Occasions;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.pieces.FunctionPieces;
+import org.costellazioni.people.pieces.FunctionsOn;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
@@ -75,16 +77,19 @@ class OccasionController {
     private final OccasionPages pages;
     private final Actors actors;
     private final ConversationPieces conversations;
+    private final FunctionPieces functions;
 
     OccasionController(
             Occasions occasions,
             OccasionPages pages,
             Actors actors,
-            ConversationPieces conversations) {
+            ConversationPieces conversations,
+            FunctionPieces functions) {
         this.occasions = occasions;
         this.pages = pages;
         this.actors = actors;
         this.conversations = conversations;
+        this.functions = functions;
     }
 
     @GetMapping("/occasioni/nuova")
@@ -144,6 +149,8 @@ class OccasionController {
         OccasionPages.Page page = pages.page(id, visitor);
         Thing thing = Thing.of(Occasion.THING, page.occasion().id());
         model.addAttribute("conversation", conversations.latest(thing, visitor, words));
+        model.addAttribute(
+                "functions", page.cares() ? functions.on(thing, visitor, words) : FunctionsOn.NONE);
         model.addAttribute("page", page);
         return "meetings/web/occasion";
     }

@@ -1,8 +1,6 @@
 package org.costellazioni.meetings.web;
 
-import org.costellazioni.kernel.Identifier;
 import org.costellazioni.meetings.lists.OccasionEntry;
-import org.costellazioni.meetings.rules.Eyes;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.site.lists.CalendarEvent;
 import org.costellazioni.site.lists.Column;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,11 +53,10 @@ class OccasionList extends Listing<OccasionEntry> {
 
     @Override
     protected Optional<Scope> scope(Viewpoint viewpoint) {
-        Eyes eyes = OccasionRules.eyes(viewpoint.reader());
-        return Optional.of(Scope.of(Map.of(
-                "everything", eyes.everything(),
-                "actors", Identifier.values(eyes.actors()),
-                "today", LocalDate.now(clock))));
+        Map<String, Object> values =
+                new HashMap<>(OccasionRules.sight(viewpoint.reader()).values());
+        values.put("today", LocalDate.now(clock));
+        return Optional.of(Scope.of(values));
     }
 
     /** The page is public once the ties are recorded; before that it is for those who look after it. */

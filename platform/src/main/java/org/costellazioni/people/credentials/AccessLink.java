@@ -1,7 +1,6 @@
 package org.costellazioni.people.credentials;
 
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.people.Role;
 import org.costellazioni.upkeep.links.LinkPurpose;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ record AccessLink(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable PersonId person,
-        @Nullable Role role,
+        @Nullable OfferedRole role,
         @Nullable PersonId madeBy) {
 
     /** What a link is good for. */

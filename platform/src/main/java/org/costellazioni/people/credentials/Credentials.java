@@ -6,8 +6,8 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
-import org.costellazioni.people.RoleRefusal;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.FunctionRefusal;
 import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,9 +70,9 @@ public class Credentials {
 
     /** Writes an invitation to somebody unknown here, who gets the role by accepting it. */
     @Transactional
-    public Outcome<String> invite(Visitor by, SignUp newcomer, Role role, Origin origin) {
+    public Outcome<String> invite(Visitor by, SignUp newcomer, OfferedRole role, Origin origin) {
         if (!by.has(Role.ADMINISTRATOR)) {
-            return Outcome.refused(RoleRefusal.NOT_YOURS_TO_GRANT);
+            return Outcome.refused(FunctionRefusal.NOT_YOURS_TO_GIVE);
         }
         Optional<CredentialRefusal> wrong = newcomer.refusal();
         if (wrong.isPresent()) {

@@ -2,10 +2,10 @@ package org.costellazioni.people.credentials;
 
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.StartupNotice;
+import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.rules.LocalHosts;
-import org.costellazioni.people.store.RoleGrants;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
 import org.costellazioni.territories.Territory;
@@ -26,19 +26,19 @@ import java.util.Optional;
 class FirstAccessNotice implements StartupNotice {
 
     private final Territories territories;
-    private final RoleGrants roles;
+    private final People people;
     private final OneTimeLinks links;
     private final Phrasebook phrases;
     private final TransactionTemplate transaction;
 
     FirstAccessNotice(
             Territories territories,
-            RoleGrants roles,
+            People people,
             OneTimeLinks links,
             Phrasebook phrases,
             PlatformTransactionManager transactions) {
         this.territories = territories;
-        this.roles = roles;
+        this.people = people;
         this.links = links;
         this.phrases = phrases;
         this.transaction = new TransactionTemplate(transactions);
@@ -86,7 +86,7 @@ class FirstAccessNotice implements StartupNotice {
     }
 
     private Optional<String> makeIfNeeded() {
-        if (!roles.holders(Role.ADMINISTRATOR).isEmpty()) {
+        if (!people.holders(Role.ADMINISTRATOR).isEmpty()) {
             return Optional.empty();
         }
         links.withdraw(Purpose.FIRST_ACCESS);

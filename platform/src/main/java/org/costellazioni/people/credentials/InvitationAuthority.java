@@ -1,8 +1,8 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
-import org.costellazioni.people.store.RoleGrants;
 import org.costellazioni.upkeep.links.Link;
 import org.costellazioni.upkeep.links.LinkAuthority;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationAuthority implements LinkAuthority {
 
-    private final RoleGrants roles;
+    private final People people;
 
-    InvitationAuthority(RoleGrants roles) {
-        this.roles = roles;
+    InvitationAuthority(People people) {
+        this.people = people;
     }
 
     @Override
@@ -24,6 +24,6 @@ class InvitationAuthority implements LinkAuthority {
 
     @Override
     public boolean holds(Link link) {
-        return link.madeBy() == null || roles.of(link.madeBy()).contains(Role.ADMINISTRATOR);
+        return link.madeBy() == null || people.holders(Role.ADMINISTRATOR).contains(link.madeBy());
     }
 }

@@ -5,7 +5,6 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.Person;
-import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.territories.Territories;
@@ -137,7 +136,7 @@ class LinkLetters {
     }
 
     /** Invites somebody unknown here to a role; answers nothing that the inviter does not know. */
-    void invite(SignUp newcomer, Role role, @Nullable PersonId by, Origin origin) {
+    void invite(SignUp newcomer, OfferedRole role, @Nullable PersonId by, Origin origin) {
         String secret = links.make(newcomerLink(Purpose.INVITATION, newcomer, role, by));
         send(
                 newcomer.address(),
@@ -153,7 +152,7 @@ class LinkLetters {
     }
 
     private static AccessLink newcomerLink(
-            Purpose purpose, SignUp newcomer, @Nullable Role role, @Nullable PersonId by) {
+            Purpose purpose, SignUp newcomer, @Nullable OfferedRole role, @Nullable PersonId by) {
         return new AccessLink(
                 purpose,
                 newcomer.address(),

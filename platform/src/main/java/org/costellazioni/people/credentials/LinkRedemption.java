@@ -11,14 +11,12 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.store.Persons;
-import org.costellazioni.people.store.RoleGrants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,14 +24,20 @@ import java.util.Optional;
 @Component
 class LinkRedemption {
 
+    private static final OfferedRole FIRST = new OfferedRole(Role.ADMINISTRATOR, null);
+
     private final OneTimeLinks links;
     private final Persons persons;
-    private final RoleGrants roles;
+    private final RoleArrivals roles;
     private final Journal journal;
     private final Outbox outbox;
 
     LinkRedemption(
-            OneTimeLinks links, Persons persons, RoleGrants roles, Journal journal, Outbox outbox) {
+            OneTimeLinks links,
+            Persons persons,
+            RoleArrivals roles,
+            Journal journal,
+            Outbox outbox) {
         this.links = links;
         this.persons = persons;
         this.roles = roles;
@@ -137,19 +141,18 @@ class LinkRedemption {
 
     private Outcome<PersonId> join(AccessLink link, Locale language, String hash) {
         Outcome<PersonId> arrived = arrive(person(link, language), hash, "invitation-accepted");
-        Role role = link.role();
+        OfferedRole role = link.role();
         return role == null ? arrived : arrived.map(id -> withRole(id, role, link.madeBy()));
     }
 
     private Outcome<PersonId> found(@Nullable SignUp newcomer, String hash) {
-        roles.lock();
-        if (newcomer == null || !roles.holders(Role.ADMINISTRATOR).isEmpty()) {
+        if (newcomer == null || !roles.administratorMissing()) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
         Optional<Person> known = persons.byEmail(newcomer.address());
         if (known.isPresent()) {
             // Whoever holds the console's link owns the house; the password stays the person's own.
-            return Outcome.done(withRole(known.get().id(), Role.ADMINISTRATOR, null));
+            return Outcome.done(withRole(known.get().id(), FIRST, null));
         }
         Person person = new Person(
                 PersonId.next(),
@@ -157,17 +160,11 @@ class LinkRedemption {
                 newcomer.familyName().strip(),
                 newcomer.address(),
                 newcomer.language());
-        return arrive(person, hash, "first-administrator")
-                .map(id -> withRole(id, Role.ADMINISTRATOR, null));
+        return arrive(person, hash, "first-administrator").map(id -> withRole(id, FIRST, null));
     }
 
-    private PersonId withRole(PersonId person, Role role, @Nullable PersonId by) {
-        roles.grant(person, role, by, journal.now());
-        journal.tell(
-                new Acting(by, null, IdentificationLevel.NONE),
-                "people.role-granted",
-                "person:" + person,
-                Map.of("role", role.name()));
+    private PersonId withRole(PersonId person, OfferedRole role, @Nullable PersonId by) {
+        roles.give(person, role, by);
         return person;
     }
 

@@ -11,10 +11,12 @@ import org.costellazioni.upkeep.links.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,7 @@ class OneTimeLinks {
     private static final String GIVEN_NAME = "given-name";
     private static final String FAMILY_NAME = "family-name";
     private static final String ROLE = "role";
+    private static final String UNTIL = "until";
     private static final String PERSON = "people.person";
     private static final List<LinkPurpose> ALL =
             Arrays.stream(Purpose.values()).map(Purpose::link).toList();
@@ -44,7 +47,9 @@ class OneTimeLinks {
         put(carried, EMAIL, link.email());
         put(carried, GIVEN_NAME, link.givenName());
         put(carried, FAMILY_NAME, link.familyName());
-        put(carried, ROLE, link.role() == null ? null : link.role().name());
+        OfferedRole role = link.role();
+        put(carried, ROLE, role == null ? null : role.role().name());
+        put(carried, UNTIL, role == null ? null : Objects.toString(role.until(), null));
         return links.make(link.purpose().link(), thing(link.person()), carried, link.madeBy());
     }
 
@@ -80,15 +85,23 @@ class OneTimeLinks {
     }
 
     private static AccessLink read(Link link) {
-        String role = link.carried().get(ROLE);
         return new AccessLink(
                 purpose(link.purpose()),
                 link.carried().get(EMAIL),
                 link.carried().get(GIVEN_NAME),
                 link.carried().get(FAMILY_NAME),
                 link.thing().kind().equals(PERSON) ? new PersonId(link.thing().id()) : null,
-                role == null ? null : Role.valueOf(role),
+                role(link.carried()),
                 link.madeBy());
+    }
+
+    private static @Nullable OfferedRole role(Map<String, String> carried) {
+        String role = carried.get(ROLE);
+        String until = carried.get(UNTIL);
+        return role == null
+                ? null
+                : new OfferedRole(
+                        Role.valueOf(role), until == null ? null : LocalDate.parse(until));
     }
 
     private static Purpose purpose(String name) {

@@ -1,12 +1,13 @@
 package org.costellazioni.people.credentials;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DemoStory;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
+import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.store.Persons;
-import org.costellazioni.people.store.RoleGrants;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
@@ -19,13 +20,13 @@ class PeopleStory implements DemoStory {
 
     private final Persons persons;
     private final Passwords passwords;
-    private final RoleGrants roles;
+    private final Functions functions;
     private final Journal journal;
 
-    PeopleStory(Persons persons, Passwords passwords, RoleGrants roles, Journal journal) {
+    PeopleStory(Persons persons, Passwords passwords, Functions functions, Journal journal) {
         this.persons = persons;
         this.passwords = passwords;
-        this.roles = roles;
+        this.functions = functions;
         this.journal = journal;
     }
 
@@ -41,7 +42,9 @@ class PeopleStory implements DemoStory {
             PersonId id = persons.byEmail(member.email())
                     .map(Person::id)
                     .orElseGet(() -> arrive(member, hash));
-            member.role().ifPresent(role -> roles.grant(id, role, null, journal.now()));
+            member.role()
+                    .ifPresent(role ->
+                            functions.entrust(Acting.MACHINE, Functions.Offer.of(role, id, null)));
         }
     }
 

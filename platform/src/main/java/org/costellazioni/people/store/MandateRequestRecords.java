@@ -3,19 +3,19 @@ package org.costellazioni.people.store;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
-import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
-import org.costellazioni.people.MandateId;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.MandateRequestId;
+import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.functions.RowFilter;
+import org.costellazioni.people.functions.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +32,8 @@ public class MandateRequestRecords {
             where not exists (select 1 from people_mandate_decisions d
               where d.territory_id = q.territory_id and d.request_id = q.id)
             """;
+
+    private static final RowFilter DECIDED_BY = RowFilter.on("q.actor_id");
 
     private final JdbcClient jdbc;
 
@@ -71,7 +73,7 @@ public class MandateRequestRecords {
      * @param mandate the mandate that came of it; null when the request was rejected
      */
     public boolean decide(
-            MandateRequestId request, @Nullable MandateId mandate, PersonId by, Instant at) {
+            MandateRequestId request, @Nullable FunctionId mandate, PersonId by, Instant at) {
         return jdbc.sql("""
                                 insert into people_mandate_decisions
                                   (request_id, mandate_id, decided_at, decided_by)
@@ -94,10 +96,11 @@ public class MandateRequestRecords {
                 .optional();
     }
 
-    /** A request, decided or not. */
-    public Optional<MandateRequest> byId(MandateRequestId id) {
-        return jdbc.sql(REQUESTS + "where q.id = :id")
+    /** A request, decided or not, about a thing that somebody looks after. */
+    public Optional<MandateRequest> byId(MandateRequestId id, Sight sight) {
+        return jdbc.sql(REQUESTS + "where q.id = :id and " + DECIDED_BY)
                 .param("id", id)
+                .params(sight.values())
                 .query(Row.each(MandateRequestRecords::request))
                 .optional();
     }
@@ -109,15 +112,10 @@ public class MandateRequestRecords {
                 .list();
     }
 
-    public List<MandateRequest> waitingOn(Collection<ActorId> actors) {
-        return jdbc.sql(WAITING + " and q.actor_id = any(:actors) order by q.requested_at")
-                .param("actors", Identifier.values(actors))
-                .query(Row.each(MandateRequestRecords::request))
-                .list();
-    }
-
-    public List<MandateRequest> allWaiting() {
-        return jdbc.sql(WAITING + " order by q.requested_at")
+    /** Those about the things that somebody looks after, the oldest first. */
+    public List<MandateRequest> waitingFor(Sight sight) {
+        return jdbc.sql(WAITING + " and " + DECIDED_BY + " order by q.requested_at")
+                .params(sight.values())
                 .query(Row.each(MandateRequestRecords::request))
                 .list();
     }

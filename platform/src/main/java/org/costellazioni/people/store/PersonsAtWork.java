@@ -6,26 +6,21 @@ import org.costellazioni.upkeep.due.DuePersons;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Whoever has a role or a mandate in the territory at hand may owe something here. */
+/** Whoever has a function in the territory at hand may owe something here. */
 @Component
 class PersonsAtWork implements DuePersons {
 
-    private final RoleGrants roles;
-    private final MandateRecords mandates;
+    private final FunctionRows functions;
     private final Journal journal;
 
-    PersonsAtWork(RoleGrants roles, MandateRecords mandates, Journal journal) {
-        this.roles = roles;
-        this.mandates = mandates;
+    PersonsAtWork(FunctionRows functions, Journal journal) {
+        this.functions = functions;
         this.journal = journal;
     }
 
     @Override
     public List<PersonId> all() {
-        return Stream.concat(roles.persons().stream(), mandates.persons(journal.today()).stream())
-                .distinct()
-                .toList();
+        return functions.persons(journal.today());
     }
 }

@@ -7,6 +7,7 @@ import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.KnownActors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +30,15 @@ class DeskController {
     private final People people;
     private final Mandates mandates;
     private final DeskItems items;
-    private final ActorLabels labels;
+    private final KnownActors actors;
     private final Clock clock;
 
     DeskController(
-            People people, Mandates mandates, DeskItems items, ActorLabels labels, Clock clock) {
+            People people, Mandates mandates, DeskItems items, KnownActors actors, Clock clock) {
         this.people = people;
         this.mandates = mandates;
         this.items = items;
-        this.labels = labels;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -47,7 +48,7 @@ class DeskController {
         Optional<Instant> last = people.visitDesk(person.id());
         List<Mandates.News> news =
                 mandates.news(person.id(), last.orElse(clock.instant().minus(FIRST_LOOK_BACK)));
-        Map<ActorId, String> names = labels.of(Stream.concat(
+        Map<ActorId, String> names = actors.names(Stream.concat(
                         visitor.mandates().stream().map(Mandate::actor),
                         news.stream().map(Mandates.News::actor))
                 .distinct()

@@ -6,13 +6,14 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
-import org.costellazioni.people.Mandate;
-import org.costellazioni.people.MandateId;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.rules.MandateRules;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
@@ -60,18 +61,20 @@ class MandateController {
             .button("people.mandate.grant");
 
     private final Mandates mandates;
+    private final Functions functions;
     private final MandatePages pages;
     private final People people;
 
-    MandateController(Mandates mandates, MandatePages pages, People people) {
+    MandateController(Mandates mandates, Functions functions, MandatePages pages, People people) {
         this.mandates = mandates;
+        this.functions = functions;
         this.pages = pages;
         this.people = people;
     }
 
     @GetMapping("/deleghe")
-    String list(Visitor visitor, Acting signedIn, Model model) {
-        return pages.show(visitor, model);
+    String list(Visitor visitor, Acting signedIn, Words words, Model model) {
+        return pages.show(visitor, words, model);
     }
 
     @GetMapping("/deleghe/nuova")
@@ -113,11 +116,11 @@ class MandateController {
     /** The end of a mandate is a thing of its own, made now. */
     @PostMapping("/deleghe/{id}/fine")
     String end(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
-        MandateId mandate = MandateId.parse(id)
+        FunctionId mandate = FunctionId.parse(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        switch (mandates.end(visitor, mandate)) {
-            case Outcome.Done<Mandate> done -> Flash.done(redirect, "people.mandate.ended");
-            case Outcome.Refused<Mandate>(Refusal refusal) ->
+        switch (functions.end(visitor, mandate)) {
+            case Outcome.Done<Function> done -> Flash.done(redirect, "people.mandate.ended");
+            case Outcome.Refused<Function>(Refusal refusal) ->
                 Flash.refused(redirect, MandatePages.theirs(refusal));
         }
         return "redirect:/deleghe";

@@ -5,13 +5,16 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
-import org.costellazioni.people.MandateRefusal;
 import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.MandateRequestId;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.FunctionRefusal;
+import org.costellazioni.people.functions.KnownActors;
+import org.costellazioni.people.pieces.FunctionPieces;
+import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,12 +34,14 @@ class MandatePages {
 
     private final People people;
     private final Mandates mandates;
-    private final ActorLabels labels;
+    private final KnownActors actors;
+    private final FunctionPieces functions;
 
-    MandatePages(People people, Mandates mandates, ActorLabels labels) {
+    MandatePages(People people, Mandates mandates, KnownActors actors, FunctionPieces functions) {
         this.people = people;
         this.mandates = mandates;
-        this.labels = labels;
+        this.actors = actors;
+        this.functions = functions;
     }
 
     /** A mandate in words. */
@@ -80,9 +85,10 @@ class MandatePages {
     }
 
     /** The page of mandates, which everyone has who has signed in. */
-    String show(Visitor visitor, Model model) {
+    String show(Visitor visitor, Words words, Model model) {
         Person person = Objects.requireNonNull(visitor.person());
         model.addAttribute("overview", overview(visitor, person.id()));
+        model.addAttribute("functions", functions.of(visitor, words));
         return "people/web/mandates";
     }
 
@@ -95,21 +101,21 @@ class MandatePages {
 
     /** The same refusal, of something that is the visitor's; what is not theirs is not found. */
     static Refusal theirs(Refusal refusal) {
-        if (refusal == MandateRefusal.NOT_FOUND) {
+        if (refusal == FunctionRefusal.NOT_FOUND) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return refusal;
     }
 
     String label(ActorId actor) {
-        return labels.of(List.of(actor)).getOrDefault(actor, "");
+        return actors.names(List.of(actor)).getOrDefault(actor, "");
     }
 
     private List<Row> rows(Collection<Mandate> all) {
         Map<PersonId, String> persons =
                 people.names(all.stream().map(Mandate::person).toList());
         Map<ActorId, String> actors =
-                labels.of(all.stream().map(Mandate::actor).distinct().toList());
+                this.actors.names(all.stream().map(Mandate::actor).distinct().toList());
         return all.stream()
                 .map(m -> new Row(
                         m.id().toString(),
@@ -124,8 +130,8 @@ class MandatePages {
     private List<RequestRow> requests(Collection<MandateRequest> all) {
         Map<PersonId, String> persons =
                 people.names(all.stream().map(MandateRequest::person).toList());
-        Map<ActorId, String> actors =
-                labels.of(all.stream().map(MandateRequest::actor).distinct().toList());
+        Map<ActorId, String> actors = this.actors.names(
+                all.stream().map(MandateRequest::actor).distinct().toList());
         return all.stream()
                 .map(r -> new RequestRow(
                         r.id().toString(),

@@ -11,6 +11,7 @@ import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.MandateRequestId;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.KnownActors;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Field;
@@ -53,12 +54,12 @@ class MandateRequestController {
 
     private final Mandates mandates;
     private final MandatePages pages;
-    private final ActorLabels labels;
+    private final KnownActors actors;
 
-    MandateRequestController(Mandates mandates, MandatePages pages, ActorLabels labels) {
+    MandateRequestController(Mandates mandates, MandatePages pages, KnownActors actors) {
         this.mandates = mandates;
         this.pages = pages;
-        this.labels = labels;
+        this.actors = actors;
     }
 
     /** First the actor is looked for, then the request is written. */
@@ -73,7 +74,7 @@ class MandateRequestController {
             return show(FORM.blank().with(MandateController.ACTOR, actor), words, model);
         }
         model.addAttribute("sought", sought);
-        model.addAttribute("found", labels.search(sought, MOST_FOUND));
+        model.addAttribute("found", actors.search(sought, MOST_FOUND));
         return "people/web/mandate-request-search";
     }
 
@@ -106,8 +107,9 @@ class MandateRequestController {
     @PostMapping("/deleghe/richieste/{id}/accoglimento")
     String accept(
             @PathVariable String id,
-            HttpServletRequest request,
             Visitor visitor,
+            Words words,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
         MandateRequestId accepted = request(id);
@@ -116,7 +118,7 @@ class MandateRequestController {
         return form.send(() ->
                         mandates.accept(visitor, accepted, form.orNull(MandateController.UNTIL)))
                 .map(done -> Flash.lead(redirect, "/deleghe", "people.mandate-request.accepted"))
-                .orElseGet(() -> pages.show(visitor, model));
+                .orElseGet(() -> pages.show(visitor, words, model));
     }
 
     @PostMapping("/deleghe/richieste/{id}/rifiuto")

@@ -6,6 +6,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.KnownActors;
 import org.costellazioni.people.security.Visitors;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Shell;
@@ -22,12 +23,12 @@ import java.util.Map;
 class ReaderContributor implements ShellContributor {
 
     private final Visitors visitors;
-    private final ActorLabels labels;
+    private final KnownActors actors;
     private final DeskItems desk;
 
-    ReaderContributor(Visitors visitors, ActorLabels labels, DeskItems desk) {
+    ReaderContributor(Visitors visitors, KnownActors actors, DeskItems desk) {
         this.visitors = visitors;
-        this.labels = labels;
+        this.actors = actors;
         this.desk = desk;
     }
 
@@ -39,7 +40,7 @@ class ReaderContributor implements ShellContributor {
             return;
         }
         Map<ActorId, String> names =
-                labels.of(visitor.mandates().stream().map(Mandate::actor).toList());
+                actors.names(visitor.mandates().stream().map(Mandate::actor).toList());
         Mandate acting = visitor.actingFor();
         draft.person(new Shell.Reader(
                 person.name(),

@@ -2,15 +2,14 @@ package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
+import org.costellazioni.people.credentials.OfferedRole;
+import org.costellazioni.people.functions.Functions;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Choice;
@@ -18,21 +17,17 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Roles of the administration's people, changed by administrators. */
+/** A role for somebody, given by administrators. */
 @Controller
 @Staff(Role.ADMINISTRATOR)
 class StaffPeopleController {
@@ -48,16 +43,22 @@ class StaffPeopleController {
                     NewcomerFields.GIVEN_NAME,
                     NewcomerFields.FAMILY_NAME,
                     NewcomerFields.EMAIL,
-                    ROLE)
+                    ROLE,
+                    MandateController.UNTIL)
             .to("/persone")
             .button("people.staff.new.button");
 
+    private static final String ROLES = "/incarichi?dove=" + FunctionList.TERRITORY;
+
     private final People people;
+    private final Functions functions;
     private final Credentials credentials;
     private final Origins origins;
 
-    StaffPeopleController(People people, Credentials credentials, Origins origins) {
+    StaffPeopleController(
+            People people, Functions functions, Credentials credentials, Origins origins) {
         this.people = people;
+        this.functions = functions;
         this.credentials = credentials;
         this.origins = origins;
     }
@@ -79,42 +80,25 @@ class StaffPeopleController {
         FormData form = FORM.read(request);
         Optional<Person> known = people.findByEmail(form.the(NewcomerFields.EMAIL));
         Optional<?> done = known.isPresent()
-                ? form.send(() -> people.grantRole(visitor, known.get().id(), form.the(ROLE)))
+                ? form.send(() -> functions.give(
+                        visitor,
+                        Functions.Offer.of(
+                                form.the(ROLE),
+                                known.get().id(),
+                                form.orNull(MandateController.UNTIL))))
                 : form.send(() -> credentials.invite(
                         visitor,
                         NewcomerFields.signUp(form, language),
-                        form.the(ROLE),
+                        new OfferedRole(form.the(ROLE), form.orNull(MandateController.UNTIL)),
                         origins.of(request)));
         String key = known.isPresent() ? "people.staff.granted" : "people.staff.invited";
-        return done.isPresent() ? Flash.lead(redirect, "/persone", key) : show(form, words, model);
-    }
-
-    @PostMapping("/persone/{person}/ruoli/{role}/revoca")
-    String revoke(
-            @PathVariable String person,
-            @PathVariable String role,
-            Visitor visitor,
-            RedirectAttributes redirect) {
-        PersonId id = PersonId.parse(person).orElseThrow(StaffPeopleController::notFound);
-        Role taken = Arrays.stream(Role.values())
-                .filter(each -> each.name().equals(role))
-                .findFirst()
-                .orElseThrow(StaffPeopleController::notFound);
-        switch (people.revokeRole(visitor, id, taken)) {
-            case Outcome.Done<Role> done -> Flash.done(redirect, "people.staff.revoked");
-            case Outcome.Refused<Role>(Refusal refusal) -> Flash.refused(redirect, refusal);
-        }
-        return "redirect:/persone";
+        return done.isPresent() ? Flash.lead(redirect, ROLES, key) : show(form, words, model);
     }
 
     private static String show(FormData form, Words words, Model model) {
         return form.page(words.of("people.staff.new"))
                 .lead(words.of("people.staff.new.lead"))
-                .under(words.of("people.staff.title"), "/persone")
+                .under(words.of("people.functions.title"), ROLES)
                 .in(model);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

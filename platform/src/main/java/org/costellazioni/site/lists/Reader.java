@@ -4,6 +4,8 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Whoever looks at a list, as floors above know them at this moment. */
 public interface Reader {
@@ -34,6 +36,11 @@ public interface Reader {
 
     /** The actors that the reader may act for. */
     List<ActorId> actors();
+
+    /** The things on which the reader has a function with this code ({@code people :: functions}). */
+    default Set<UUID> things(String function) {
+        return Set.of();
+    }
 
     default boolean known() {
         return acting().person() != null;

@@ -10,12 +10,15 @@ import org.costellazioni.conversations.TestConversations;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.mail.TestLetters;
+import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.TestOccasions;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.functions.Function;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,22 @@ class NewsRoundTests {
     }
 
     @Test
+    void whoeverHasAFunctionOnTheThingIsToldToo() {
+        Person keeper = people.play(Cast.VOLUNTEER, territory);
+        Function given = people.entrust(
+                keeper, Occasion.NOTE_KEEPER, festa, TestOccasions.FUTURE, territory);
+        write("Chi porta le sedie?", clerk);
+        round();
+        assertThat(to(keeper))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("Chi porta le sedie?"));
+        people.end(clerk, given.id(), territory);
+        write("E i tavoli?", clerk);
+        round();
+        assertThat(to(keeper)).noneMatch(text -> text.contains("E i tavoli?"));
+    }
+
+    @Test
     void aLetterWaitsForOthersToJoinItAndTheNextForAWhile() {
         write("Uno", clerk);
         Instant now = clock.instant();
@@ -159,11 +178,8 @@ class NewsRoundTests {
         write("Ci sono", helper);
         write("Grazie", clerk);
         Person administrator = people.play(Cast.ADMINISTRATOR, territory);
-        territory.run(() -> persons.revokeRole(
-                        people.visitor(administrator, territory),
-                        helper.id(),
-                        Cast.MUNICIPAL_OPERATOR.role().orElseThrow())
-                .orThrow());
+        Role role = Cast.MUNICIPAL_OPERATOR.role().orElseThrow();
+        people.end(administrator, people.role(helper, role, territory), territory);
         round();
         assertThat(to(helper)).isEmpty();
         assertThat(to(president)).hasSize(1);

@@ -5,22 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Thing;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.meetings.OccasionRefusal;
 import org.costellazioni.people.Mandate;
-import org.costellazioni.people.MandateId;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,15 +51,50 @@ class OccasionRulesTests {
     void whoMay(Role role, boolean mandate, boolean creates, boolean everything) {
         Visitor visitor = visitor(role == null ? Set.of() : Set.of(role), mandate);
         assertThat(OccasionRules.mayCreate(visitor)).isEqualTo(creates);
-        assertThat(OccasionRules.eyes(visitor).everything()).isEqualTo(everything);
-        assertThat(OccasionRules.eyes(visitor).on(occasion(OURS))).isEqualTo(everything || mandate);
-        assertThat(OccasionRules.eyes(visitor).on(occasion(OTHERS))).isEqualTo(everything);
+        assertThat(OccasionRules.sight(visitor).everything()).isEqualTo(everything);
+        assertThat(seen(visitor, occasion(OURS))).isEqualTo(everything || mandate);
+        assertThat(seen(visitor, occasion(OTHERS))).isEqualTo(everything);
     }
 
     @Test
     void strangersLookAfterNothing() {
         assertThat(OccasionRules.mayCreate(Visitor.STRANGER)).isFalse();
-        assertThat(OccasionRules.eyes(Visitor.STRANGER).on(occasion(OURS))).isFalse();
+        assertThat(seen(Visitor.STRANGER, occasion(OURS))).isFalse();
+    }
+
+    @Test
+    void whoeverKeepsTheRecordOfAnOccasionLooksAfterThatOneAlone() {
+        Occasion theirs = occasion(OTHERS);
+        Visitor nobody = visitor(Set.of(), false);
+        Visitor keeper = new Visitor(
+                nobody.person(),
+                IdentificationLevel.PASSWORD,
+                null,
+                Set.of(),
+                List.of(),
+                List.of(noteKeeper(theirs)));
+        assertThat(seen(keeper, theirs)).isTrue();
+        assertThat(seen(keeper, occasion(OTHERS))).isFalse();
+        assertThat(seen(nobody, theirs)).isFalse();
+        assertThat(OccasionRules.mayCreate(keeper)).isFalse();
+        assertThat(OccasionRules.acting(keeper, theirs).actingFor()).isNull();
+    }
+
+    private static Function noteKeeper(Occasion occasion) {
+        return new Function(
+                FunctionId.next(),
+                Occasion.NOTE_KEEPER.code(),
+                INES,
+                Thing.of(Occasion.THING, occasion.id()),
+                null,
+                DAY,
+                DAY.plusDays(30),
+                Instant.EPOCH,
+                null);
+    }
+
+    private static boolean seen(Visitor visitor, Occasion occasion) {
+        return OccasionRules.sight(visitor).on(occasion.id().value(), occasion.organizers());
     }
 
     @ParameterizedTest(name = "{1}")
@@ -123,7 +161,7 @@ class OccasionRulesTests {
                 new Person(INES, "Ines", "Panchina", "ines@esempio.example", Locale.ITALIAN);
         List<Mandate> mandates = mandate
                 ? List.of(new Mandate(
-                        MandateId.next(), INES, OURS, MandateKind.DELEGATE, null, DAY, null))
+                        FunctionId.next(), INES, OURS, MandateKind.DELEGATE, null, DAY, null))
                 : List.of();
         return new Visitor(person, IdentificationLevel.PASSWORD, null, roles, mandates);
     }

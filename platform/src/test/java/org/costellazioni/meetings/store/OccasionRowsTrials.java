@@ -8,7 +8,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.meetings.TestOccasions;
-import org.costellazioni.meetings.rules.Eyes;
+import org.costellazioni.people.functions.Sight;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Occasions with two territories. */
 class OccasionRowsTrials implements RepositoryTrials {
 
-    private static final Eyes ALL = new Eyes(true, List.of());
+    private static final Sight ALL = new Sight(true, List.of(), Set.of());
     private static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
 
     private final OccasionRows rows;
@@ -44,6 +46,7 @@ class OccasionRowsTrials implements RepositoryTrials {
         return Map.of(
                 "insert", this::isFoundOnlyAtHome,
                 "byId", this::isFoundOnlyAtHome,
+                "titles", this::isFoundOnlyAtHome,
                 "announced", this::isListedOnlyAtHome,
                 "unrecorded", this::isListedOnlyAtHome,
                 "lock", this::isLockedOnlyAtHome,
@@ -71,11 +74,19 @@ class OccasionRowsTrials implements RepositoryTrials {
 
     private void isFoundOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Occasion made = occasion(mine);
-        Eyes organizers = new Eyes(false, List.of(made.organizers().getFirst()));
-        Eyes others = new Eyes(false, List.of(ActorId.next()));
+        Sight organizers = new Sight(false, List.of(made.organizers().getFirst()), Set.of());
+        Sight keepers = new Sight(false, List.of(), Set.of(made.id().value()));
+        Sight others =
+                new Sight(false, List.of(ActorId.next()), Set.of(ActorId.next().value()));
         assertThat(in(mine, () -> rows.byId(made.id(), ALL))).contains(made);
         assertThat(in(mine, () -> rows.byId(made.id(), organizers))).contains(made);
+        assertThat(in(mine, () -> rows.byId(made.id(), keepers))).contains(made);
+        assertThat(in(theirs, () -> rows.byId(made.id(), keepers))).isEmpty();
         assertThat(in(mine, () -> rows.byId(made.id(), others))).isEmpty();
+        List<UUID> asked = List.of(made.id().value());
+        assertThat(in(mine, () -> rows.titles(asked)))
+                .containsExactly(Map.entry(made.id().value(), "Festa"));
+        assertThat(in(theirs, () -> rows.titles(asked))).isEmpty();
         assertThat(in(theirs, () -> rows.byId(made.id(), ALL))).isEmpty();
     }
 

@@ -115,7 +115,7 @@ class ReportAnswersPagesTests {
         assertThat(submit(read(territory, "/scrivania")).getContentAsString())
                 .contains("Segnalazioni senza risposta: 1", "Leggi e rispondi", "entro il ")
                 .contains("/importazioni", "/righe-da-decidere", "/doppioni", "/reti/gestione")
-                .contains("/vocabolari", "/persone")
+                .contains("/vocabolari", "/incarichi")
                 .doesNotContain("href=\"/territorio\"");
         Person citizen = people.play(Cast.CITIZEN, territory);
         assertThat(web.perform(read(territory, "/scrivania").with(by(citizen, territory)))

@@ -11,7 +11,6 @@ import org.costellazioni.people.Cast;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.people.store.RoleGrants;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
@@ -130,13 +129,12 @@ class FirstAccessTests {
 
     @Test
     void aStartAfterTheLinkHasExpiredPrintsOneThatWorks(
-            @Autowired RoleGrants roles,
             @Autowired TestLinks links,
             @Autowired Phrasebook phrases,
             @Autowired PlatformTransactionManager transactions) {
         Links twoDaysAgo = links.before(Duration.ofDays(2));
         FirstAccessNotice startThen = new FirstAccessNotice(
-                territories, roles, new OneTimeLinks(twoDaysAgo), phrases, transactions);
+                territories, people, new OneTimeLinks(twoDaysAgo), phrases, transactions);
         String expired = secret(startThen);
         assertThat(redeem(expired)).isEqualTo(Outcome.refused(CredentialRefusal.LINK_DEAD));
         String fresh = secret();

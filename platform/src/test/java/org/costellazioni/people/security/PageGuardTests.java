@@ -38,7 +38,13 @@ class PageGuardTests {
     @Autowired
     private TestLetters letters;
 
+    private static final String ROLES = "/incarichi?dove=territorio";
+
     private TestTerritory territory;
+
+    private String end(Person holder, Role role) {
+        return "/incarichi/" + people.role(holder, role, territory) + "/fine";
+    }
 
     @BeforeEach
     void makeATerritory() {
@@ -50,7 +56,7 @@ class PageGuardTests {
     void onlyTheOfficeAndAdministratorsFindTheListOfRoles(Cast member) throws Exception {
         Person person = people.play(member, territory);
         boolean staff = member == Cast.ADMINISTRATOR || member == Cast.CLERK;
-        web.perform(read(territory, "/persone").with(by(person, territory)))
+        web.perform(read(territory, "/incarichi").with(by(person, territory)))
                 .andExpect(status().is(staff ? 200 : 404));
         web.perform(read(territory, "/persone/nuova").with(by(person, territory)))
                 .andExpect(status().is(member == Cast.ADMINISTRATOR ? 200 : 404));
@@ -58,6 +64,7 @@ class PageGuardTests {
 
     @Test
     void aStrangerGetsNoHintOfAnAdministrationsPage() throws Exception {
+        web.perform(read(territory, "/incarichi")).andExpect(status().isNotFound());
         web.perform(read(territory, "/persone")).andExpect(status().isNotFound());
         web.perform(send(territory, "/persone")).andExpect(status().isNotFound());
     }
@@ -66,7 +73,7 @@ class PageGuardTests {
     void aRoleOfOneTerritoryOpensNothingInAnother() throws Exception {
         Person person = people.play(Cast.ADMINISTRATOR, territory);
         TestTerritory other = TestTerritory.make(territories);
-        web.perform(read(other, "/persone").with(by(person, other)))
+        web.perform(read(other, "/incarichi").with(by(person, other)))
                 .andExpect(status().isNotFound());
     }
 
@@ -85,21 +92,20 @@ class PageGuardTests {
                         .param("cognome", "Panchina")
                         .param("email", String.valueOf(citizen.email()))
                         .param("ruolo", Role.PROGRAMME_OFFICE.name()))
-                .andExpect(redirectedUrl("/persone"));
-        web.perform(read(territory, "/persone").with(by(citizen, territory)))
+                .andExpect(redirectedUrl(ROLES));
+        web.perform(read(territory, "/incarichi").with(by(citizen, territory)))
                 .andExpect(status().isOk());
-        web.perform(send(territory, "/persone/" + citizen.id() + "/ruoli/PROGRAMME_OFFICE/revoca")
+        web.perform(send(territory, end(citizen, Role.PROGRAMME_OFFICE))
                         .with(by(administrator, territory)))
-                .andExpect(redirectedUrl("/persone"));
-        web.perform(read(territory, "/persone").with(by(citizen, territory)))
+                .andExpect(redirectedUrl("/incarichi"));
+        web.perform(read(territory, "/incarichi").with(by(citizen, territory)))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void theOfficeReadsTheListButChangesNothing() throws Exception {
         Person clerk = people.play(Cast.CLERK, territory);
-        web.perform(send(territory, "/persone/" + clerk.id() + "/ruoli/PROGRAMME_OFFICE/revoca")
-                        .with(by(clerk, territory)))
+        web.perform(send(territory, end(clerk, Role.PROGRAMME_OFFICE)).with(by(clerk, territory)))
                 .andExpect(status().isNotFound());
         assertThat(people.visitor(clerk, territory).roles()).containsExactly(Role.PROGRAMME_OFFICE);
     }
@@ -114,13 +120,13 @@ class PageGuardTests {
                         .param("cognome", "Selciato")
                         .param("email", email)
                         .param("ruolo", Role.EVALUATOR.name()))
-                .andExpect(redirectedUrl("/persone"));
+                .andExpect(redirectedUrl(ROLES));
         String path = java.net.URI.create(letters.link(email, territory)).getPath();
         web.perform(send(territory, path)
                         .param("password", "tre gatti sul molo")
                         .param("ripeti", "tre gatti sul molo"))
                 .andExpect(redirectedUrl("/scrivania"));
-        String list = web.perform(read(territory, "/persone").with(by(administrator, territory)))
+        String list = web.perform(read(territory, "/incarichi").with(by(administrator, territory)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -138,11 +144,10 @@ class PageGuardTests {
                         .param("cognome", "Selciato")
                         .param("email", email)
                         .param("ruolo", Role.ADMINISTRATOR.name()))
-                .andExpect(redirectedUrl("/persone"));
+                .andExpect(redirectedUrl(ROLES));
         String path = java.net.URI.create(letters.link(email, territory)).getPath();
         web.perform(read(territory, path)).andExpect(status().isOk());
-        web.perform(send(territory, "/persone/" + inviting.id() + "/ruoli/ADMINISTRATOR/revoca")
-                        .with(by(other, territory)))
+        web.perform(send(territory, end(inviting, Role.ADMINISTRATOR)).with(by(other, territory)))
                 .andExpect(status().is3xxRedirection());
         web.perform(read(territory, path)).andExpect(status().isGone());
         web.perform(send(territory, path)

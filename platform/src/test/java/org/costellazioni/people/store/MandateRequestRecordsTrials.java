@@ -9,11 +9,15 @@ import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.MandateRequestId;
+import org.costellazioni.people.functions.Sight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class MandateRequestRecordsTrials implements RepositoryTrials {
+
+    private static final Sight ALL = new Sight(true, List.of(), Set.of());
 
     private final MandateRequestRecords requests;
     private final Trials trials;
@@ -35,8 +39,7 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                 "byId", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "waiting", this::aRequestWaitsOnlyInItsTerritory,
                 "waitingOf", this::aRequestWaitsOnlyInItsTerritory,
-                "waitingOn", this::aRequestWaitsOnlyInItsTerritory,
-                "allWaiting", this::aRequestWaitsOnlyInItsTerritory,
+                "waitingFor", this::aRequestWaitsOnlyInItsTerritory,
                 "decide", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "decidedSince", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "lock",
@@ -59,15 +62,19 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
 
     private void aRequestWaitsOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {
         MandateRequest made = request(mine);
-        List<ActorId> actors = List.of(made.actor());
+        Sight represented = new Sight(false, List.of(), Set.of(made.actor().value()));
+        Sight nothing = new Sight(false, List.of(made.actor()), Set.of());
         assertThat(trials.in(mine, () -> requests.waiting(made.id()))).contains(made);
         assertThat(trials.in(theirs, () -> requests.waiting(made.id()))).isEmpty();
         assertThat(trials.in(mine, () -> requests.waitingOf(made.person()))).containsExactly(made);
         assertThat(trials.in(theirs, () -> requests.waitingOf(made.person()))).isEmpty();
-        assertThat(trials.in(mine, () -> requests.waitingOn(actors))).containsExactly(made);
-        assertThat(trials.in(theirs, () -> requests.waitingOn(actors))).isEmpty();
-        assertThat(trials.in(mine, requests::allWaiting)).containsExactly(made);
-        assertThat(trials.in(theirs, requests::allWaiting)).isEmpty();
+        for (Sight sight : List.of(represented, ALL)) {
+            assertThat(trials.in(mine, () -> requests.waitingFor(sight))).containsExactly(made);
+            assertThat(trials.in(theirs, () -> requests.waitingFor(sight))).isEmpty();
+            assertThat(trials.in(mine, () -> requests.byId(made.id(), sight))).contains(made);
+        }
+        assertThat(trials.in(mine, () -> requests.waitingFor(nothing))).isEmpty();
+        assertThat(trials.in(mine, () -> requests.byId(made.id(), nothing))).isEmpty();
     }
 
     private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {
@@ -79,8 +86,8 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                         mine, () -> requests.decide(made.id(), null, made.person(), Trials.NOON)))
                 .isFalse();
         assertThat(trials.in(mine, () -> requests.waiting(made.id()))).isEmpty();
-        assertThat(trials.in(mine, () -> requests.byId(made.id()))).contains(made);
-        assertThat(trials.in(theirs, () -> requests.byId(made.id()))).isEmpty();
+        assertThat(trials.in(mine, () -> requests.byId(made.id(), ALL))).contains(made);
+        assertThat(trials.in(theirs, () -> requests.byId(made.id(), ALL))).isEmpty();
         assertThat(trials.in(
                         mine,
                         () -> requests.decidedSince(made.person(), Trials.NOON.minusSeconds(1))))

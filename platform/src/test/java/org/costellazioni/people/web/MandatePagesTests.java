@@ -138,7 +138,16 @@ class MandatePagesTests {
         assertThat(page("/scrivania", dino))
                 .containsOnlyOnce("La tua delega per Amici del canale")
                 .contains("entro il " + phrases.italian().date(journal.today().plusDays(20)));
-        assertThat(page("/scrivania", carla)).doesNotContain("finisce");
+        assertThat(page("/scrivania", people.play(Cast.CLERK, territory)))
+                .doesNotContain("finisce");
+    }
+
+    @Test
+    void whoeverGaveAMandateIsToldOfItsEndInWordsOfTheirOwn() throws Exception {
+        grant(MandateKind.DELEGATE, journal.today().plusDays(20));
+        assertThat(page("/scrivania", carla))
+                .containsOnlyOnce("L’incarico che hai dato a Dino Scialle per Amici del canale")
+                .doesNotContain("La tua delega per");
     }
 
     private void grant(MandateKind kind, LocalDate until) throws Exception {

@@ -9,8 +9,8 @@ import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
-import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
@@ -37,9 +37,6 @@ class UndoPagesTests {
 
     @Autowired
     private Ties ties;
-
-    @Autowired
-    private Mandates mandates;
 
     private RegistryVisit.Town town;
     private ActorId cortile;
@@ -154,9 +151,7 @@ class UndoPagesTests {
     void anEndedMandateGoesOnButNobodyGivesThemselvesBackWhatOthersTook() throws Exception {
         Person dino = visit.people.play(Cast.VOLUNTEER, town.territory);
         Mandate mandate = visit.people.mandate(dino, cortile, MandateKind.DELEGATE, town.territory);
-        town.territory.run(
-                () -> mandates.end(visit.people.visitor(carla, town.territory), mandate.id())
-                        .orThrow());
+        visit.people.end(carla, mandate.id(), town.territory);
         String path = only(carla);
         assertThat(town.open(dino, path).getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
         assertThat(undo(dino, path)).isEqualTo(HttpStatus.NOT_FOUND.value());
@@ -170,10 +165,23 @@ class UndoPagesTests {
     void whoeverGaveUpTheirOwnMandateTakesTheirWordBack() throws Exception {
         Person dino = visit.people.play(Cast.VOLUNTEER, town.territory);
         Mandate mandate = visit.people.mandate(dino, cortile, MandateKind.DELEGATE, town.territory);
-        town.territory.run(
-                () -> mandates.end(visit.people.visitor(dino, town.territory), mandate.id())
-                        .orThrow());
+        visit.people.end(dino, mandate.id(), town.territory);
         undo(dino, only(dino));
         assertThat(visit.people.visitor(dino, town.territory).mandates()).containsExactly(mandate);
+    }
+
+    @Test
+    void anEndedRoleGoesOnByTheWordOfWhoeverGivesRoles() throws Exception {
+        Person ada = visit.people.play(Cast.ADMINISTRATOR, town.territory);
+        Person marta = visit.people.play(Cast.MUNICIPAL_OPERATOR, town.territory);
+        Role role = Role.MUNICIPAL_OPERATOR;
+        visit.people.end(ada, visit.people.role(marta, role, town.territory), town.territory);
+        String path = only(ada);
+        assertThat(town.open(town.clerk, path).getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
+        assertThat(undo(marta, path)).isEqualTo(HttpStatus.NOT_FOUND.value());
+        assertThat(town.open(ada, path).getContentAsString())
+                .contains("Marta Timbro ha di nuovo il suo ruolo");
+        undo(ada, path);
+        assertThat(visit.people.visitor(marta, town.territory).has(role)).isTrue();
     }
 }

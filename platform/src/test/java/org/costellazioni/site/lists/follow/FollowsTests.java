@@ -9,7 +9,6 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.mail.TestLetters;
 import org.costellazioni.people.Cast;
-import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.TestPeople;
@@ -55,9 +54,6 @@ class FollowsTests {
 
     @Autowired
     private TestPeople people;
-
-    @Autowired
-    private People persons;
 
     @Autowired
     private TestActors actors;
@@ -189,8 +185,7 @@ class FollowsTests {
         SavedFilter lost = follow(clerk, "/doppioni", "q=hub");
         tell(kept, soon());
         assertThat(received(clerk)).hasSize(1);
-        territory.in(() -> persons.revokeRole(
-                people.visitor(administrator, territory), clerk.id(), Role.PROGRAMME_OFFICE));
+        people.end(administrator, people.role(clerk, Role.PROGRAMME_OFFICE, territory), territory);
         tell(lost, soon());
         assertThat(received(clerk)).hasSize(1);
         SavedFilter after = in(() -> filters.of(clerk.id(), lost.id())).orElseThrow();

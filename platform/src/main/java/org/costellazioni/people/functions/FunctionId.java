@@ -1,4 +1,4 @@
-package org.costellazioni.people;
+package org.costellazioni.people.functions;
 
 import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.TimeOrderedIds;
@@ -6,17 +6,17 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Identifies a mandate within its territory. */
-public record MandateId(UUID value) implements Identifier {
+/** Identifies a function within its territory. */
+public record FunctionId(UUID value) implements Identifier {
 
     /** A new identifier, ordered by the moment it is made (UUID version 7). */
-    public static MandateId next() {
-        return new MandateId(TimeOrderedIds.next());
+    public static FunctionId next() {
+        return new FunctionId(TimeOrderedIds.next());
     }
 
     /** Reads the canonical text form; empty when the text is not a UUID. */
-    public static Optional<MandateId> parse(String text) {
-        return TimeOrderedIds.parse(text).map(MandateId::new);
+    public static Optional<FunctionId> parse(String text) {
+        return TimeOrderedIds.parse(text).map(FunctionId::new);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package org.costellazioni.people.functions;
+
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.FunctionKind;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.mail.Letter;
+import org.costellazioni.mail.Outbox;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.Visitor;
+import org.costellazioni.people.store.Persons;
+import org.costellazioni.site.Phrasebook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes to the person whom a decision about a function concerns: nothing to whoever decided it, nothing
+ * about offices, of which people are told where they work.
+ */
+@Component
+public class FunctionNotices {
+
+    private final Persons persons;
+    private final FunctionKinds kinds;
+    private final KnownActors actors;
+    private final Phrasebook phrases;
+    private final Outbox outbox;
+
+    FunctionNotices(
+            Persons persons,
+            FunctionKinds kinds,
+            KnownActors actors,
+            Phrasebook phrases,
+            Outbox outbox) {
+        this.persons = persons;
+        this.kinds = kinds;
+        this.actors = actors;
+        this.phrases = phrases;
+        this.outbox = outbox;
+    }
+
+    void given(Visitor by, Function function) {
+        write(by, function, "granted", "given");
+    }
+
+    void ended(Visitor by, Function function) {
+        write(by, function, "ended", "ended");
+    }
+
+    /** Tells a person that their request to act for an actor was rejected. */
+    public void rejected(PersonId person, ActorId actor) {
+        addressee(person)
+                .ifPresent(found ->
+                        send(found, "people.mail.mandate-rejected", actors.name(actor), null));
+    }
+
+    private void write(Visitor by, Function function, String mandate, String other) {
+        boolean office =
+                kinds.byCode(function.kind()).filter(FunctionKind::office).isPresent();
+        if (office || function.person().equals(by.acting().person())) {
+            return;
+        }
+        boolean acts = MandateKind.of(function.kind()).isPresent();
+        addressee(function.person())
+                .ifPresent(person -> send(
+                        person,
+                        acts ? "people.mail.mandate-" + mandate : "people.mail.function-" + other,
+                        kinds.label(function.thing()).name(),
+                        acts ? null : function.kind()));
+    }
+
+    private Optional<Person> addressee(PersonId person) {
+        return persons.byId(person).filter(found -> found.email() != null);
+    }
+
+    private void send(Person to, String key, String place, @Nullable String kind) {
+        List<Object> values = kind == null
+                ? List.of(to.givenName(), place)
+                : List.of(
+                        to.givenName(),
+                        place,
+                        phrases.in(to.language()).of(FunctionKind.nameKey(kind)),
+                        phrases.in(to.language()).of(FunctionKind.whatKey(kind)));
+        outbox.send(new Letter(String.valueOf(to.email()), to.language(), key, values));
+    }
+}

@@ -1,0 +1,198 @@
+package org.costellazioni.people.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.TestTerritory;
+import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.PersonId;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.functions.Function;
+import org.costellazioni.people.functions.FunctionId;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+class FunctionRowsTrials implements RepositoryTrials {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate LAST = DAY.plusYears(1);
+
+    private final FunctionRows functions;
+    private final Trials trials;
+
+    FunctionRowsTrials(FunctionRows functions, Trials trials) {
+        this.functions = functions;
+        this.trials = trials;
+    }
+
+    @Override
+    public Class<?> repository() {
+        return FunctionRows.class;
+    }
+
+    @Override
+    public Map<String, Trial> trials() {
+        return Map.ofEntries(
+                Map.entry("insert", this::aRoleCountsOnlyWhereItWasGranted),
+                Map.entry("byId", this::aMandateIsFoundOnlyInItsTerritory),
+                Map.entry("ofPerson", this::aMandateIsFoundOnlyInItsTerritory),
+                Map.entry("onThing", this::aMandateIsFoundOnlyInItsTerritory),
+                Map.entry("givenSince", this::aMandateIsFoundOnlyInItsTerritory),
+                Map.entry("ending", this::whoHasItAndWhoGaveItKnowOfItsEndAtHome),
+                Map.entry("inTerritory", this::holdersAreThoseOfTheTerritory),
+                Map.entry("persons", this::holdersAreThoseOfTheirTerritoryAndTime),
+                Map.entry("everOn", this::endedMandatesAreStillRememberedAtHome),
+                Map.entry("ended", this::anEndIsTakenBackOnlyAtHome),
+                Map.entry("restore", this::anEndIsTakenBackOnlyAtHome),
+                Map.entry("end", this::nobodyRevokesTheRoleOfAnotherTerritory),
+                Map.entry("lock", this::territoriesDoNotWaitForEachOther));
+    }
+
+    private Function insert(
+            TestTerritory mine,
+            String kind,
+            @Nullable Thing thing,
+            @Nullable LocalDate until,
+            @Nullable PersonId giver) {
+        Function function = new Function(
+                FunctionId.next(),
+                kind,
+                trials.person(mine),
+                thing,
+                null,
+                DAY,
+                until,
+                Trials.NOON,
+                giver);
+        trials.run(mine, () -> functions.insert(function));
+        return function;
+    }
+
+    private Function mandate(TestTerritory mine) {
+        Thing actor = MandateKind.thing(ActorId.next());
+        return insert(mine, MandateKind.DELEGATE.code(), actor, LAST, null);
+    }
+
+    private Function evaluator(TestTerritory mine) {
+        return insert(mine, Role.EVALUATOR.code(), null, null, null);
+    }
+
+    private static Thing thing(Function function) {
+        return Objects.requireNonNull(function.thing());
+    }
+
+    private void holdersAreThoseOfTheirTerritoryAndTime(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        assertThat(trials.in(mine, () -> functions.persons(DAY))).containsExactly(made.person());
+        assertThat(trials.in(mine, () -> functions.persons(DAY.minusDays(1)))).isEmpty();
+        assertThat(trials.in(mine, () -> functions.persons(LAST.plusDays(1)))).isEmpty();
+        assertThat(trials.in(theirs, () -> functions.persons(DAY))).isEmpty();
+    }
+
+    private void aMandateIsFoundOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        assertThat(trials.in(mine, () -> functions.byId(made.id()))).contains(made);
+        assertThat(trials.in(theirs, () -> functions.byId(made.id()))).isEmpty();
+        assertThat(trials.in(mine, () -> functions.ofPerson(made.person(), DAY)))
+                .containsExactly(made);
+        assertThat(trials.in(theirs, () -> functions.ofPerson(made.person(), DAY)))
+                .isEmpty();
+        assertThat(trials.in(mine, () -> functions.onThing(thing(made), DAY)))
+                .containsExactly(made);
+        assertThat(trials.in(theirs, () -> functions.onThing(thing(made), DAY))).isEmpty();
+        assertThat(trials.in(
+                        mine,
+                        () -> functions.givenSince(made.person(), Trials.NOON.minusSeconds(1))))
+                .containsExactly(made);
+        assertThat(trials.in(
+                        theirs,
+                        () -> functions.givenSince(made.person(), Trials.NOON.minusSeconds(1))))
+                .isEmpty();
+        assertThat(trials.in(mine, () -> functions.onThing(thing(made), LAST.plusDays(1))))
+                .isEmpty();
+    }
+
+    private void aRoleCountsOnlyWhereItWasGranted(TestTerritory mine, TestTerritory theirs) {
+        Function made = evaluator(mine);
+        assertThat(trials.in(mine, () -> functions.ofPerson(made.person(), DAY)))
+                .containsExactly(made);
+        assertThat(trials.in(theirs, () -> functions.ofPerson(made.person(), DAY)))
+                .isEmpty();
+    }
+
+    private void whoHasItAndWhoGaveItKnowOfItsEndAtHome(TestTerritory mine, TestTerritory theirs) {
+        PersonId giver = trials.person(mine);
+        Thing actor = MandateKind.thing(ActorId.next());
+        Function made = insert(mine, MandateKind.OPERATOR.code(), actor, LAST, giver);
+        Function endless = insert(mine, MandateKind.OPERATOR.code(), actor, null, giver);
+        assertThat(trials.in(mine, () -> functions.ending(giver, DAY))).containsExactly(made);
+        assertThat(trials.in(mine, () -> functions.ending(made.person(), DAY)))
+                .containsExactly(made);
+        assertThat(trials.in(mine, () -> functions.ending(endless.person(), DAY)))
+                .isEmpty();
+        assertThat(trials.in(mine, () -> functions.ending(giver, LAST.plusDays(1))))
+                .isEmpty();
+        assertThat(trials.in(theirs, () -> functions.ending(giver, DAY))).isEmpty();
+    }
+
+    private void holdersAreThoseOfTheTerritory(TestTerritory mine, TestTerritory theirs) {
+        Function made = evaluator(mine);
+        String kind = made.kind();
+        assertThat(trials.in(mine, () -> functions.inTerritory(kind, DAY))).containsExactly(made);
+        assertThat(trials.in(mine, () -> functions.inTerritory(kind, DAY.minusDays(1))))
+                .isEmpty();
+        assertThat(trials.in(theirs, () -> functions.inTerritory(kind, DAY))).isEmpty();
+    }
+
+    private void nobodyRevokesTheRoleOfAnotherTerritory(TestTerritory mine, TestTerritory theirs) {
+        Function made = evaluator(mine);
+        assertThat(trials.in(theirs, () -> functions.end(made.id(), null, Trials.NOON)))
+                .isFalse();
+        assertThat(trials.in(mine, () -> functions.end(made.id(), null, Trials.NOON)))
+                .isTrue();
+        assertThat(trials.in(mine, () -> functions.ofPerson(made.person(), DAY)))
+                .isEmpty();
+    }
+
+    private void endedMandatesAreStillRememberedAtHome(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        assertThat(trials.in(mine, () -> functions.end(made.id(), null, Trials.NOON)))
+                .isTrue();
+        assertThat(trials.in(mine, () -> functions.end(made.id(), null, Trials.NOON)))
+                .isFalse();
+        assertThat(trials.in(mine, () -> functions.byId(made.id()))).isEmpty();
+        assertThat(trials.in(mine, () -> functions.everOn(thing(made)))).isTrue();
+        assertThat(trials.in(theirs, () -> functions.everOn(thing(made)))).isFalse();
+    }
+
+    private void anEndIsTakenBackOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        assertThat(trials.in(mine, () -> functions.ended(made.id()))).isEmpty();
+        trials.in(mine, () -> functions.end(made.id(), null, Trials.NOON));
+        assertThat(trials.in(theirs, () -> functions.ended(made.id()))).isEmpty();
+        trials.run(theirs, () -> functions.restore(made.id()));
+        assertThat(trials.in(mine, () -> functions.ended(made.id()))).contains(made);
+        trials.run(mine, () -> functions.restore(made.id()));
+        assertThat(trials.in(mine, () -> functions.byId(made.id()))).contains(made);
+    }
+
+    private void territoriesDoNotWaitForEachOther(TestTerritory mine, TestTerritory theirs) {
+        // The other territory takes its lock while this one is held: it would hang if they shared
+        // it.
+        trials.run(mine, () -> {
+            functions.lock(null);
+            Thread other =
+                    Thread.ofVirtual().start(() -> trials.run(theirs, () -> functions.lock(null)));
+            try {
+                assertThat(other.join(java.time.Duration.ofSeconds(20))).isTrue();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}
