@@ -61,6 +61,8 @@ class LinkedTextTests {
             «http://prova.example»,http://prova.example
             HTTPS://Prova.Example/À?x=1&y=2,HTTPS://Prova.Example/À?x=1&y=2
             <https://prova.example/a>,https://prova.example/a
+            [vedi https://prova.example/a[1]],https://prova.example/a[1]
+            |«https://prova.example/a!»).|,https://prova.example/a
             """)
     void anAddressIsFoundWithoutWhatStandsAroundIt(String text, String address) {
         assertThat(addresses(text)).containsExactly(address);
@@ -78,6 +80,16 @@ class LinkedTextTests {
     })
     void nothingElseBecomesOne(String text) {
         assertThat(addresses(text)).isEmpty();
+    }
+
+    @Test
+    void partsAreTheWordsAndTheAddressesInTheirOrder() {
+        String address = "https://prova.example/a";
+        assertThat(LinkedText.of(address).paragraphs())
+                .containsExactly(List.of(new Part(address, address)));
+        assertThat(LinkedText.of("vedi " + address + ".").paragraphs())
+                .containsExactly(List.of(
+                        new Part("vedi ", null), new Part(address, address), new Part(".", null)));
     }
 
     @Test

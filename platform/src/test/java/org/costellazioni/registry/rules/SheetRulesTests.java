@@ -12,7 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class SheetRulesTests {
@@ -97,6 +101,70 @@ class SheetRulesTests {
                 .contains(ActorRefusal.TEXT_TOO_LONG);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LATITUDE, 90, true",
+        "LATITUDE, -90, true",
+        "LATITUDE, 90.0001, false",
+        "LONGITUDE, 180, true",
+        "LONGITUDE, -180.0001, false"
+    })
+    void theEarthEndsAtItsPoles(ActorField field, String degrees, boolean taken) {
+        assertThat(refusal(GOOD.with(field, degrees)).isEmpty()).isEqualTo(taken);
+    }
+
+    /** Each of the fields is broken; the reason that is told is mended, and the next is told. */
+    @Test
+    void reasonsAreToldInTheirOrder() {
+        Map<ActorField, ActorRefusal> broken = new LinkedHashMap<>();
+        ActorSheet sheet = GOOD;
+        for (Object[] step : new Object[][] {
+            {ActorField.NAME, "x".repeat(501), ActorRefusal.NAME_TOO_LONG},
+            {ActorField.KIND, "unheard-of", ActorRefusal.KIND_UNKNOWN},
+            {ActorField.FISCAL_CODE, "00339370273", ActorRefusal.FISCAL_CODE_CHECK_WRONG},
+            {ActorField.RUNTS_SECTION, "z", ActorRefusal.RUNTS_SECTION_UNKNOWN},
+            {ActorField.LEGAL_NATURE, "9.9.9", ActorRefusal.LEGAL_NATURE_UNKNOWN},
+            {ActorField.ACTIVITIES, "ab", ActorRefusal.ACTIVITY_UNKNOWN},
+            {ActorField.THEMES, "stars", ActorRefusal.THEME_UNKNOWN},
+            {ActorField.PEOPLE_HELPED, "martians", ActorRefusal.PEOPLE_HELPED_UNKNOWN},
+            {ActorField.ICNPO, "none", ActorRefusal.ICNPO_UNKNOWN},
+            {ActorField.LANGUAGES, "xx", ActorRefusal.LANGUAGE_UNKNOWN},
+            {ActorField.RUNTS_SINCE, "ieri", ActorRefusal.DATE_MALFORMED},
+            {ActorField.ACTIVE_UNTIL, "2010-02-28", ActorRefusal.ACTIVE_BACKWARDS},
+            {ActorField.LATITUDE, "91", ActorRefusal.LATITUDE_WRONG},
+            {ActorField.LONGITUDE, "", ActorRefusal.COORDINATES_HALF},
+            {ActorField.EMAIL, "no", ActorRefusal.EMAIL_MALFORMED},
+            {ActorField.PEC, "no", ActorRefusal.PEC_MALFORMED},
+            {ActorField.WEBSITE, "no", ActorRefusal.WEBSITE_MALFORMED},
+            {ActorField.DESCRIPTION, "x".repeat(4_001), ActorRefusal.TEXT_TOO_LONG},
+            {ActorField.AREA_ID, "nowhere", ActorRefusal.AREA_UNKNOWN}
+        }) {
+            sheet = sheet.with((ActorField) step[0], (String) step[1]);
+            broken.put((ActorField) step[0], (ActorRefusal) step[2]);
+        }
+        for (Map.Entry<ActorField, ActorRefusal> next : broken.entrySet()) {
+            assertThat(refusal(sheet)).contains(next.getValue());
+            sheet = sheet.with(next.getKey(), GOOD.text(next.getKey()).orElse(null));
+        }
+        assertThat(refusal(sheet)).isEmpty();
+    }
+
+    @Test
+    void manySheetsAreJudgedAsEachAloneAndWordsAreAskedForOnce() {
+        List<ActorSheet> sheets = List.of(
+                GOOD, GOOD.with(ActorField.KIND, "unheard-of"), GOOD.with(ActorField.EMAIL, "no"));
+        List<String> asked = new ArrayList<>();
+        assertThat(SheetRules.refusals(sheets, vocabulary -> {
+                    asked.add(vocabulary);
+                    return WORDS.getOrDefault(vocabulary, Set.of());
+                }))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(ActorRefusal.KIND_UNKNOWN),
+                        Optional.of(ActorRefusal.EMAIL_MALFORMED));
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(WORDS.keySet());
+    }
+
     @Test
     void ofTwoBrokenRulesTheFirstOfTheListIsSaid() {
         ActorSheet twice =
@@ -111,7 +179,7 @@ class SheetRulesTests {
         assertThat(refusal(GOOD.with(ActorField.EMAIL, address))).isEmpty();
     }
 
-    private static java.util.Optional<Refusal> refusal(ActorSheet sheet) {
+    private static Optional<Refusal> refusal(ActorSheet sheet) {
         return SheetRules.refusal(sheet, vocabulary -> WORDS.getOrDefault(vocabulary, Set.of()));
     }
 }
