@@ -46,15 +46,8 @@ final class ByteWalk {
         return read;
     }
 
-    void skip(int count) throws IOException {
-        in.skipNBytes(count);
-        position += count;
-    }
-
+    /** Whether nothing is left; the walk is over then, whatever the answer. */
     boolean atEnd() throws IOException {
-        in.mark(1);
-        boolean end = in.read() < 0;
-        in.reset();
-        return end;
+        return in.read() < 0;
     }
 }

@@ -30,9 +30,7 @@ public final class FileName {
         String visible = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "")
                 .strip()
                 .replaceFirst("^\\.+", "");
-        String name = visible.length() > LONGEST
-                ? visible.substring(visible.length() - LONGEST)
-                : visible;
+        String name = visible.substring(Math.max(0, visible.length() - LONGEST));
         return name.isBlank() ? NAMELESS : name;
     }
 

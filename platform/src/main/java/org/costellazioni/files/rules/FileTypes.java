@@ -47,8 +47,7 @@ public final class FileTypes {
             return FileType.WEBP;
         }
         if (start.startsWith("ftyp", BRAND_AT - "ftyp".length())
-                && start.length() >= BRAND_AT + "heic".length()
-                && HEIC_BRANDS.contains(start.substring(BRAND_AT, BRAND_AT + "heic".length()))) {
+                && HEIC_BRANDS.stream().anyMatch(brand -> start.startsWith(brand, BRAND_AT))) {
             return FileType.HEIC;
         }
         if (start.stripLeading().startsWith("%PDF-")) {

@@ -29,8 +29,7 @@ final class SignedData {
         if (head.length < 2 || head[0] != SEQUENCE) {
             return false;
         }
-        int length = Byte.toUnsignedInt(head[1]);
-        int more = length < LONG_LENGTH ? 0 : length - LONG_LENGTH;
+        int more = Math.max(0, Byte.toUnsignedInt(head[1]) - LONG_LENGTH);
         int at = 2 + more;
         return more <= LONGEST_LENGTH_BYTES
                 && head.length >= at + IDENTIFIER.length
@@ -46,12 +45,8 @@ final class SignedData {
             int line = start.indexOf('\n');
             start = line < 0 ? "" : start.substring(line).strip();
         }
-        String code = start.replaceAll("\\s", "").replaceFirst("[^A-Za-z0-9+/].*", "");
-        try {
-            return inBinary(
-                    Base64.getDecoder().decode(code.substring(0, code.length() / GROUP * GROUP)));
-        } catch (IllegalArgumentException notBase64) {
-            return false;
-        }
+        String code = start.replaceAll("\\s", "").replaceFirst("(?s)[^A-Za-z0-9+/].*", "");
+        return inBinary(
+                Base64.getDecoder().decode(code.substring(0, code.length() / GROUP * GROUP)));
     }
 }

@@ -39,6 +39,7 @@ class FileNameTests {
         "pagina.html, TEXT, pagina.html.txt",
         "elenco.csv, TEXT, elenco.csv",
         ".pdf, PNG, .pdf.png",
+        ".pdf, PDF, .pdf",
         "programma.exe, OTHER, programma.exe",
     })
     void theEndingFitsWhatTheFileIs(String name, FileType type, String saved) {
@@ -49,6 +50,12 @@ class FileNameTests {
     @CsvSource({
         "1, 1 kB",
         "307200, 300 kB",
+        "1024, 1 kB",
+        "1025, 2 kB",
+        "1048575, 1024 kB",
+        "1048576, 1 MB",
+        "10737418239, 10240 MB",
+        "10737418240, 10 GB",
         "134217728, 128 MB",
         "134217729, 129 MB",
         "3435973837, 3277 MB",

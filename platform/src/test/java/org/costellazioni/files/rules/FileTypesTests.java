@@ -62,6 +62,8 @@ class FileTypesTests {
                 Arguments.of(FileType.GIF, "picture", TestPictures.gif()),
                 Arguments.of(FileType.WEBP, "picture", TestPictures.webp(3, 2, 1, 2, 3)),
                 sample(FileType.HEIC, "photo", "\0\0\0\30ftypheic\0\0\0\0mif1"),
+                sample(FileType.HEIC, "photo's first letters alone", "\0\0\0\30ftypmif1"),
+                sample(FileType.OTHER, "film", "\0\0\0\30ftypisom"),
                 Arguments.of(FileType.XLSX, "with its parts in any order", sheet()),
                 Arguments.of(
                         FileType.XLSX, "whose parts are large", office("xl/workbook.xml", 900)),
@@ -70,6 +72,10 @@ class FileTypesTests {
                 Arguments.of(FileType.ODS, "sheet", openDocument(OASIS + "spreadsheet")),
                 Arguments.of(FileType.ODT, "text", openDocument(OASIS + "text")),
                 Arguments.of(FileType.ZIP, "model of texts", openDocument(OASIS + "text-template")),
+                Arguments.of(
+                        FileType.ODT,
+                        "with something else in its header",
+                        openDocument(OASIS + "text", 300)),
                 Arguments.of(FileType.ZIP, "some archive", zip("nota.txt", "foto.jpg")),
                 sample(FileType.ZIP, "empty archive", "PK\5\6" + "\0".repeat(18)),
                 Arguments.of(FileType.P7M, "DER", SIGNED),
@@ -78,8 +84,20 @@ class FileTypesTests {
                         FileType.P7M,
                         "PEM",
                         "-----BEGIN PKCS7-----\n" + Base64.getMimeEncoder().encodeToString(SIGNED)),
+                Arguments.of(FileType.P7M, "of the longest length", signed(0x84, 0, 0, 0x10, 0)),
+                Arguments.of(FileType.P7M, "of the shortest length", signed(0x7f)),
+                Arguments.of(FileType.P7M, "without a length", signed(0x80)),
+                Arguments.of(FileType.OTHER, "of no length at all", signed(0x85, 0, 0, 0, 0x10, 0)),
+                sample(
+                        FileType.P7M,
+                        "base64 before other letters",
+                        Base64.getEncoder().encodeToString(SIGNED) + "!\u0085!"),
+                sample(FileType.OTHER, "another sequence", "0\u0082\1\0" + "\0".repeat(20)),
+                sample(FileType.TEXT, "that begins like a sequence", "0 euro in cassa"),
                 sample(FileType.CSV, "by semicolons", "nome;luogo\nOrto Vivo;Mira\n"),
                 sample(FileType.CSV, "with quotes", "\"a, b\",c\n\"d\",\"e, f\"\n"),
+                sample(FileType.CSV, "with quotes in one line", "\"a, b\",c\nd,e\n"),
+                sample(FileType.CSV, "with an empty line", "nome;luogo\n\nOrto;Mira\n"),
                 sample(FileType.CSV, "with a mark", "\u00ef\u00bb\u00bfnome\tluogo\nOrto\tMira\n"),
                 sample(
                         FileType.TEXT,
@@ -90,6 +108,18 @@ class FileTypesTests {
                         FileType.TEXT,
                         "of sixteen bits",
                         "\ufeffCittà".getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of(
+                        FileType.TEXT,
+                        "of sixteen bits, the greater first",
+                        "\ufeffCittà".getBytes(StandardCharsets.UTF_16BE)),
+                Arguments.of(
+                        FileType.OTHER,
+                        "mark without letters",
+                        "\ufeff".getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of(
+                        FileType.OTHER,
+                        "mark without letters, the greater first",
+                        "\ufeff".getBytes(StandardCharsets.UTF_16BE)),
                 sample(FileType.TEXT, "that begins with a bracket", "[nota] Cari tutti"),
                 sample(FileType.JSON, "object", " {\"a\": 1}"),
                 sample(FileType.JSON, "list", "[1, 2]"),
@@ -103,6 +133,11 @@ class FileTypesTests {
                         FileType.EML,
                         "letter",
                         "Received: by posta\n\tfor noi\nDate: oggi\nFrom: a@example.org\n\nCiao"),
+                sample(
+                        FileType.EML,
+                        "letter with a long line",
+                        "From: a@example.org\n per noi\nDate: oggi\n\nCiao"),
+                sample(FileType.TEXT, "letter without its text", "Date: oggi\nFrom: a@example.org"),
                 sample(FileType.TEXT, "not a letter", "From: me\nSubject: niente\n\nCiao"),
                 sample(FileType.OTHER, "page", "<!DOCTYPE html><script>alert(1)</script>"),
                 sample(
@@ -151,6 +186,17 @@ class FileTypesTests {
         return bytes.toByteArray();
     }
 
+    /** The beginning of signed data whose length is written so. */
+    private static byte[] signed(int... length) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(SIGNED[0]);
+        for (int part : length) {
+            bytes.write(part);
+        }
+        bytes.write(SIGNED, 4, 11);
+        return bytes.toByteArray();
+    }
+
     /** @param kilobytes of noise before what tells; −1 adds a macro instead */
     private static byte[] office(String part, int kilobytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -171,6 +217,11 @@ class FileTypesTests {
     }
 
     private static byte[] openDocument(String type) throws IOException {
+        return openDocument(type, 0);
+    }
+
+    /** @param extra bytes that an archiver noted about the first entry */
+    private static byte[] openDocument(String type, int extra) throws IOException {
         byte[] told = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
         sum.update(told);
@@ -178,6 +229,13 @@ class FileTypesTests {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(told.length);
         entry.setCrc(sum.getValue());
+        if (extra > 0) {
+            byte[] noted = new byte[extra];
+            noted[0] = 0x77;
+            noted[2] = (byte) (extra - 4);
+            noted[3] = (byte) (extra - 4 >> Byte.SIZE);
+            entry.setExtra(noted);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(entry);

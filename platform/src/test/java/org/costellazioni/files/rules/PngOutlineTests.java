@@ -49,6 +49,11 @@ class PngOutlineTests {
     }
 
     @Test
+    void thePictureMayBeOnePixel() {
+        assertThat(valid(TestPictures.png(1, 1))).isTrue();
+    }
+
+    @Test
     void whatIsNotPixelsIsLeftOut() {
         byte[] png = TestPictures.png(8, 6);
         byte[] told = TestPngs.with(png, "tEXt", "Author\0Delia Squadra");

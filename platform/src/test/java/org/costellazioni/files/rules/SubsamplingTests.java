@@ -16,6 +16,12 @@ class SubsamplingTests {
     }
 
     @Test
+    void whatJustFitsIsReadWhole() {
+        assertThat(Subsampling.step(new PictureSize(8_192, 5_120), 1)).isEqualTo(1);
+        assertThat(Subsampling.step(new PictureSize(8_192, 5_121), 1)).isEqualTo(2);
+    }
+
+    @Test
     void whateverTheSizeItFitsAndNoMoreIsLeftOutThanMust() {
         long seed = 20_270_113L;
         Random random = new Random(seed);
