@@ -77,14 +77,6 @@ public final class ColumnMapping {
                 shown.length() > 300 ? shown.substring(0, 300) + "…" : shown);
     }
 
-    /** The field of a column, by its index. */
-    public Optional<ListField> field(int column) {
-        return columns.entrySet().stream()
-                .filter(entry -> entry.getValue() == column)
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     /** The index of each field's column, in the order of the fields. */
     Map<ListField, Integer> columns() {
         return columns;

@@ -53,10 +53,6 @@ public final class NameIndex {
         }
     }
 
-    public int size() {
-        return entries.size();
-    }
-
     /** The likeliest actors of a name, the likeliest first. */
     public List<Match> likely(String name, String municipality, int most) {
         List<String> tokens = NameTokens.of(name).stream().distinct().toList();
@@ -70,9 +66,12 @@ public final class NameIndex {
                 matches.add(new Match(entry.actor, percent));
             }
         }
-        matches.sort(
-                Comparator.comparingInt(Match::percent).reversed().thenComparing(Match::actor));
-        return matches.size() > most ? List.copyOf(matches.subList(0, most)) : matches;
+        return matches.stream()
+                .sorted(Comparator.comparingInt(Match::percent)
+                        .reversed()
+                        .thenComparing(Match::actor))
+                .limit(most)
+                .toList();
     }
 
     /**
@@ -150,7 +149,7 @@ public final class NameIndex {
     }
 
     private static String beginning(String token) {
-        return token.length() < 3 ? token : token.substring(0, 3);
+        return token.substring(0, Math.min(3, token.length()));
     }
 
     private static String normal(String municipality) {

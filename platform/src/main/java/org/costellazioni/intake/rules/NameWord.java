@@ -78,17 +78,10 @@ final class NameWord {
     /** Whether the capitals mean something: an acronym, a roman numeral, a code. */
     private static boolean kept(String word) {
         return ACRONYMS.contains(word)
-                || word.indexOf('.') > 0 && DOTTED.matcher(word).matches() && !endsAsWord(word)
+                || word.indexOf('.') > 0 && DOTTED.matcher(word).matches()
                 || "XVI".indexOf(word.charAt(0)) >= 0 && ROMAN.matcher(word).matches()
-                || word.length() <= 5
-                        && word.length() > 1
-                        && VOWELLESS.matcher(word).matches()
+                || word.length() <= 5 && VOWELLESS.matcher(word).matches()
                 || word.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean endsAsWord(String word) {
-        int dot = word.indexOf('.');
-        return dot == word.lastIndexOf('.') && dot < word.length() - 1 && word.length() > 3;
     }
 
     private static String aroundApostrophe(String word, int at, boolean first, boolean last) {

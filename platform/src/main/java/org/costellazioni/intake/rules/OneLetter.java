@@ -17,7 +17,7 @@ final class OneLetter {
         String restOfOne = one.substring(start);
         String restOfOther = other.substring(start);
         if (one.length() == other.length()) {
-            return restOfOne.length() <= 1
+            return restOfOne.isEmpty()
                     || restOfOne.substring(1).equals(restOfOther.substring(1))
                     || restOfOne.charAt(0) == restOfOther.charAt(1)
                             && restOfOne.charAt(1) == restOfOther.charAt(0)

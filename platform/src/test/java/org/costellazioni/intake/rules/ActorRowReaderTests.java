@@ -59,6 +59,8 @@ class ActorRowReaderTests {
                 .containsEntry(ListField.RUNTS_DATE, "2022-11-07")
                 .containsEntry(ListField.LEGAL_REPRESENTATIVE, "ANNA BIANCHI")
                 .containsEntry(ListField.MUNICIPALITY, "Mira");
+        assertThat(row.key()).isEqualTo("cf:00339370272");
+        assertThat(row.isNetwork()).isFalse();
     }
 
     @Test
@@ -68,12 +70,16 @@ class ActorRowReaderTests {
         assertThat(fivePerMille("140", "6763").fingerprint()).isNotEqualTo(one.fingerprint());
         assertThat(one.value(ListField.FIVE_PER_MILLE))
                 .hasValue("volontariato=X|numero_scelte=6762");
+        assertThat(fivePerMille("140", " ").value(ListField.FIVE_PER_MILLE))
+                .hasValue("volontariato=X");
     }
 
     @Test
     void readsWhatANetworkIsForWhateverTheOrderOfItsColumns() {
         List<String> cells = List.of("Un tema", "Chi viene decide", "coordinata", "Rete A", "Rete");
-        assertThat(understood(ActorFormat.CSV, NETWORKS, cells).values())
+        ActorRow row = understood(ActorFormat.CSV, NETWORKS, cells);
+        assertThat(row.isNetwork()).isTrue();
+        assertThat(row.values())
                 .containsEntry(ListField.NETWORK_OBJECT, "Un tema")
                 .containsEntry(ListField.NETWORK_CHARTER, "Chi viene decide")
                 .containsEntry(ListField.NETWORK_FUNCTIONING, "coordinated");
@@ -93,6 +99,23 @@ class ActorRowReaderTests {
         List<String> cells = List.of("x".repeat(900), "", "a caso", "Coro di Mira", "associazione");
         assertThat(understood(ActorFormat.CSV, NETWORKS, cells).values())
                 .containsOnlyKeys(ListField.NAME, ListField.ORIGINAL_NAME, ListField.KIND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oggetto, Un tema, true",
+        "funzionamento, coordinata, true",
+        "regole, Chi viene decide, true",
+        "piano, DUP, true",
+        "rete, Rete B, false"
+    })
+    void someColumnsAreReadOfNetworksAlone(String column, String cell, boolean ofNetworks) {
+        List<String> columns = List.of("nome", "tipo", column);
+        ListField field = ListField.named(column).orElseThrow();
+        assertThat(understood(ActorFormat.CSV, columns, List.of("A", "rete", cell)).value(field))
+                .isPresent();
+        assertThat(understood(ActorFormat.CSV, columns, List.of("A", "ente", cell)).value(field))
+                .matches(value -> value.isEmpty() == ofNetworks);
     }
 
     @ParameterizedTest
@@ -137,6 +160,27 @@ class ActorRowReaderTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"300, 300", "301, 300…"})
+    void ofManyColumnsTheFirstThreeHundredLettersAreShown(int length, String shown) {
+        String column = "x".repeat(length);
+        Outcome<ColumnMapping> outcome = ColumnMapping.byName(ActorFormat.CSV, List.of("", column));
+        FileRefusal refusal = (FileRefusal) ((Outcome.Refused<ColumnMapping>) outcome).refusal();
+        assertThat(refusal.arguments().getLast())
+                .isEqualTo(shown.replace("300", "x".repeat(300)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email, 200", "telefono, 200", "piano, 500", "temi, 1000"})
+    void aCellHasItsLongest(String column, int longest) {
+        List<String> columns = List.of("tipo", "nome", column);
+        String full = "X" + "y".repeat(longest - 1);
+        assertThat(read(ActorFormat.CSV, columns, List.of("rete", "Rete A", full)))
+                .isInstanceOf(Reading.Understood.class);
+        assertThat(refused(columns, List.of("rete", "Rete A", full + "y")).reason())
+                .isEqualTo(RejectReason.VALUE_TOO_LONG);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "codice_fiscale, 00339370271, FISCAL_CODE_CHECK",
         "codice_fiscale, RSSMRA85T10A562T, FISCAL_CODE_CHECK",
@@ -145,7 +189,10 @@ class ActorRowReaderTests {
         "tipo, astronave, UNKNOWN_WORD",
         "sezione, boh, UNKNOWN_WORD",
         "data_iscrizione, 31/02/2020, WRONG_DATE",
-        "lat, 95.1, WRONG_NUMBER",
+        "lat, 90.1, WRONG_NUMBER",
+        "lon, -180.1, WRONG_NUMBER",
+        "lat, 90, MISSING_VALUE",
+        "lon, 180, MISSING_VALUE",
         "lat, quarantacinque, WRONG_NUMBER",
         "lat, 45.1, MISSING_VALUE",
         "sito, javascript:alert(1), WRONG_LINK",

@@ -106,6 +106,29 @@ class ListFieldTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            uno;; due;uno     ! uno|due
+            uno, due|tre      ! uno, due|tre
+            |uno;due          ! uno;due
+            """)
+    void aListIsPartedByUprightsElseByWhatPeopleType(String cell, String values) {
+        assertThat(CellRules.list(ListField.THEMES, cell)).isEqualTo(new Judged.Good(values));
+    }
+
+    @Test
+    void aFieldSaysWhereItGoesAndWhoseWordsItHolds() {
+        assertThat(ListField.PHONE.asWritten()).isEqualTo(ActorField.PHONE);
+        assertThat(ListField.RUNTS_DATE.asWritten()).isEqualTo(ActorField.RUNTS_SINCE);
+        assertThat(ListField.THEMES.asWritten()).isNull();
+        assertThat(ListField.NETWORK_PLAN.asWritten()).isNull();
+        assertThat(ListField.NETWORK_PLAN.labelKey()).isEqualTo("intake.field.network-plan");
+        assertThat(ListField.NETWORK_PLAN).hasToString("NETWORK_PLAN");
+        assertThat(ListField.NETWORK_FUNCTIONING.vocabulary()).isEqualTo("network-functioning");
+        assertThat(ListField.KIND.vocabulary()).as("registers have words of their own").isNull();
+        assertThat(ListField.NETWORK_PLAN.vocabulary()).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({"ACTIVE_SINCE, ieri, WRONG_DATE", "LATITUDE, tanti, WRONG_NUMBER"})
     void whatItsShapeDoesNotHoldIsRefused(ActorField field, String cell, RejectReason reason) {
         assertThat(CellRules.of(field).judge(ListField.PHONE, cell))

@@ -25,6 +25,8 @@ class NameIndexTests {
         add("AVIS Comunale di Dolo", "Dolo");
         add("A.N.F.F.A.S. Mestre ONLUS", "Venezia");
         add("Società Cooperativa Sociale Il Portico", "San Donà di Piave");
+        add("Coro Fiore", "Mira");
+        add("Coro Nove", "Mira");
         for (int i = 0; i < 200; i++) {
             add("Circolo ricreativo numero " + i + " amici del quartiere", "Venezia");
         }
@@ -37,7 +39,8 @@ class NameIndexTests {
         "amici della lanterna, , Associazione Amici della Lanterna APS",
         "ANFFAS Mestre, Venezia, A.N.F.F.A.S. Mestre ONLUS",
         "Coop. Il Portico, San Dona' di Piave, Società Cooperativa Sociale Il Portico",
-        "Avis comunale Mira, Mira, AVIS Comunale di Mira"
+        "Avis comunale Mira, Mira, AVIS Comunale di Mira",
+        "Coro Fiora, Mira, Coro Fiore"
     })
     void proposesTheActorThatIsMeant(String name, String municipality, String expected) {
         assertThat(index.likely(name, municipality == null ? "" : municipality, 3))
@@ -52,7 +55,9 @@ class NameIndexTests {
         "AVIS Comunale di Noale, Noale",
         "Comitato genitori, Mira",
         "Il Portico, Chioggia",
-        "ODV, Mira"
+        "ODV, Mira",
+        "Coro Nave, Mira",
+        "Lanterna e Croce, Mira"
     })
     void proposesNobodyWhenNobodyIsMeant(String name, String municipality) {
         assertThat(index.likely(name, municipality, 3)).isEmpty();
@@ -64,6 +69,36 @@ class NameIndexTests {
                 .singleElement()
                 .extracting(NameIndex.Match::percent)
                 .isEqualTo(100);
+    }
+
+    @Test
+    void aShorterNameIsLessAlike() {
+        assertThat(index.likely("Lanterna", "Mira", 3))
+                .singleElement()
+                .satisfies(match -> assertThat(match.percent()).isBetween(72, 99));
+    }
+
+    @Test
+    void theLikeliestComesFirstAndNoMoreThanAskedFor() {
+        add("Bocciofila Girasole Amici", "Mira");
+        add("Bocciofila Girasole", "Mira");
+        assertThat(index.likely("Bocciofila Girasole", "Mira", 3))
+                .extracting(match -> names.get(match.actor()))
+                .containsExactly("Bocciofila Girasole", "Bocciofila Girasole Amici");
+        assertThat(index.likely("Bocciofila Girasole", "Mira", 1))
+                .extracting(NameIndex.Match::percent)
+                .containsExactly(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Società «È qui» S.r.l. | societa e qui srl | QUI
+            A.N.F.F.A.S. Onlus     | anffas onlus      | ANFFAS
+            Ente del Terzo Settore | ente del terzo settore | ENTE DEL TERZO SETTORE
+            """)
+    void ofANameTheTellingWordsCount(String name, String plain, String telling) {
+        assertThat(NameTokens.plain(name)).isEqualTo(plain);
+        assertThat(String.join(" ", NameTokens.of(name))).isEqualTo(telling);
     }
 
     @ParameterizedTest

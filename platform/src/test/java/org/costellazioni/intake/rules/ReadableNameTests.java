@@ -55,7 +55,11 @@ class ReadableNameTests {
             SOC. COOP. LA QUERCIA                           | Soc. Coop. la Quercia
             PARROCCHIA B.V. MARIA                           | Parrocchia B.V. Maria
             AMICI DEL BRRR                                  | Amici del BRRR
+            AMICI DEL BRRRR                                 | Amici del BRRRR
             AMICI DEL BRRRRR                                | Amici del Brrrrr
+            GRUPPO TE.ATRO                                  | Gruppo Te.Atro
+            SCUOLA (GRUPPO A)                               | Scuola (Gruppo A)
+            CLUB B DI MIRA                                  | Club B di Mira
             CLUB ALPINO V                                   | Club Alpino V
             """)
     void readsAsPeopleWriteIt(String original, String readable) {
