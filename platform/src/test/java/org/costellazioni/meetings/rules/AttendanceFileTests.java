@@ -113,6 +113,14 @@ class AttendanceFileTests {
     }
 
     @Test
+    void whatReachesItsBoundIsTaken() {
+        assertThat(AttendanceFile.read("A\n".repeat(2_000)).orThrow().entries()).hasSize(2_000);
+        byte[] largest = utf8("A" + " ".repeat(999_999));
+        assertThat(AttendanceFile.read(largest).orThrow().entries()).hasSize(1);
+        assertThat(names(utf8("denominazione;codice_fiscale\n" + "a".repeat(200) + ";"))).containsExactly("a".repeat(200));
+    }
+
+    @Test
     void readsBothEncodingsOfItalianOffices() {
         String text = "denominazione\nSocietà dell’Orto";
         byte[] windows = text.getBytes(Charset.forName("windows-1252"));

@@ -126,6 +126,16 @@ class OccasionRulesTests {
     }
 
     @Test
+    void whatReachesItsBoundIsTaken() {
+        List<ActorId> ten = Stream.concat(
+                        Stream.of(OURS), Stream.generate(ActorId::next).limit(9))
+                .toList();
+        OccasionDraft draft =
+                draft("a".repeat(160), "a".repeat(160), "a".repeat(4_000), ten);
+        assertThat(OccasionRules.refusal(draft, visitor(Set.of(), true))).isEmpty();
+    }
+
+    @Test
     void oneOwnOrganizerAmongOthersIsEnough() {
         OccasionDraft draft = draft("Festa", "Campo", "", List.of(OTHERS, OURS));
         assertThat(OccasionRules.refusal(draft, visitor(Set.of(), true))).isEmpty();

@@ -82,5 +82,6 @@ class NewTextTests {
                 .isEqualTo("Le portiamo noi: è deciso & fatto € 5\nA domani\nCarla");
         assertThat(HtmlText.of("Noi<div class=\"gmail_quote\">Ciao</div>")).isEqualTo("Noi");
         assertThat(HtmlText.of("&#xD800;&#0;&#99999999;&boh;<")).isEqualTo("&#99999999;&boh;<");
+        assertThat(HtmlText.of("&#xe8;&#XE8;")).isEqualTo("èè");
     }
 }
