@@ -97,6 +97,24 @@ class OverviewTests {
                         new Overview.Bond(2, 3, 1, SampleSky.day("2012-01-01")));
     }
 
+    /** Ten communities, each tied to each once, the last two twice. */
+    @Test
+    void whereAllAreTiedToAllTheStrongestBondsAreToldOnly() {
+        SampleSky sky = new SampleSky();
+        List<String> names = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
+        names.forEach(name -> sky.actor(name, "ets", "2010-01-01").in(name, names.indexOf(name)));
+        for (String one : names) {
+            names.stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> sky.tie("same-table", one, other, "2012-01-01", null));
+        }
+        SkyIndex chart = sky.tie("exchange-with", "I", "J", "2013-01-01", null).chart();
+        assertThat(new Overview(chart, new SelectedSky(chart, Selection.ALL, 0, TODAY)).bonds())
+                .hasSize(44)
+                .contains(new Overview.Bond(8, 9, 2, SampleSky.day("2012-01-01")))
+                .doesNotContain(new Overview.Bond(7, 9, 1, SampleSky.day("2012-01-01")));
+    }
+
     @Test
     void aCommunityIsAloneWhenMostOfItHasNoTie() {
         SampleSky sky = new SampleSky();

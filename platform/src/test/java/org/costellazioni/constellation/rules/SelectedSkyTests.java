@@ -34,6 +34,7 @@ class SelectedSkyTests {
     @Test
     void hasFewStarsInAnEarlySky() {
         assertThat(names(look("tema", "", "2010-12-31"))).containsExactly("Ada", "Rete");
+        assertThat(look("tema", "", "2010-12-31").shown()).isEqualTo(2);
         assertThat(look("tema", "", "2010-12-31").ties()).isEqualTo(1);
         assertThat(names(look("tema", "", "2025-06-30")))
                 .containsExactly("Ada", "Bea", "Rete", "Ciro");

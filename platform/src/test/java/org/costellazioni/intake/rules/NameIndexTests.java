@@ -25,6 +25,7 @@ class NameIndexTests {
         add("AVIS Comunale di Dolo", "Dolo");
         add("A.N.F.F.A.S. Mestre ONLUS", "Venezia");
         add("Società Cooperativa Sociale Il Portico", "San Donà di Piave");
+        add("Girasoli Tulipani Papaveri Narcisi", "Mira");
         add("Coro Fiore", "Mira");
         add("Coro Nove", "Mira");
         for (int i = 0; i < 200; i++) {
@@ -40,6 +41,7 @@ class NameIndexTests {
         "ANFFAS Mestre, Venezia, A.N.F.F.A.S. Mestre ONLUS",
         "Coop. Il Portico, San Dona' di Piave, Società Cooperativa Sociale Il Portico",
         "Avis comunale Mira, Mira, AVIS Comunale di Mira",
+        "Zefiro Girasoli Tulipani Papaveri Narcisi, Mira, Girasoli Tulipani Papaveri Narcisi",
         "Coro Fiora, Mira, Coro Fiore"
     })
     void proposesTheActorThatIsMeant(String name, String municipality, String expected) {

@@ -117,7 +117,9 @@ class AttendanceFileTests {
         assertThat(AttendanceFile.read("A\n".repeat(2_000)).orThrow().entries()).hasSize(2_000);
         byte[] largest = utf8("A" + " ".repeat(999_999));
         assertThat(AttendanceFile.read(largest).orThrow().entries()).hasSize(1);
-        assertThat(names(utf8("denominazione;codice_fiscale\n" + "a".repeat(200) + ";"))).containsExactly("a".repeat(200));
+        String longest = "a".repeat(200);
+        assertThat(names(utf8("denominazione;codice_fiscale\n" + longest + ";")))
+                .containsExactly(longest);
     }
 
     @Test
