@@ -30,14 +30,14 @@ class SampleErrorTests {
     void isTheSmallerOfTwoBounds(
             int samples, int nodes, int largest, double sum, double squares, double error) {
         SourceSums sums = new SourceSums(new double[] {sum}, new double[] {squares});
-        assertThat(new SampleError(samples, nodes, largest).of(sums)).isEqualTo(error, within(1e-12));
+        assertThat(new SampleError(samples, nodes, largest).of(sums))
+                .isEqualTo(error, within(1e-12));
     }
 
     @Test
     void isThatOfTheWorstNode() {
         SampleError error = new SampleError(1000, 10, 10);
-        SourceSums sums =
-                new SourceSums(new double[] {0, 1000, 0}, new double[] {0, 1100, 0});
+        SourceSums sums = new SourceSums(new double[] {0, 1000, 0}, new double[] {0, 1100, 0});
         assertThat(error.of(sums)).isEqualTo(0.02448446594926516, within(1e-12));
     }
 

@@ -34,7 +34,8 @@ class SelectedSkyTests {
     @Test
     void hasFewStarsInAnEarlySky() {
         assertThat(names(look("tema", "", "2010-12-31"))).containsExactly("Ada", "Rete");
-        assertThat(look("tema", "", "2010-12-31").shown()).isEqualTo(2);
+        assertThat(look("tema", "housing", "2025-06-30").shown()).isEqualTo(2);
+        assertThat(look("tipo", "hub", "2025-06-30").shown()).isEqualTo(1);
         assertThat(look("tema", "", "2010-12-31").ties()).isEqualTo(1);
         assertThat(names(look("tema", "", "2025-06-30")))
                 .containsExactly("Ada", "Bea", "Rete", "Ciro");

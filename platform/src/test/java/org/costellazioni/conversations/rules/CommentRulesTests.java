@@ -113,8 +113,7 @@ class CommentRulesTests {
     void whatACommentMustHave(
             int letters, int files, int before, @Nullable ConversationRefusal expected) {
         CommentDraft draft = new CommentDraft(
-                "è".repeat(letters),
-                Stream.generate(FileId::next).limit(files).toList());
+                "è".repeat(letters), Stream.generate(FileId::next).limit(files).toList());
         assertThat(CommentRules.refusal(draft, before)).isEqualTo(Optional.ofNullable(expected));
     }
 

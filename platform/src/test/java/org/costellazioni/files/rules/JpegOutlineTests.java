@@ -63,8 +63,17 @@ class JpegOutlineTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "C0, true", "C1, true", "C2, true", "C3, true", "C5, true", "CF, true",
-        "C4, false", "C8, false", "CC, false", "BF, false", "D0, false"
+        "C0, true",
+        "C1, true",
+        "C2, true",
+        "C3, true",
+        "C5, true",
+        "CF, true",
+        "C4, false",
+        "C8, false",
+        "CC, false",
+        "BF, false",
+        "D0, false"
     })
     void onlyAFrameTellsTheSize(String marker, boolean frame) {
         byte[] content = {8, 0, 30, 0, 40, 1};

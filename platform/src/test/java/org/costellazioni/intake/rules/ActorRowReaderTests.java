@@ -112,9 +112,11 @@ class ActorRowReaderTests {
     void someColumnsAreReadOfNetworksAlone(String column, String cell, boolean ofNetworks) {
         List<String> columns = List.of("nome", "tipo", column);
         ListField field = ListField.named(column).orElseThrow();
-        assertThat(understood(ActorFormat.CSV, columns, List.of("A", "rete", cell)).value(field))
+        assertThat(understood(ActorFormat.CSV, columns, List.of("A", "rete", cell))
+                        .value(field))
                 .isPresent();
-        assertThat(understood(ActorFormat.CSV, columns, List.of("A", "ente", cell)).value(field))
+        assertThat(understood(ActorFormat.CSV, columns, List.of("A", "ente", cell))
+                        .value(field))
                 .matches(value -> value.isEmpty() == ofNetworks);
     }
 
@@ -165,8 +167,7 @@ class ActorRowReaderTests {
         String column = "x".repeat(length);
         Outcome<ColumnMapping> outcome = ColumnMapping.byName(ActorFormat.CSV, List.of("", column));
         FileRefusal refusal = (FileRefusal) ((Outcome.Refused<ColumnMapping>) outcome).refusal();
-        assertThat(refusal.arguments().getLast())
-                .isEqualTo(shown.replace("300", "x".repeat(300)));
+        assertThat(refusal.arguments().getLast()).isEqualTo(shown.replace("300", "x".repeat(300)));
     }
 
     @ParameterizedTest

@@ -124,7 +124,9 @@ class ListFieldTests {
         assertThat(ListField.NETWORK_PLAN.labelKey()).isEqualTo("intake.field.network-plan");
         assertThat(ListField.NETWORK_PLAN).hasToString("NETWORK_PLAN");
         assertThat(ListField.NETWORK_FUNCTIONING.vocabulary()).isEqualTo("network-functioning");
-        assertThat(ListField.KIND.vocabulary()).as("registers have words of their own").isNull();
+        assertThat(ListField.KIND.vocabulary())
+                .as("registers have words of their own")
+                .isNull();
         assertThat(ListField.NETWORK_PLAN.vocabulary()).isNull();
     }
 

@@ -130,8 +130,7 @@ class OccasionRulesTests {
         List<ActorId> ten = Stream.concat(
                         Stream.of(OURS), Stream.generate(ActorId::next).limit(9))
                 .toList();
-        OccasionDraft draft =
-                draft("a".repeat(160), "a".repeat(160), "a".repeat(4_000), ten);
+        OccasionDraft draft = draft("a".repeat(160), "a".repeat(160), "a".repeat(4_000), ten);
         assertThat(OccasionRules.refusal(draft, visitor(Set.of(), true))).isEmpty();
     }
 

@@ -80,7 +80,9 @@ class FieldEntryTests {
 
     @Test
     void whatRegistersSayIsForTheOfficeAlone() {
-        assertThat(Section.values()).filteredOn(Section::officeOnly).containsExactly(Section.REGISTERS);
+        assertThat(Section.values())
+                .filteredOn(Section::officeOnly)
+                .containsExactly(Section.REGISTERS);
         assertThat(Section.REGISTERS.titleKey()).isEqualTo("registry.form.registers");
     }
 

@@ -15,7 +15,8 @@ public final class HtmlText {
     private static final Pattern LINE_END =
             Pattern.compile("(?i)<br\\b[^<>]*+>|</(p|div|li|tr|h[1-6])\\s?>");
     private static final Pattern TAG = Pattern.compile("(?s)<[^<>]*+>");
-    private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[xX]?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
