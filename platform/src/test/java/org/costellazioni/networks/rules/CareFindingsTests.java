@@ -85,6 +85,26 @@ class CareFindingsTests {
     }
 
     @Test
+    void alikeMeansSixOfTenMembersOfTheSmaller() {
+        NetworkCare small = network("piccola", Set.of("sociale"), 1, 2, 3, 4, 5);
+        NetworkCare large = network("grande", Set.of("anziani"), 1, 2, 3, 11, 12, 13, 14);
+        NetworkCare larger = network("media", Set.of("casa"), 3, 4, 5, 21, 22, 23);
+        assertThat(CareFindings.of(List.of(small, large)).doubleNetworks()).hasSize(1);
+        assertThat(CareFindings.of(List.of(small, larger)).doubleNetworks()).hasSize(1);
+        NetworkCare half = network("mezza", Set.of("casa"), 1, 2, 3, 21, 22, 23);
+        assertThat(CareFindings.of(List.of(large, half)).doubleNetworks())
+                .as("three of six")
+                .isEmpty();
+    }
+
+    @Test
+    void aNetworkOfOneOfficeIsInOrder() {
+        NetworkCare network = network("vicini", Set.of("sociale"), 1, 2, 3);
+        assertThat(CareFindings.of(List.of(network)).none()).isTrue();
+        assertThat(network.path()).isEqualTo("/reti/vicini");
+    }
+
+    @Test
     void aNetworkWithoutOfficeIsAnOrphan() {
         CareFindings found = CareFindings.of(List.of(network("sola", Set.of(), 1, 2)));
         assertThat(found.orphans()).extracting(NetworkCare::name).containsExactly("sola");
