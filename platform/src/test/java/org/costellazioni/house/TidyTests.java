@@ -32,8 +32,11 @@ class TidyTests {
     private static final int LINE_WIDTH = 110;
     private static final double PACKAGE_PRIVATE_SHARE = 0.40;
 
-    /** Lines of test for a line of code: a floor that may only rise, docs/decisions/0010. */
-    private static final double TEST_SHARE = 0.42;
+    /** Of the mutants of rules, those that a test notices: docs/decisions/0020. */
+    private static final double NOTICED_SHARE = 0.85;
+
+    private static final Path HOUSE =
+            Sources.ROOT.resolve("platform/src/main/java/org/costellazioni");
 
     private static final Set<String> BEANS = Set.of(
             "Component",
@@ -125,14 +128,32 @@ class TidyTests {
 
     @Test
     void testsKeepUpWithTheCode() {
-        long main = Sources.mainJava().stream().mapToLong(Sources::countedLines).sum();
-        long test = Sources.testJava().stream()
-                .filter(file -> !isTool(file))
-                .mapToLong(Sources::countedLines)
-                .sum();
-        assertThat(test / (double) main)
-                .as(test + " test lines beside " + main + " main lines")
-                .isGreaterThanOrEqualTo(TEST_SHARE);
+        Map<String, Double> noticed =
+                Sources.lines(Sources.ROOT.resolve("docs/operating/mutation.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.split(";"))
+                        .filter(line -> line[0].endsWith(".rules"))
+                        .collect(Collectors.toMap(line -> line[0], TidyTests::noticed));
+        assertThat(noticed.keySet())
+                .as("./costellazioni bench mutation PACKAGE writes the package's line")
+                .containsExactlyInAnyOrderElementsOf(rulesPackages());
+        assertThat(noticed.entrySet())
+                .filteredOn(line -> line.getValue() < NOTICED_SHARE)
+                .isEmpty();
+    }
+
+    /** The share that a line of figures tells: its package, mutants, those noticed. */
+    private static double noticed(String[] line) {
+        double mutants = Double.parseDouble(line[1]);
+        return mutants == 0 ? 1 : Double.parseDouble(line[2]) / mutants;
+    }
+
+    private static Set<String> rulesPackages() {
+        return Sources.mainJava().stream()
+                .map(TidyTests::parent)
+                .filter(folder -> folder.startsWith(HOUSE) && folder.endsWith("rules"))
+                .map(folder -> HOUSE.relativize(folder).toString().replace('/', '.'))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -178,11 +199,6 @@ class TidyTests {
                 .isEmpty();
     }
 
-    /** The workbench lies among the tests so that it is in no product; it tests nothing itself. */
-    private static boolean isTool(Path file) {
-        return file.toString().contains("/workbench/") && !file.toString().endsWith("Tests.java");
-    }
-
     private static Stream<String> wideLines(Path file) {
         List<String> lines = Sources.lines(file);
         return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
@@ -207,11 +223,10 @@ class TidyTests {
     }
 
     private static Stream<TypeShape> moduleRootTypes() {
-        Path house = Sources.ROOT.resolve("platform/src/main/java/org/costellazioni");
         return MAIN.types().stream()
                 .filter(TypeShape::topLevel)
                 .filter(type -> type.kind() != Tree.Kind.PACKAGE)
-                .filter(type -> house.equals(parent(parent(type.file()))))
+                .filter(type -> HOUSE.equals(parent(parent(type.file()))))
                 .filter(type -> !contributions().contains(type.name()));
     }
 

@@ -26,6 +26,10 @@ final class NewModule {
     private static final String MIGRATIONS = "main/resources/db/migration";
     private static final String FLOORS = "platform/src/test/" + HOUSE + "/house/FloorsTests.java";
     private static final String MODULES = "docs/modules.md";
+    private static final String MUTANTS = "docs/operating/mutation.csv";
+
+    /** Of the pattern's own rules, as {@code ./costellazioni bench mutation} counts them in any module. */
+    private static final String NOTICED = "%s.rules;11;11%n";
 
     private static final Pattern NAME = Pattern.compile("[a-z]{3,20}");
     private static final Pattern WORD = Pattern.compile(
@@ -34,6 +38,7 @@ final class NewModule {
     private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*\\.sql");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` .*\\R");
+    private static final Pattern FIGURES = Pattern.compile("(?m)^([a-z.]+);\\d+;\\d+\\R");
 
     /** The floor of the capabilities, known by one that has long been there. */
     private static final Pattern CAPABILITIES =
@@ -164,6 +169,7 @@ final class NewModule {
                 Path.of(filled(file.toString(), names, version)), filled(text, names, version)));
         change(FLOORS, files, text -> onItsFloor(text, names.module()));
         change(MODULES, files, text -> amongModules(text, names.module()));
+        change(MUTANTS, files, text -> amongFigures(text, names.module()));
         return files;
     }
 
@@ -205,10 +211,20 @@ final class NewModule {
     /** What its manifest offers, in its place among the rows in order of names. */
     private static String amongModules(String page, String module) {
         String row = "| `%s` | places of work, personal data | yes |%n".formatted(module);
+        return among(page, ROW, module, row);
+    }
+
+    /** What tests notice of its rules. */
+    private static String amongFigures(String figures, String module) {
+        return among(figures, FIGURES, module + ".rules", NOTICED.formatted(module));
+    }
+
+    /** The page with one row more, before the first whose name comes after the new one's. */
+    private static String among(String page, Pattern known, String name, String row) {
         int place = page.length();
-        Matcher rows = ROW.matcher(page);
+        Matcher rows = known.matcher(page);
         while (rows.find()) {
-            if (rows.group(1).compareTo(module) > 0) {
+            if (rows.group(1).compareTo(name) > 0) {
                 return page.substring(0, rows.start()) + row + page.substring(rows.start());
             }
             place = rows.end();

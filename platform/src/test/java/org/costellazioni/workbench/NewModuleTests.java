@@ -28,6 +28,7 @@ class NewModuleTests {
     private static final String MIGRATIONS = "platform/src/main/resources/db/migration/";
     private static final String FLOORS = TEST + "house/FloorsTests.java";
     private static final String MODULES = "docs/modules.md";
+    private static final String MUTANTS = "docs/operating/mutation.csv";
 
     @TempDir
     private Path place;
@@ -43,6 +44,7 @@ class NewModuleTests {
         write(
                 MODULES,
                 "| module | offers |\n|---|---|\n| `audit` | a |\n| `registry` | b |\nEnd.\n");
+        write(MUTANTS, "package;mutants;noticed\naudit.rules;2;2\nregistry.rules;4;4\n");
         write("docs/glossary.csv", "italiano;code\nbuona pratica;Practice\nforma;Shape\n");
         write(MAIN + "registry/Places.java", "class Places {}");
         write(MAIN + "registry/Shape.java", "@GetMapping(\"/forma/{slug}\")");
@@ -119,6 +121,15 @@ class NewModuleTests {
         String capabilities = after.substring(after.indexOf("\"intake\""));
         assertThat(capabilities.substring(0, capabilities.indexOf(')'))).contains("\"surveys\"");
         assertThat(made("practices").files().get(Path.of(FLOORS))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"actions, 0", "practices, 1", "surveys, 2"})
+    void itsRulesHaveTheirLineAmongTheFigures(String module, int place) throws IOException {
+        String figures = Objects.requireNonNull(made(module).files().get(Path.of(MUTANTS)));
+        List<String> lines = figures.lines().toList();
+        assertThat(lines).hasSize(4).startsWith("package;mutants;noticed");
+        assertThat(lines.get(1 + place)).matches(module + "\\.rules;(\\d+);\\1");
     }
 
     @ParameterizedTest
