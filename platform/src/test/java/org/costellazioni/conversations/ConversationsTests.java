@@ -7,6 +7,7 @@ import org.costellazioni.TestTerritory;
 import org.costellazioni.conversations.rules.CommentRules;
 import org.costellazioni.files.Downloads;
 import org.costellazioni.files.FileId;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
@@ -17,6 +18,7 @@ import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
@@ -59,6 +61,9 @@ class ConversationsTests {
 
     @Autowired
     private Downloads downloads;
+
+    @Autowired
+    private Twins twins;
 
     @Autowired
     private JdbcClient jdbc;
@@ -142,6 +147,23 @@ class ConversationsTests {
         Comment comment = stage.write(territory, about, "Eccoci", president);
         assertThat(comment.actingFor()).isEqualTo(cortile);
         assertThat(stage.read(territory, about, passerby)).isEmpty();
+    }
+
+    @Test
+    void twoActorsThatAreJoinedHaveOneConversation() {
+        ActorId twin = occasions.actor(territory, "Cortile, il");
+        people.mandate(passerby, twin, MandateKind.LEGAL_REPRESENTATIVE, territory);
+        Thing gone = Thing.of(ActorView.THING, twin);
+        Thing kept = Thing.of(ActorView.THING, cortile);
+        Comment first = stage.write(territory, gone, "Abbiamo le sedie", passerby);
+        Comment second = stage.write(territory, kept, "E noi i tavoli", president);
+        territory.run(() -> conversations.wantLetters(gone, false, as(passerby)).orThrow());
+        territory.in(() -> twins.merge(cortile, twin, Acting.MACHINE)).orThrow();
+        assertThat(stage.read(territory, kept, president))
+                .extracting(Comment::id)
+                .containsExactly(first.id(), second.id());
+        assertThat(territory.in(() -> conversations.read(kept, 0, 10, as(clerk))))
+                .hasValueSatisfying(page -> assertThat(page.total()).isEqualTo(2));
     }
 
     @Test

@@ -66,6 +66,19 @@ public class CommentRows {
                 .update();
     }
 
+    /** Makes what was said about a thing be said about another. */
+    public void move(Thing from, Thing to) {
+        jdbc.sql("""
+                        update conversations_comments set thing_kind = :toKind, thing_id = :to
+                        where thing_kind = :kind and thing_id = :from
+                        """)
+                .param("kind", from.kind())
+                .param("from", from.id())
+                .param("toKind", to.kind())
+                .param("to", to.id())
+                .update();
+    }
+
     /** Comments on a thing, the oldest first. */
     public List<Comment> of(Thing about, Eyes eyes, int skip, int most) {
         return looking(SELECT + """

@@ -36,6 +36,22 @@ public class LetterWishes {
                 .update();
     }
 
+    /** Keeps for another thing what was said about one, unless the person said something there too. */
+    public void move(Thing from, Thing to) {
+        jdbc.sql("""
+                        insert into conversations_letter_wishes
+                          (thing_kind, thing_id, person_id, wanted, said_at)
+                        select :toKind, :to, person_id, wanted, said_at
+                        from conversations_letter_wishes where thing_kind = :kind and thing_id = :from
+                        on conflict (territory_id, thing_kind, thing_id, person_id) do nothing
+                        """)
+                .param("kind", from.kind())
+                .param("from", from.id())
+                .param("toKind", to.kind())
+                .param("to", to.id())
+                .update();
+    }
+
     /** Whether each of those who said something wants letters. */
     public Map<PersonId, Boolean> of(Thing about) {
         Map<PersonId, Boolean> said = new HashMap<>();

@@ -4,6 +4,8 @@ import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
@@ -13,6 +15,7 @@ import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.store.TwinRows;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +31,19 @@ public class Twins {
     private final ActorRows actors;
     private final ActorReading reading;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Twins(TwinRows rows, ActorRows actors, ActorReading reading, Journal journal) {
+    Twins(
+            TwinRows rows,
+            ActorRows actors,
+            ActorReading reading,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.actors = actors;
         this.reading = reading;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -67,7 +77,8 @@ public class Twins {
 
     /**
      * Makes two actors one: ties and seats pass to the one that is kept, its missing fields are filled
-     * from the other, whose address leads to it from now on.
+     * from the other, whose address leads to it from now on. What other modules keep about the other follows
+     ({@link ThingJoined}).
      */
     public Outcome<ActorView> merge(ActorId kept, ActorId gone, Acting by) {
         if (kept.equals(gone)) {
@@ -86,6 +97,8 @@ public class Twins {
         actors.update(List.of(new ActorWrite(
                 kept, stays.slug(), stays.version(), filled, stays.byHand(), stays.example())));
         rows.decide(kept, gone, true, journal.now(), by.person());
+        events.publishEvent(new ThingJoined(
+                Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
         journal.tell(
                 by, "registry.twins-merged", "actor:" + kept, Map.of("other", gone.toString()));
         return Outcome.done(reading.byId(kept).orElseThrow());

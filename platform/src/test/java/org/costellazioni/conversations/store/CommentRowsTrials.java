@@ -47,6 +47,7 @@ class CommentRowsTrials implements RepositoryTrials {
         return Map.ofEntries(
                 Map.entry("insert", this::isReadOnlyAtHome),
                 Map.entry("of", this::isReadOnlyAtHome),
+                Map.entry("move", this::isMovedOnlyAtHome),
                 Map.entry("count", this::isReadOnlyAtHome),
                 Map.entry("authors", this::isReadOnlyAtHome),
                 Map.entry("byId", this::isReadOnlyAtHome),
@@ -92,6 +93,18 @@ class CommentRowsTrials implements RepositoryTrials {
         assertThat(in(theirs, () -> rows.of(made.about(), ALL, 0, 10))).isEmpty();
         assertThat(in(theirs, () -> rows.count(made.about()))).isZero();
         assertThat(in(theirs, () -> rows.authors(made.about()))).isEmpty();
+    }
+
+    private void isMovedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Comment made = comment(mine);
+        Thing other = new Thing("meetings.occasion", UUID.randomUUID());
+        run(theirs, () -> rows.move(made.about(), other));
+        assertThat(in(mine, () -> rows.count(other))).isZero();
+        run(mine, () -> rows.move(made.about(), other));
+        assertThat(in(mine, () -> rows.of(other, STRANGER, 0, 10)))
+                .extracting(Comment::id)
+                .containsExactly(made.id());
+        assertThat(in(mine, () -> rows.count(made.about()))).isZero();
     }
 
     private void isKnownAgainOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -11,6 +11,7 @@ import org.costellazioni.people.TestPeople;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,7 +38,29 @@ class LetterWishesTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of("say", this::isHeardOnlyAtHome, "of", this::isHeardOnlyAtHome);
+        return Map.of(
+                "say",
+                this::isHeardOnlyAtHome,
+                "of",
+                this::isHeardOnlyAtHome,
+                "move",
+                this::followsTheThingUnlessMoreWasSaidThere);
+    }
+
+    private void followsTheThingUnlessMoreWasSaidThere(
+            TestTerritory mine, TestTerritory theirs) {
+        PersonId ada = people.play(Cast.PRESIDENT, mine).id();
+        PersonId dino = people.play(Cast.CLERK, mine).id();
+        Thing gone = new Thing("meetings.occasion", UUID.randomUUID());
+        Thing kept = new Thing("meetings.occasion", UUID.randomUUID());
+        for (TestTerritory territory : List.of(mine, theirs)) {
+            say(territory, gone, ada, false);
+            say(territory, gone, dino, false);
+            say(territory, kept, dino, true);
+        }
+        mine.run(() -> transaction.executeWithoutResult(status -> rows.move(gone, kept)));
+        assertThat(of(mine, kept)).isEqualTo(Map.of(ada, false, dino, true));
+        assertThat(of(theirs, kept)).isEqualTo(Map.of(dino, true));
     }
 
     private void isHeardOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
