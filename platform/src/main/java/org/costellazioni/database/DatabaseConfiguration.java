@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.costellazioni.database.access.FairDataSource;
 import org.costellazioni.database.access.NamedJdbc;
 import org.costellazioni.database.access.TransactionalJdbc;
+import org.costellazioni.kernel.ItalianTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import javax.sql.DataSource;
 
@@ -62,6 +62,6 @@ class DatabaseConfiguration {
     /** Italian public administration keeps Italian time; instants are stored with their zone. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Rome"));
+        return Clock.system(ItalianTime.ZONE);
     }
 }

@@ -32,6 +32,14 @@ public class Journal {
         tell(by, verb, subject, Map.of());
     }
 
+    /**
+     * Says in the transaction at hand that something happened which other modules may want to follow: an
+     * event in the past tense, of ids and values.
+     */
+    public void announce(Object event) {
+        events.publishEvent(event);
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -93,8 +93,10 @@ public final class Row {
         return result.getLong(column);
     }
 
+    /** Of a whole number of any width. */
     public @Nullable Long countOrNull(String column) throws SQLException {
-        return result.getObject(column, Long.class);
+        long count = result.getLong(column);
+        return result.wasNull() ? null : count;
     }
 
     public double decimal(String column) throws SQLException {

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A field of an actor's sheet, with all that is decided about it. One more is an entry here, a column of
  * {@code registry_actors} of the same name, and in both languages the message {@code
  * registry.field.<field>} and, where a value may be refused without a reason of {@link ActorRefusal},
- * {@code registry.refusal.<field>-wrong}. Forms, rules, privacy, history, lists that are read and the
- * story follow.
+ * {@code registry.refusal.<field>-wrong}. Forms, rules, privacy, history, lists that are read, what they
+ * export and the story follow.
  */
 public enum ActorField {
     NAME(text().demanded()
@@ -64,6 +65,7 @@ public enum ActorField {
             text().form(REGISTERS, 30).listedAs("repertorio", "numero_runts", "numero_repertorio")),
     RUNTS_SECTION(text().oneOf("runts-section", ActorRefusal.RUNTS_SECTION_UNKNOWN)
             .form(REGISTERS, 40)
+            .exported()
             .listedAs("sezione", "sezione_runts")),
     RUNTS_SINCE(date().form(REGISTERS, 50).listedAs("data_iscrizione", "iscritto_il")),
     LEGAL_NATURE(
@@ -143,6 +145,7 @@ public enum ActorField {
             .leadsTo(UnaryOperator.identity())
             .form(CONTACTS, 40)
             .longestCell(500)
+            .exported()
             .listedAs("sito", "sito_web", "sito_internet", "web")),
     LINKS(list().longText()
             .typedAs(FieldChecks::withoutEmptyLines)
@@ -188,6 +191,11 @@ public enum ActorField {
         public String type() {
             return type;
         }
+    }
+
+    /** Fields that files and JSON of the list of actors say beside what its page shows, in their order. */
+    public static List<ActorField> exported() {
+        return Stream.of(values()).filter(field -> field.entry.isExported()).toList();
     }
 
     /** What forms, rules and pages of the registry read of the field. */

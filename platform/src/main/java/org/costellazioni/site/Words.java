@@ -1,5 +1,6 @@
 package org.costellazioni.site;
 
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.kernel.Money;
 import org.costellazioni.kernel.Refusal;
 import org.springframework.context.MessageSource;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * shown as they pass in Italy.
  */
 public final class Words {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private static final List<String> BYTE_UNITS = List.of("byte", "kB", "MB", "GB", "TB");
     private static final int BYTES_A_UNIT = 1024;
@@ -68,7 +66,7 @@ public final class Words {
 
     /** The day, and {@code , ore 17:30} or {@code , 17:30} after it. */
     public String moment(Instant instant) {
-        return moment(LocalDateTime.ofInstant(instant, ITALY));
+        return moment(LocalDateTime.ofInstant(instant, ItalianTime.ZONE));
     }
 
     /** {@link #moment(Instant)} of a time that is already Italian. */

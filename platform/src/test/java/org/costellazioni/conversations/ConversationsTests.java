@@ -18,10 +18,10 @@ import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +164,9 @@ class ConversationsTests {
                 .containsExactly(first.id(), second.id());
         assertThat(territory.in(() -> conversations.read(kept, 0, 10, as(clerk))))
                 .hasValueSatisfying(page -> assertThat(page.total()).isEqualTo(2));
+        assertThat(stage.read(territory, kept, passerby))
+                .as("who acted for the twin")
+                .hasSize(2);
     }
 
     @Test

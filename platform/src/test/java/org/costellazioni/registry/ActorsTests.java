@@ -1,6 +1,7 @@
 package org.costellazioni.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
@@ -9,6 +10,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.Registration.State;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,22 @@ class ActorsTests {
         assertThat(register(REGISTER, first, first.with(ActorField.NAME, "La Tela APS")))
                 .containsExactly(State.ACCEPTED, State.UPDATED);
         assertThat(found("tela")).hasSize(1);
+    }
+
+    @Test
+    void whatATwinFillsInStandsInTheHistory(@Autowired Twins twins) {
+        register(
+                REGISTER,
+                sheet("Ponte Nuovo", code(13)),
+                sheet("Ponte Nuovo APS", code(14))
+                        .with(ActorField.WEBSITE, "https://ponte.example"));
+        ActorId kept = view(code(13)).id();
+        territory
+                .in(() -> twins.merge(kept, view(code(14)).id(), Acting.MACHINE))
+                .orThrow();
+        assertThat(territory.in(() -> actors.history(kept, 10)))
+                .extracting(ActorView.Change::field, ActorView.Change::after)
+                .contains(tuple(ActorField.WEBSITE, "https://ponte.example"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.costellazioni.constellation.rules;
 
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.registry.Sky;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +19,6 @@ public final class SkyIndex {
 
     /** Up to so many stars are sent and drawn at once. */
     public static final int SHOWN_AT_ONCE = 10_000;
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     /** Where a star stands, its number, and the community that it was found in. */
     public record Place(int number, double x, double y, int community) {}
@@ -112,7 +110,7 @@ public final class SkyIndex {
     }
 
     private static int day(Instant instant) {
-        return Math.toIntExact(LocalDate.ofInstant(instant, ITALY).toEpochDay());
+        return Math.toIntExact(LocalDate.ofInstant(instant, ItalianTime.ZONE).toEpochDay());
     }
 
     public List<Star> stars() {

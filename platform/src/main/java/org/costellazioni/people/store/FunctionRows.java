@@ -174,6 +174,38 @@ public class FunctionRows {
                 .single();
     }
 
+    /**
+     * Moves functions from a thing to the one that it was joined into. Where a person has the same one on
+     * both, the one that lasts longer goes on, and the other ends.
+     */
+    public void join(Thing gone, Thing kept, Instant at) {
+        jdbc.sql("""
+                        update people_functions x set ended_at = :at from people_functions y
+                        where x.ended_at is null and y.ended_at is null
+                          and x.kind = y.kind and x.person_id = y.person_id
+                          and x.thing_kind = :kind and y.thing_kind = :kind
+                          and (x.thing_id, y.thing_id) in ((:gone, :kept), (:kept, :gone))
+                          and y.first_day <= x.first_day
+                          and (coalesce(x.last_day, 'infinity'), x.id)
+                            < (coalesce(y.last_day, 'infinity'), y.id)
+                        """)
+                .param("at", at)
+                .param("kind", kept.kind())
+                .param("gone", gone.id())
+                .param("kept", kept.id())
+                .update();
+        jdbc.sql("""
+                        update people_functions set
+                          thing_id = case when thing_id = :gone then :kept else thing_id end,
+                          host_actor_id = case when host_actor_id = :gone then :kept else host_actor_id end
+                        where thing_kind = :kind and (thing_id = :gone or host_actor_id = :gone)
+                        """)
+                .param("kind", kept.kind())
+                .param("gone", gone.id())
+                .param("kept", kept.id())
+                .update();
+    }
+
     private static Function function(Row row) throws SQLException {
         UUID thing = row.uuidOrNull("thing_id");
         return new Function(

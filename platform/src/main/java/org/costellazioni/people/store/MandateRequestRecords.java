@@ -140,6 +140,14 @@ public class MandateRequestRecords {
                 .list();
     }
 
+    /** Makes requests for an actor be for another. */
+    public void move(ActorId from, ActorId to) {
+        jdbc.sql("update people_mandate_requests set actor_id = :to where actor_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     private static MandateRequest request(Row row) throws SQLException {
         return new MandateRequest(
                 row.id("id", MandateRequestId::new),

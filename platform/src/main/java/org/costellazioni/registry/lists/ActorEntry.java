@@ -2,7 +2,9 @@ package org.costellazioni.registry.lists;
 
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorLine;
+import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.site.lists.ListRows;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +17,21 @@ import java.time.LocalDate;
  * An actor of the public list.
  *
  * @param fiscalCode of an organization; a person's own code is nobody's business
- * @param section of the national register
+ * @param sheet what it says in the fields that are exported
  * @param confirmedOn day of the last yearly confirmation
  */
 public record ActorEntry(
         ActorLine line,
         @Nullable String fiscalCode,
-        @Nullable String section,
-        @Nullable String website,
+        ActorSheet sheet,
         @Nullable LocalDate confirmedOn,
         Instant recordedAt) {
 
     /** Words: whole ones in any of their Italian forms, or a stretch of the name that sounds like them. */
-    public static final ListRows<ActorEntry> ROWS = ListRows.of("""
+    public static final ListRows<ActorEntry> ROWS = ListRows.of(
+                    """
             select a.id, a.slug, a.name, a.kind, a.themes, a.municipality, a.example,
-              area.name as area_name, a.runts_section, a.website, a.confirmed_on, a.recorded_at,
+              area.name as area_name, {exported}, a.confirmed_on, a.recorded_at,
               case when length(a.fiscal_code) < 16 then a.fiscal_code end as fiscal_code
             from registry_actors a
             left join registry_areas area on area.territory_id = a.territory_id and area.id = a.area_id
@@ -44,7 +46,8 @@ public record ActorEntry(
                 and t.withdrawn_at is null and t.public) --? rete
               and a.runts_section = :sezione --? sezione
               and a.recorded_at > :since and a.recorded_at <= :until --? since
-            """, ActorEntry::of)
+            """.replace("{exported}", SelectedFields.selected(ActorField.exported())),
+                    ActorEntry::of)
             .given("member", TieKind.Code.MEMBER_OF.text())
             .ranked("pertinenza", "q", """
                     ts_rank(a.search_vector, websearch_to_tsquery('italian', registry_plain(:q)))
@@ -69,8 +72,7 @@ public record ActorEntry(
                         row.textOrNull("area_name"),
                         row.flag("example")),
                 row.textOrNull("fiscal_code"),
-                row.textOrNull("runts_section"),
-                row.textOrNull("website"),
+                SelectedFields.read(row, ActorField.exported()),
                 row.dayOrNull("confirmed_on"),
                 row.instant("recorded_at"));
     }

@@ -30,8 +30,8 @@ public record ChangeEntry(
             where h.actor_id = :actor
               and h.field <> all(:hidden) --? hidden
               and h.field = :campo --? campo
-              and h.changed_at >= cast(:dal as date) at time zone 'Europe/Rome' --? dal
-              and h.changed_at < (cast(:al as date) + 1) at time zone 'Europe/Rome' --? al
+              and h.changed_at >= cast(:dal as timestamp) at time zone 'Europe/Rome' --? dal
+              and h.changed_at < (cast(:al as timestamp) + interval '1 day') at time zone 'Europe/Rome' --? al
               and h.changed_at > :since and h.changed_at <= :until --? since
             """, ChangeEntry::of)
             .falling("quando", "h.changed_at desc, h.id desc")

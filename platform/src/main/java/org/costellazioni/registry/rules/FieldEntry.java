@@ -67,6 +67,7 @@ public final class FieldEntry {
     private boolean reservedAfterwards;
     private boolean fact = true;
     private boolean onCard;
+    private boolean exported;
     private List<String> headings = List.of();
     private int longestCell = LONGEST_CELL;
     private UnaryOperator<String> normal = UnaryOperator.identity();
@@ -209,6 +210,12 @@ public final class FieldEntry {
         return this;
     }
 
+    /** Said in files and JSON of the list of actors, under the first of its {@link #headings}. */
+    public FieldEntry exported() {
+        exported = true;
+        return this;
+    }
+
     /** Where the line of facts leads. */
     public FieldEntry leadsTo(UnaryOperator<String> address) {
         link = address;
@@ -281,6 +288,10 @@ public final class FieldEntry {
 
     public boolean isOnCard() {
         return onCard;
+    }
+
+    public boolean isExported() {
+        return exported;
     }
 
     /** What was typed, as the registry keeps it. */

@@ -3,11 +3,11 @@ package org.costellazioni.registry.store;
 import org.costellazioni.database.Row;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.lists.SelectedFields;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +34,9 @@ final class SheetColumns {
 
     private static String listed(String format) {
         return Arrays.stream(ActorField.values())
-                .map(field -> format.formatted(field.column(), given(field), selected(field)))
+                .map(field -> format.formatted(
+                        field.column(), given(field), SelectedFields.selected(field)))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The driver writes a decimal now one way, now another: the server's way is one. */
-    private static String selected(ActorField field) {
-        String column = "a." + field.column();
-        return field.shape() == ActorField.Shape.NUMBER
-                ? column + "::text as " + field.column()
-                : column;
     }
 
     private static String given(ActorField field) {
@@ -76,21 +69,6 @@ final class SheetColumns {
     }
 
     static ActorSheet read(Row row) throws SQLException {
-        EnumMap<ActorField, String> fields = new EnumMap<>(ActorField.class);
-        for (ActorField field : ActorField.values()) {
-            String text = text(row, field);
-            if (text != null) {
-                fields.put(field, text);
-            }
-        }
-        return new ActorSheet(fields);
-    }
-
-    private static @Nullable String text(Row row, ActorField field) throws SQLException {
-        return switch (field.shape()) {
-            case LIST -> String.join("\n", row.texts(field.column()));
-            case FLAG -> row.flag(field.column()) ? "true" : null;
-            case TEXT, DATE, NUMBER, ID -> row.textOrNull(field.column());
-        };
+        return SelectedFields.read(row, List.of(ActorField.values()));
     }
 }

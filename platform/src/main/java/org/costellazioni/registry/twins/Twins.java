@@ -10,12 +10,12 @@ import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.rules.SheetMerge;
+import org.costellazioni.registry.store.ActorChanges;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.store.TwinRows;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,23 +27,26 @@ import java.util.Map;
 @Transactional
 public class Twins {
 
+    /** As which source the history tells what a person decided. */
+    private static final String BY_HAND = "desk";
+
     private final TwinRows rows;
     private final ActorRows actors;
     private final ActorReading reading;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final ActorChanges changes;
 
     Twins(
             TwinRows rows,
             ActorRows actors,
             ActorReading reading,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ActorChanges changes) {
         this.rows = rows;
         this.actors = actors;
         this.reading = reading;
         this.journal = journal;
-        this.events = events;
+        this.changes = changes;
     }
 
     /**
@@ -78,7 +81,7 @@ public class Twins {
     /**
      * Makes two actors one: ties and seats pass to the one that is kept, its missing fields are filled
      * from the other, whose address leads to it from now on. What other modules keep about the other follows
-     ({@link ThingJoined}).
+     * ({@link ThingJoined}).
      */
     public Outcome<ActorView> merge(ActorId kept, ActorId gone, Acting by) {
         if (kept.equals(gone)) {
@@ -97,10 +100,18 @@ public class Twins {
         actors.update(List.of(new ActorWrite(
                 kept, stays.slug(), stays.version(), filled, stays.byHand(), stays.example())));
         rows.decide(kept, gone, true, journal.now(), by.person());
-        events.publishEvent(new ThingJoined(
-                Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
+        changes.insert(filledIn(kept, stays.sheet(), filled), journal.now(), by.person(), BY_HAND);
+        journal.announce(
+                new ThingJoined(Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
         journal.tell(
                 by, "registry.twins-merged", "actor:" + kept, Map.of("other", gone.toString()));
         return Outcome.done(reading.byId(kept).orElseThrow());
+    }
+
+    private static List<ActorChanges.Changed> filledIn(
+            ActorId kept, ActorSheet before, ActorSheet after) {
+        return SheetMerge.differences(before, after).stream()
+                .map(difference -> new ActorChanges.Changed(kept, difference))
+                .toList();
     }
 }

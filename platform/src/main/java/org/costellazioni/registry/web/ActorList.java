@@ -11,6 +11,9 @@ import org.costellazioni.site.lists.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.math.BigDecimal;
+import java.util.function.Function;
+
 /** The public list of actors, found by words, kind, theme, place, network and register. */
 @Component
 class ActorList extends Listing<ActorEntry> {
@@ -61,19 +64,34 @@ class ActorList extends Listing<ActorEntry> {
         column(Column.text(
                         "codice_fiscale", ActorField.FISCAL_CODE.labelKey(), ActorEntry::fiscalCode)
                 .where(Where.NOT_ON_THE_PAGE));
-        column(Column.coded(
-                        "sezione",
-                        "registry.filter.section",
-                        ActorEntry::section,
-                        choices.labels(ActorField.RUNTS_SECTION))
-                .where(Where.NOT_ON_THE_PAGE));
-        column(Column.text("sito", ActorField.WEBSITE.labelKey(), ActorEntry::website)
-                .where(Where.NOT_ON_THE_PAGE));
+        ActorField.exported().stream()
+                .map(field -> exported(field, choices).where(Where.NOT_ON_THE_PAGE))
+                .forEach(this::column);
         column(Column.moment("registrata", "registry.actors.recorded", ActorEntry::recordedAt)
                 .where(Where.NOT_ON_THE_PAGE));
         column(Column.day("confermata", "registry.actors.confirmed", ActorEntry::confirmedOn)
                 .where(Where.NOT_ON_THE_PAGE)
                 .only(Role.PROGRAMME_OFFICE));
+    }
+
+    private static Column<ActorEntry> exported(ActorField field, ChoiceCache choices) {
+        String key = field.headings().getFirst();
+        String label = field.labelKey();
+        Function<ActorEntry, @Nullable String> text =
+                actor -> actor.sheet().text(field).orElse(null);
+        if (field.vocabulary() == null) {
+            return field.shape() == ActorField.Shape.NUMBER
+                    ? Column.decimal(key, label, actor -> decimal(text.apply(actor)))
+                    : Column.text(key, label, text);
+        }
+        return field.shape() == ActorField.Shape.LIST
+                ? Column.codes(
+                        key, label, actor -> actor.sheet().list(field), choices.labels(field))
+                : Column.coded(key, label, text, choices.labels(field));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 
     static @Nullable String where(ActorLine line) {

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.writing.TieKinds;
@@ -8,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,8 +17,6 @@ import java.util.Objects;
 class TieKindPages {
 
     static final String PATH = "/vocabolari/tipi-di-legame";
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final TieKinds kinds;
 
@@ -74,7 +72,7 @@ class TieKindPages {
                 "registry.tie-kinds.joining",
                 joining.gone(),
                 now.of(joining.kept().text()).told(true, "it").verb(),
-                words.date(LocalDate.ofInstant(joining.at(), ITALY)),
+                words.date(LocalDate.ofInstant(joining.at(), ItalianTime.ZONE)),
                 words.number(joining.moved()));
     }
 

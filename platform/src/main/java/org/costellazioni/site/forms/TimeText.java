@@ -1,12 +1,12 @@
 package org.costellazioni.site.forms;
 
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.site.Words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
@@ -21,7 +21,6 @@ final class TimeText {
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private static final DateTimeFormatter SENT = formatter("uuuu-MM-dd");
     private static final DateTimeFormatter WRITTEN = formatter("d/M/uuuu");
@@ -58,7 +57,7 @@ final class TimeText {
             return new Reading.Wrong<>(why);
         }
         LocalDateTime moment = day.get().atTime(hour.get());
-        return ITALY.getRules().getValidOffsets(moment).size() == 1
+        return ItalianTime.ZONE.getRules().getValidOffsets(moment).size() == 1
                 ? Reading.of(moment)
                 : Reading.wrong("site.form.clock-changes");
     }

@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Money;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,15 @@ public record Column<R>(
         });
     }
 
+    /** A number with as many decimals as it has, said without dots between thousands: a year, a degree. */
+    public static <R> Column<R> decimal(
+            String key, String header, Function<R, @Nullable BigDecimal> value) {
+        return of(key, header, value::apply, (row, words) -> {
+            BigDecimal number = value.apply(row);
+            return number == null ? "" : number.toPlainString();
+        });
+    }
+
     public static <R> Column<R> money(
             String key, String header, Function<R, @Nullable Money> value) {
         return of(key, header, value::apply, (row, words) -> {
@@ -198,6 +208,7 @@ public record Column<R>(
             case LocalDate day -> day;
             case Instant moment -> moment;
             case Long number -> number;
+            case BigDecimal number -> number;
             case Money sum -> sum;
             case null -> null;
             default -> said.apply(row, words);

@@ -88,6 +88,7 @@ final class ListJson {
         return switch (value) {
             case Money sum -> BigDecimal.valueOf(sum.amountCents(), 2);
             case Long number -> number;
+            case BigDecimal number -> number;
             case Boolean flag -> flag;
             case List<?> several -> several;
             case null -> null;

@@ -9,6 +9,7 @@ import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -238,7 +239,7 @@ public final class ListView<R> {
 
     private static <R> boolean numeric(Column<R> column, R row) {
         Object value = column.value().apply(row);
-        return value instanceof Long || value instanceof Money;
+        return value instanceof Long || value instanceof BigDecimal || value instanceof Money;
     }
 
     /** The same rows in other forms: each with its label and address. */

@@ -47,8 +47,7 @@ class LetterWishesTrials implements RepositoryTrials {
                 this::followsTheThingUnlessMoreWasSaidThere);
     }
 
-    private void followsTheThingUnlessMoreWasSaidThere(
-            TestTerritory mine, TestTerritory theirs) {
+    private void followsTheThingUnlessMoreWasSaidThere(TestTerritory mine, TestTerritory theirs) {
         PersonId ada = people.play(Cast.PRESIDENT, mine).id();
         PersonId dino = people.play(Cast.CLERK, mine).id();
         Thing gone = new Thing("meetings.occasion", UUID.randomUUID());

@@ -50,6 +50,7 @@ class FunctionRowsTrials implements RepositoryTrials {
                 Map.entry("ended", this::anEndIsTakenBackOnlyAtHome),
                 Map.entry("restore", this::anEndIsTakenBackOnlyAtHome),
                 Map.entry("end", this::nobodyRevokesTheRoleOfAnotherTerritory),
+                Map.entry("join", this::theLongerOfTwoGoesOnAtHome),
                 Map.entry("lock", this::territoriesDoNotWaitForEachOther));
     }
 
@@ -115,6 +116,31 @@ class FunctionRowsTrials implements RepositoryTrials {
                 .isEmpty();
         assertThat(trials.in(mine, () -> functions.onThing(thing(made), LAST.plusDays(1))))
                 .isEmpty();
+    }
+
+    private void theLongerOfTwoGoesOnAtHome(TestTerritory mine, TestTerritory theirs) {
+        Function shorter = mandate(mine);
+        Thing gone = thing(shorter);
+        Thing kept = MandateKind.thing(ActorId.next());
+        Function longer = new Function(
+                FunctionId.next(),
+                shorter.kind(),
+                shorter.person(),
+                kept,
+                null,
+                DAY,
+                null,
+                Trials.NOON,
+                null);
+        trials.run(mine, () -> functions.insert(longer));
+        Function other = insert(mine, shorter.kind(), gone, LAST, null);
+        trials.run(theirs, () -> functions.join(gone, kept, Trials.NOON));
+        assertThat(trials.in(mine, () -> functions.onThing(gone, DAY))).hasSize(2);
+        trials.run(mine, () -> functions.join(gone, kept, Trials.NOON));
+        assertThat(trials.in(mine, () -> functions.onThing(gone, DAY))).isEmpty();
+        assertThat(trials.in(mine, () -> functions.onThing(kept, DAY)))
+                .extracting(Function::id)
+                .containsExactlyInAnyOrder(longer.id(), other.id());
     }
 
     private void aRoleCountsOnlyWhereItWasGranted(TestTerritory mine, TestTerritory theirs) {

@@ -42,6 +42,7 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                 "waitingFor", this::aRequestWaitsOnlyInItsTerritory,
                 "decide", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "decidedSince", this::aDecisionIsMadeOnceAndSeenAtHome,
+                "move", this::aRequestIsMovedOnlyAtHome,
                 "lock",
                         (mine, theirs) ->
                                 trials.run(mine, () -> requests.lock(MandateRequestId.next())));
@@ -75,6 +76,16 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
         }
         assertThat(trials.in(mine, () -> requests.waitingFor(nothing))).isEmpty();
         assertThat(trials.in(mine, () -> requests.byId(made.id(), nothing))).isEmpty();
+    }
+
+    private void aRequestIsMovedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        MandateRequest made = request(mine);
+        ActorId other = ActorId.next();
+        trials.run(theirs, () -> requests.move(made.actor(), other));
+        assertThat(trials.in(mine, () -> requests.waiting(made.id()))).contains(made);
+        trials.run(mine, () -> requests.move(made.actor(), other));
+        assertThat(trials.in(mine, () -> requests.waiting(made.id())))
+                .hasValueSatisfying(moved -> assertThat(moved.actor()).isEqualTo(other));
     }
 
     private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Map;
 
@@ -109,6 +111,24 @@ class ActorPagesTests {
         assertThat(town.page("/realta/il-cortile-di-via-rizzardi/modifiche"))
                 .contains("Il Cortile di via Rizzardi", "Scritto da una persona")
                 .doesNotContain("via Rizzardi 12");
+    }
+
+    @Test
+    void daysOfTheHistoryBeginAtMidnightInItaly(
+            @Autowired TransactionTemplate transaction, @Autowired JdbcClient jdbc)
+            throws Exception {
+        edit("/realta/il-cortile-di-via-rizzardi", "Il Cortile", 1);
+        town.territory.run(
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into registry_actor_changes
+                          (id, actor_id, field, before, after, changed_at, change_source)
+                        select uuidv7(), actor_id, 'name', 'Cortile', 'Mezzanotte e mezza',
+                          timestamptz '2026-05-11 22:30:00+00', 'desk'
+                        from registry_actor_changes limit 1
+                        """).update()));
+        String history = "/realta/il-cortile-di-via-rizzardi/modifiche";
+        assertThat(town.page(history + "?dal=2026-05-12&al=2026-05-12")).contains("Mezzanotte");
+        assertThat(town.page(history + "?al=2026-05-11")).doesNotContain("Mezzanotte");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.costellazioni.site.lists.files;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -22,7 +22,6 @@ import java.util.List;
 public final class CsvFile implements TableFile {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final CsvWriter out;
 
@@ -50,7 +49,7 @@ public final class CsvFile implements TableFile {
             case null -> "";
             case Instant moment ->
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        moment.atZone(ITALY).withNano(0));
+                        moment.atZone(ItalianTime.ZONE).withNano(0));
             case Money sum ->
                 BigDecimal.valueOf(sum.amountCents(), 2).toPlainString().replace('.', ',');
             case String text -> harmless(text);

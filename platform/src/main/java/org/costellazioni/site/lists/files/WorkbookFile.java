@@ -1,5 +1,6 @@
 package org.costellazioni.site.lists.files;
 
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.kernel.Money;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -23,7 +23,6 @@ public final class WorkbookFile implements TableFile {
     private static final int MOST_ROWS = 1_048_576;
     private static final int FLUSHED = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     /** Above this spreadsheets lose the last digits. */
     private static final long LARGEST_NUMBER = 999_999_999_999_999L;
@@ -89,13 +88,14 @@ public final class WorkbookFile implements TableFile {
                 sheet.style(row, column).format("dd/mm/yyyy").set();
             }
             case Instant moment -> {
-                sheet.value(row, column, moment.atZone(ITALY).toLocalDateTime());
+                sheet.value(row, column, moment.atZone(ItalianTime.ZONE).toLocalDateTime());
                 sheet.style(row, column).format("dd/mm/yyyy hh:mm").set();
             }
             case Money sum -> {
                 sheet.value(row, column, BigDecimal.valueOf(sum.amountCents(), 2));
                 sheet.style(row, column).format("#,##0.00").set();
             }
+            case BigDecimal number -> sheet.value(row, column, number);
             case Long number
             when Math.abs(number) <= LARGEST_NUMBER -> sheet.value(row, column, number);
             default -> sheet.inlineString(row, column, CellText.of(String.valueOf(value)));
