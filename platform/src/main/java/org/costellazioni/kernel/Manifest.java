@@ -34,6 +34,14 @@ public interface Manifest {
         return List.of();
     }
 
+    /**
+     * What the module lets this person, or a stranger, do with a thing of another module; in no order. Kinds
+     * of things that it does not know have nothing.
+     */
+    default List<ThingAction> actions(Thing thing, Acting person) {
+        return List.of();
+    }
+
     default List<Figure> figures() {
         return List.of();
     }

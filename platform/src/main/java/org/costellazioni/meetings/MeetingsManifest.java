@@ -8,9 +8,13 @@ import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingAction;
+import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.AttendanceRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorView;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.site.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,6 +53,16 @@ class MeetingsManifest implements Manifest {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry("meetings.menu.occasions", "/occasioni", MENU_ORDER));
+    }
+
+    /** Whoever may write occasions finds the actor among the organizers of a new one. */
+    @Override
+    public List<ThingAction> actions(Thing thing, Acting person) {
+        return thing.kind().equals(ActorView.THING)
+                        && OccasionRules.mayCreate(people.visitor(person))
+                ? List.of(new ThingAction(
+                        "meetings.action.occasion", "/occasioni/nuova?realta=" + thing.id(), 20))
+                : List.of();
     }
 
     /** Their pages are public only once the ties are recorded, so the cards lead to the list. */

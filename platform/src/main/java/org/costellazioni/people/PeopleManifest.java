@@ -1,12 +1,15 @@
 package org.costellazioni.people;
 
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingAction;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
 class PeopleManifest implements Manifest {
 
     private static final int DAYS_TO_ANSWER = 30;
+
+    /** As the registry, which stands above, calls its actors. */
+    private static final String ACTOR = "registry.actor";
 
     private final People people;
     private final Mandates mandates;
@@ -48,6 +54,18 @@ class PeopleManifest implements Manifest {
                                 .filter(mandate -> mandate.until() != null)
                                 .map(this::end))
                 .toList();
+    }
+
+    /** Whoever does not look after an actor may ask to act for it; strangers sign in first. */
+    @Override
+    public List<ThingAction> actions(Thing thing, Acting person) {
+        Visitor visitor = people.visitor(person);
+        return !thing.kind().equals(ACTOR)
+                        || visitor.has(Role.PROGRAMME_OFFICE)
+                        || visitor.actors().contains(new ActorId(thing.id()))
+                ? List.of()
+                : List.of(new ThingAction(
+                        "people.action.ask", "/deleghe/richieste/nuova?realta=" + thing.id(), 90));
     }
 
     @Override

@@ -33,6 +33,7 @@ class ManifestsTests {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("navigation", "menu");
         words.put("homeCards", "home cards");
+        words.put("actions", "actions on things of others");
         words.put("figures", "figures");
         words.put("desk", "desk");
         words.put("dueDates", "due dates");

@@ -29,11 +29,13 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.pages.OfferedActions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.LocalDate;
@@ -75,21 +77,39 @@ class OccasionController {
     private final OccasionPages pages;
     private final Actors actors;
     private final ConversationPieces conversations;
+    private final OfferedActions actions;
 
     OccasionController(
             Occasions occasions,
             OccasionPages pages,
             Actors actors,
-            ConversationPieces conversations) {
+            ConversationPieces conversations,
+            OfferedActions actions) {
         this.occasions = occasions;
         this.pages = pages;
         this.actors = actors;
         this.conversations = conversations;
+        this.actions = actions;
     }
 
     @GetMapping("/occasioni/nuova")
-    String make(Visitor visitor, Acting signedIn, Words words, Model model) {
-        return show(form(visitor).blank(), words, model);
+    String make(
+            @RequestParam(name = "realta", defaultValue = "") String organizer,
+            Visitor visitor,
+            Acting signedIn,
+            Words words,
+            Model model) {
+        FormData form = form(visitor).blank();
+        ActorId.parse(organizer).ifPresent(actor -> organizedBy(actor, visitor, form));
+        return show(form, words, model);
+    }
+
+    private void organizedBy(ActorId actor, Visitor visitor, FormData form) {
+        if (visitor.actors().contains(actor)) {
+            form.with(OWN, List.of(actor));
+        } else {
+            actors.byId(actor).ifPresent(found -> form.typed(OTHERS, found.name()));
+        }
     }
 
     @PostMapping("/occasioni")
@@ -144,6 +164,8 @@ class OccasionController {
         OccasionPages.Page page = pages.page(id, visitor);
         Thing thing = Thing.of(Occasion.THING, page.occasion().id());
         model.addAttribute("conversation", conversations.latest(thing, visitor, words));
+        model.addAttribute(
+                "head", page.head(words).with(actions.on(thing, visitor.acting(), words)));
         model.addAttribute("page", page);
         return "meetings/web/occasion";
     }
