@@ -51,6 +51,16 @@ public interface Manifest {
         return List.of();
     }
 
+    /** Figures that readers may ask for any day; the same each time. */
+    default List<Measure> measures() {
+        return List.of();
+    }
+
+    /** Lists that are open data; the same each time. */
+    default List<OpenDataset> openDatasets() {
+        return List.of();
+    }
+
     /** What the module keeps about people. Asked outside any transaction, the same each time. */
     default List<PersonalData> personalData() {
         return List.of();

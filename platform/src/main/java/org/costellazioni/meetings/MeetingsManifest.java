@@ -2,9 +2,13 @@ package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.Measure;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.OpenDataset;
+import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
@@ -12,6 +16,7 @@ import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingAction;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.AttendanceRows;
+import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
@@ -33,13 +38,19 @@ class MeetingsManifest implements Manifest {
     private static final int MOST_WAITING = 10;
 
     private final Occasions occasions;
+    private final OccasionRows rows;
     private final AttendanceRows attendances;
     private final People people;
     private final Phrasebook phrasebook;
 
     MeetingsManifest(
-            Occasions occasions, AttendanceRows attendances, People people, Phrasebook phrasebook) {
+            Occasions occasions,
+            OccasionRows rows,
+            AttendanceRows attendances,
+            People people,
+            Phrasebook phrasebook) {
         this.occasions = occasions;
+        this.rows = rows;
         this.attendances = attendances;
         this.people = people;
         this.phrasebook = phrasebook;
@@ -53,6 +64,19 @@ class MeetingsManifest implements Manifest {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry("meetings.menu.occasions", "/occasioni", MENU_ORDER));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(
+                "meetings.measure.occasions",
+                Figure.Unit.COUNT,
+                day -> rows.recordedBetween(day.minusYears(1).plusDays(1), day)));
+    }
+
+    @Override
+    public List<OpenDataset> openDatasets() {
+        return List.of(OpenDataset.of("meetings.occasions", "/occasioni", Frequency.CONTINUOUS));
     }
 
     /** Whoever may write occasions finds the actor among the organizers of a new one. */

@@ -5,6 +5,8 @@ import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.OpenDataset;
+import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
@@ -54,6 +56,11 @@ class NetworksManifest implements Manifest {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
                 ? List.of(new DeskTool("networks.care.title", "/reti/gestione", 50))
                 : List.of();
+    }
+
+    @Override
+    public List<OpenDataset> openDatasets() {
+        return List.of(OpenDataset.of("networks.networks", LIST, Frequency.CONTINUOUS));
     }
 
     @Override

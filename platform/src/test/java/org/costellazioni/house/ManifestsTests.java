@@ -35,6 +35,8 @@ class ManifestsTests {
         words.put("homeCards", "home cards");
         words.put("actions", "actions on things of others");
         words.put("figures", "figures");
+        words.put("measures", "measures");
+        words.put("openDatasets", "open data");
         words.put("desk", "desk");
         words.put("dueDates", "due dates");
         words.put("tools", "places of work");

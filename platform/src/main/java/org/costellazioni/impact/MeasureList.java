@@ -1,0 +1,78 @@
+package org.costellazioni.impact;
+
+import org.costellazioni.kernel.Measure;
+import org.costellazioni.kernel.MessageKey;
+import org.costellazioni.site.ModulesInUse;
+import org.costellazioni.site.lists.Column;
+import org.costellazioni.site.lists.Column.Where;
+import org.costellazioni.site.lists.Filter;
+import org.costellazioni.site.lists.Listing;
+import org.costellazioni.site.lists.Scope;
+import org.costellazioni.site.lists.Viewpoint;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures that modules compute, of today or of another day. */
+@Component
+class MeasureList extends Listing<MeasureLine> {
+
+    private final ModulesInUse modules;
+    private final Clock clock;
+
+    MeasureList(ModulesInUse modules, Clock clock) {
+        super("/misure", "impact.measures", MeasureLine.ROWS);
+        this.modules = modules;
+        this.clock = clock;
+        filter(Filter.to("giorno", "impact.measures.day").help("impact.measures.day.help"));
+        column(Column.coded(
+                "misura", "impact.measures.name", MeasureLine::key, (key, words) -> words.of(key)));
+        column(Column.number("valore", "impact.measures.value", MeasureLine::value));
+        column(Column.number("anno_prima", "impact.measures.before", MeasureLine::before));
+        column(Column.day("giorno", "impact.measures.on", MeasureLine::day));
+        column(Column.coded(
+                "come",
+                "impact.measures.how",
+                MeasureLine::key,
+                (key, words) -> words.of(key + ".how")));
+        column(Column.<MeasureLine>coded(
+                        "unita",
+                        "impact.measures.unit",
+                        line -> MessageKey.of(measures().get(line.key()).unit()),
+                        (unit, words) -> words.of("impact.unit." + unit))
+                .where(Where.NOT_ON_THE_PAGE));
+        identity(MeasureLine::key, (line, words) -> words.of(line.key()), line -> "/misure");
+    }
+
+    private Map<String, Measure> measures() {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        modules.manifests()
+                .flatMap(manifest -> manifest.measures().stream())
+                .forEach(measure -> measures.put(measure.key(), measure));
+        return measures;
+    }
+
+    @Override
+    protected Optional<Scope> scope(Viewpoint viewpoint) {
+        return Optional.of(Scope.of(Map.of(
+                "keys", String.join(" ", measures().keySet()), "today", LocalDate.now(clock))));
+    }
+
+    @Override
+    protected List<MeasureLine> completed(List<MeasureLine> some, Viewpoint viewpoint) {
+        Map<String, Measure> measures = measures();
+        return some.stream()
+                .map(line -> {
+                    Measure measure = measures.get(line.key());
+                    return line.of(
+                            measure.on().applyAsLong(line.day()),
+                            measure.on().applyAsLong(line.day().minusYears(1)));
+                })
+                .toList();
+    }
+}
