@@ -31,36 +31,43 @@ class MeasureList extends Listing<MeasureLine> {
         this.clock = clock;
         filter(Filter.to("giorno", "impact.measures.day").help("impact.measures.day.help"));
         column(Column.coded(
-                "misura", "impact.measures.name", MeasureLine::key, (key, words) -> words.of(key)));
+                "misura",
+                "impact.measures.name",
+                MeasureLine::code,
+                (code, words) -> words.of(key(code))));
         column(Column.number("valore", "impact.measures.value", MeasureLine::value));
         column(Column.number("anno_prima", "impact.measures.before", MeasureLine::before));
         column(Column.day("giorno", "impact.measures.on", MeasureLine::day));
         column(Column.coded(
                 "come",
                 "impact.measures.how",
-                MeasureLine::key,
-                (key, words) -> words.of(key + ".how")));
+                MeasureLine::code,
+                (code, words) -> words.of(key(code) + ".how")));
         column(Column.<MeasureLine>coded(
                         "unita",
                         "impact.measures.unit",
-                        line -> MessageKey.of(measures().get(line.key()).unit()),
+                        line -> MessageKey.of(measures().get(line.code()).unit()),
                         (unit, words) -> words.of("impact.unit." + unit))
                 .where(Where.NOT_ON_THE_PAGE));
-        identity(MeasureLine::key, (line, words) -> words.of(line.key()), line -> "/misure");
+        identity(MeasureLine::code, (line, words) -> words.of(key(line.code())), line -> "/misure");
+    }
+
+    private String key(String code) {
+        return measures().get(code).key();
     }
 
     private Map<String, Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
         modules.manifests()
                 .flatMap(manifest -> manifest.measures().stream())
-                .forEach(measure -> measures.put(measure.key(), measure));
+                .forEach(measure -> measures.put(measure.code(), measure));
         return measures;
     }
 
     @Override
     protected Optional<Scope> scope(Viewpoint viewpoint) {
         return Optional.of(Scope.of(Map.of(
-                "keys", String.join(" ", measures().keySet()), "today", LocalDate.now(clock))));
+                "codes", String.join(" ", measures().keySet()), "today", LocalDate.now(clock))));
     }
 
     @Override
@@ -68,7 +75,7 @@ class MeasureList extends Listing<MeasureLine> {
         Map<String, Measure> measures = measures();
         return some.stream()
                 .map(line -> {
-                    Measure measure = measures.get(line.key());
+                    Measure measure = measures.get(line.code());
                     return line.of(
                             measure.on().applyAsLong(line.day()),
                             measure.on().applyAsLong(line.day().minusYears(1)));

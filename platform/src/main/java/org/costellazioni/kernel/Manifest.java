@@ -66,6 +66,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** What becomes of data that are a known person's when they ask to be forgotten; the same each time. */
+    default List<Erasure> erasures() {
+        return List.of();
+    }
+
     /**
      * Whether a territory may do without the module: not without what others stand on. One that may be
      * switched off has two messages, {@code <module>.module}, its name, and {@code <module>.module.what},

@@ -2,6 +2,7 @@ package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
@@ -121,6 +122,11 @@ class MeetingsManifest implements Manifest {
                         occasion.path() + "/presenze",
                         occasion.day()))
                 .toList();
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("meetings.data.authors"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.costellazioni.networks;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
@@ -60,7 +61,7 @@ class NetworksManifest implements Manifest {
 
     @Override
     public List<OpenDataset> openDatasets() {
-        return List.of(OpenDataset.of("networks.networks", LIST, Frequency.CONTINUOUS));
+        return List.of(OpenDataset.of("networks.list", LIST, Frequency.CONTINUOUS));
     }
 
     @Override
@@ -68,6 +69,11 @@ class NetworksManifest implements Manifest {
         return List.of(
                 Vocabulary.open("network-object", "networks.vocabulary.network-object"),
                 Vocabulary.open("network-functioning", "networks.vocabulary.network-functioning"));
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("networks.data.authors"));
     }
 
     @Override

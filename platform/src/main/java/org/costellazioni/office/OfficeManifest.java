@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -82,6 +83,11 @@ class OfficeManifest implements Manifest {
             tools.add(new DeskTool("office.modules.title", "/territorio/moduli", 91));
         }
         return tools;
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("office.data.reports"));
     }
 
     @Override

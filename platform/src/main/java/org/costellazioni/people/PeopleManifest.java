@@ -4,17 +4,20 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingAction;
+import org.costellazioni.people.store.DeskVisits;
+import org.costellazioni.people.store.MandateRequestRecords;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 class PeopleManifest implements Manifest {
 
     private static final int DAYS_TO_ANSWER = 30;
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     /** As the registry, which stands above, calls its actors. */
     private static final String ACTOR = "registry.actor";
@@ -31,13 +35,20 @@ class PeopleManifest implements Manifest {
     private final People people;
     private final Mandates mandates;
     private final KnownActors actors;
-    private final Clock clock;
+    private final DeskVisits visits;
+    private final MandateRequestRecords requests;
 
-    PeopleManifest(People people, Mandates mandates, KnownActors actors, Clock clock) {
+    PeopleManifest(
+            People people,
+            Mandates mandates,
+            KnownActors actors,
+            DeskVisits visits,
+            MandateRequestRecords requests) {
         this.people = people;
         this.mandates = mandates;
         this.actors = actors;
-        this.clock = clock;
+        this.visits = visits;
+        this.requests = requests;
     }
 
     @Override
@@ -80,7 +91,7 @@ class PeopleManifest implements Manifest {
     /** Whoever asks has an answer within thirty days (law 241/1990, article 2, paragraph 2). */
     private DueDate answer(MandateRequest request) {
         String name = people.find(request.person()).map(Person::name).orElse("");
-        LocalDate asked = LocalDate.ofInstant(request.requestedAt(), clock.getZone());
+        LocalDate asked = LocalDate.ofInstant(request.requestedAt(), ITALY);
         return DueDate.on(
                 asked.plusDays(DAYS_TO_ANSWER),
                 "people.desk.request",
@@ -98,6 +109,15 @@ class PeopleManifest implements Manifest {
                         "/deleghe",
                         actors.name(mandate.actor()))
                 .reminding(30, 7);
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(
+                Erasure.goes("people.data.person", visits::forget),
+                Erasure.stays("people.data.roles"),
+                Erasure.stays("people.data.mandates"),
+                Erasure.goes("people.data.notes", requests::emptyNotes));
     }
 
     @Override

@@ -42,6 +42,7 @@ class ManifestsTests {
         words.put("tools", "places of work");
         words.put("vocabularies", "vocabularies");
         words.put("personalData", "personal data");
+        words.put("erasures", "what is forgotten");
         return words;
     }
 

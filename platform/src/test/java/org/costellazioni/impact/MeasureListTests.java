@@ -62,22 +62,20 @@ class MeasureListTests {
 
     @Test
     void saysHowManyThereAreToday() throws Exception {
-        assertThat(row("", "registry.measure.actors").get("valore").asInt()).isEqualTo(2);
-        assertThat(row("", "registry.measure.ties").get("valore").asInt()).isEqualTo(1);
-        assertThat(row("", "registry.measure.networks").get("unita").asString()).isEqualTo("count");
+        assertThat(row("", "registry-actors").get("valore").asInt()).isEqualTo(2);
+        assertThat(row("", "registry-ties").get("valore").asInt()).isEqualTo(1);
+        assertThat(row("", "registry-networks").get("unita").asString()).isEqualTo("count");
         assertThat(text("/misure"))
                 .contains("Legami pubblici", "I legami pubblici che valgono in quel giorno");
     }
 
     @Test
     void saysHowManyThereWereOnAnotherDayAndAYearBefore() throws Exception {
-        JsonNode ties = row("?giorno=2025-03-11", "registry.measure.ties");
+        JsonNode ties = row("?giorno=2025-03-11", "registry-ties");
         assertThat(ties.get("valore").asInt()).isEqualTo(1);
         assertThat(ties.get("anno_prima").asInt()).isZero();
         assertThat(ties.get("giorno").asString()).isEqualTo("2025-03-11");
-        assertThat(row("?giorno=11/03/2024", "registry.measure.ties")
-                        .get("valore")
-                        .asInt())
+        assertThat(row("?giorno=11/03/2024", "registry-ties").get("valore").asInt())
                 .isZero();
         assertThat(text("/misure.csv?giorno=2025-03-11")).contains("Legami pubblici;1;0;");
     }

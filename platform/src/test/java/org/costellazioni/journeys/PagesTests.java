@@ -77,6 +77,7 @@ class PagesTests {
         pages.put("scrivania", "/scrivania");
         pages.put("profilo", "/profilo");
         pages.put("profilo-indirizzo", "/profilo/indirizzo");
+        pages.put("profilo-cancellazione", "/profilo/cancellazione");
         pages.put("deleghe", "/deleghe");
         pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
         pages.put("deleghe-tutte", "/deleghe/tutte");

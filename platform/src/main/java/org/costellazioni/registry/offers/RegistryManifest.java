@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
@@ -180,6 +181,11 @@ class RegistryManifest implements Manifest {
     private static DeskItem firstConfirmation(ActorView actor) {
         return new DeskItem(
                 CONFIRM, List.of(actor.name()), CONFIRM + ".button", actor.path(), null);
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("registry.data.authors"));
     }
 
     @Override

@@ -39,6 +39,7 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                 "allWaiting", this::aRequestWaitsOnlyInItsTerritory,
                 "decide", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "decidedSince", this::aDecisionIsMadeOnceAndSeenAtHome,
+                "emptyNotes", this::notesAreEmptiedOnlyAtHome,
                 "lock",
                         (mine, theirs) ->
                                 trials.run(mine, () -> requests.lock(MandateRequestId.next())));
@@ -68,6 +69,15 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
         assertThat(trials.in(theirs, () -> requests.waitingOn(actors))).isEmpty();
         assertThat(trials.in(mine, requests::allWaiting)).containsExactly(made);
         assertThat(trials.in(theirs, requests::allWaiting)).isEmpty();
+    }
+
+    private void notesAreEmptiedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        MandateRequest made = request(mine);
+        assertThat(trials.in(theirs, () -> requests.emptyNotes(made.person()))).isZero();
+        assertThat(trials.in(mine, () -> requests.emptyNotes(made.person()))).isEqualTo(1);
+        assertThat(trials.in(mine, () -> requests.emptyNotes(made.person()))).isZero();
+        assertThat(trials.in(mine, () -> requests.byId(made.id())).orElseThrow().note())
+                .isEmpty();
     }
 
     private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {
