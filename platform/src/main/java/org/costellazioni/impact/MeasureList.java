@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The figures that modules compute, of today or of another day. */
@@ -46,14 +47,18 @@ class MeasureList extends Listing<MeasureLine> {
         column(Column.<MeasureLine>coded(
                         "unita",
                         "impact.measures.unit",
-                        line -> MessageKey.of(measures().get(line.code()).unit()),
+                        line -> MessageKey.of(measure(line.code()).unit()),
                         (unit, words) -> words.of("impact.unit." + unit))
                 .where(Where.NOT_ON_THE_PAGE));
         identity(MeasureLine::code, (line, words) -> words.of(key(line.code())), line -> "/misure");
     }
 
     private String key(String code) {
-        return measures().get(code).key();
+        return measure(code).key();
+    }
+
+    private Measure measure(String code) {
+        return Objects.requireNonNull(measures().get(code));
     }
 
     private Map<String, Measure> measures() {
@@ -75,7 +80,7 @@ class MeasureList extends Listing<MeasureLine> {
         Map<String, Measure> measures = measures();
         return some.stream()
                 .map(line -> {
-                    Measure measure = measures.get(line.code());
+                    Measure measure = Objects.requireNonNull(measures.get(line.code()));
                     return line.of(
                             measure.on().applyAsLong(line.day()),
                             measure.on().applyAsLong(line.day().minusYears(1)));

@@ -56,6 +56,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** Lists in which the search of the whole site looks; the same each time. */
+    default List<SearchSource> searchSources() {
+        return List.of();
+    }
+
     /** Lists that are open data; the same each time. */
     default List<OpenDataset> openDatasets() {
         return List.of();

@@ -13,6 +13,7 @@ import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingAction;
 import org.costellazioni.meetings.rules.OccasionRules;
@@ -73,6 +74,11 @@ class MeetingsManifest implements Manifest {
                 "meetings.measure.occasions",
                 Figure.Unit.COUNT,
                 day -> rows.recordedBetween(day.minusYears(1).plusDays(1), day)));
+    }
+
+    @Override
+    public List<SearchSource> searchSources() {
+        return List.of(new SearchSource("meetings.occasions", "/occasioni", 20));
     }
 
     @Override

@@ -36,6 +36,7 @@ class ManifestsTests {
         words.put("actions", "actions on things of others");
         words.put("figures", "figures");
         words.put("measures", "measures");
+        words.put("searchSources", "search");
         words.put("openDatasets", "open data");
         words.put("desk", "desk");
         words.put("dueDates", "due dates");

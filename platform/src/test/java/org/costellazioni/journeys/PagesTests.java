@@ -67,6 +67,8 @@ class PagesTests {
         pages.put("cookie", "/cookie");
         pages.put("segnala", "/segnala");
         pages.put("conservazione", "/conservazione");
+        pages.put("cerca", "/cerca?q=orto");
+        pages.put("cerca-niente", "/cerca?q=zzzz");
         pages.put("misure", "/misure");
         pages.put("dati-aperti", "/dati-aperti");
         return pages;

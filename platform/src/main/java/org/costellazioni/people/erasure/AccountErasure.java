@@ -16,6 +16,9 @@ import java.util.Optional;
 @Component
 public class AccountErasure {
 
+    /** Key of what goes whole, whatever is counted. */
+    public static final String ACCOUNT = "people.data.person";
+
     private final ErasureWork work;
     private final Duties duties;
     private final Persons persons;

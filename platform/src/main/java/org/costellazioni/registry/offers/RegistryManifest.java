@@ -15,6 +15,7 @@ import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
@@ -64,8 +65,12 @@ class RegistryManifest implements Manifest {
     private final Twins twins;
     private final People people;
 
-    RegistryManifest(NewcomerRows newcomers,
-            MeasureRows measures, Actors actors, Twins twins, People people) {
+    RegistryManifest(
+            NewcomerRows newcomers,
+            MeasureRows measures,
+            Actors actors,
+            Twins twins,
+            People people) {
         this.newcomers = newcomers;
         this.measures = measures;
         this.actors = actors;
@@ -109,6 +114,13 @@ class RegistryManifest implements Manifest {
 
     private long actorsOn(LocalDate day) {
         return measures.actors(day, day.plusDays(1).atStartOfDay(ITALY).toInstant());
+    }
+
+    @Override
+    public List<SearchSource> searchSources() {
+        return List.of(
+                new SearchSource("registry.actors", "/realta", 10),
+                new SearchSource("registry.areas", "/zone", 40));
     }
 
     @Override
