@@ -42,6 +42,7 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                 "waitingFor", this::aRequestWaitsOnlyInItsTerritory,
                 "decide", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "decidedSince", this::aDecisionIsMadeOnceAndSeenAtHome,
+                "emptyNotes", this::notesAreEmptiedOnlyAtHome,
                 "lock",
                         (mine, theirs) ->
                                 trials.run(mine, () -> requests.lock(MandateRequestId.next())));
@@ -75,6 +76,17 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
         }
         assertThat(trials.in(mine, () -> requests.waitingFor(nothing))).isEmpty();
         assertThat(trials.in(mine, () -> requests.byId(made.id(), nothing))).isEmpty();
+    }
+
+    private void notesAreEmptiedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        MandateRequest made = request(mine);
+        assertThat(trials.in(theirs, () -> requests.emptyNotes(made.person()))).isZero();
+        assertThat(trials.in(mine, () -> requests.emptyNotes(made.person()))).isEqualTo(1);
+        assertThat(trials.in(mine, () -> requests.emptyNotes(made.person()))).isZero();
+        assertThat(trials.in(mine, () -> requests.byId(made.id(), ALL))
+                        .orElseThrow()
+                        .note())
+                .isEmpty();
     }
 
     private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {
