@@ -1,5 +1,6 @@
 package org.costellazioni.audit;
 
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -15,6 +16,11 @@ class AuditManifest implements Manifest {
     @Override
     public String module() {
         return "audit";
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("audit.data.acts"));
     }
 
     @Override

@@ -12,6 +12,8 @@
  * how many sources, how promptly), and growth is told only on actors observed throughout. Of a home
  * there are no coordinates: it counts in its neighborhood.
  *
+ * <p>{@code /cerca} looks for words in the lists that the manifests name, and shows the first of each.
+ *
  * <p>Nobody depends on this module. Uses {@code kernel}, {@code database}, {@code jobs}, {@code site},
  * {@code territories}, {@code vocabularies} and {@code registry}.
  */
@@ -23,6 +25,7 @@
             "database",
             "jobs",
             "site",
+            "site :: lists",
             "territories",
             "vocabularies",
             "registry"

@@ -1,5 +1,6 @@
 package org.costellazioni.conversations;
 
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -13,9 +14,23 @@ import java.util.List;
 @Component
 class ConversationsManifest implements Manifest {
 
+    private final AuthorErasure author;
+
+    ConversationsManifest(AuthorErasure author) {
+        this.author = author;
+    }
+
     @Override
     public String module() {
         return "conversations";
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(
+                Erasure.goes("conversations.data.comments", author::takeBack),
+                Erasure.goes("conversations.data.wishes", author::forgetWishes),
+                Erasure.goes("conversations.data.letters", author::forgetLetters));
     }
 
     @Override

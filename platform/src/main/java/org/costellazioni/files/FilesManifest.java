@@ -1,5 +1,6 @@
 package org.costellazioni.files;
 
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -15,6 +16,11 @@ class FilesManifest implements Manifest {
     @Override
     public String module() {
         return "files";
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("files.data.added"));
     }
 
     @Override

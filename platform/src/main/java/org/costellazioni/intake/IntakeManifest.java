@@ -4,6 +4,7 @@ import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -57,6 +58,11 @@ class IntakeManifest implements Manifest {
                         "intake.desk.undecided.button",
                         "/righe-da-decidere",
                         null));
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("intake.data.authors"));
     }
 
     @Override

@@ -34,12 +34,35 @@ public interface Manifest {
         return List.of();
     }
 
+    /**
+     * What the module lets this person, or a stranger, do with a thing of another module; in no order. Kinds
+     * of things that it does not know have nothing.
+     */
+    default List<ThingAction> actions(Thing thing, Acting person) {
+        return List.of();
+    }
+
     default List<Figure> figures() {
         return List.of();
     }
 
     /** Lists of terms that a territory looks after. Asked for each of its pages, the same each time. */
     default List<Vocabulary> vocabularies() {
+        return List.of();
+    }
+
+    /** Figures that readers may ask for any day; the same each time. */
+    default List<Measure> measures() {
+        return List.of();
+    }
+
+    /** Lists in which the search of the whole site looks; the same each time. */
+    default List<SearchSource> searchSources() {
+        return List.of();
+    }
+
+    /** Lists that are open data; the same each time. */
+    default List<OpenDataset> openDatasets() {
         return List.of();
     }
 
@@ -50,6 +73,11 @@ public interface Manifest {
 
     /** The kinds of functions that persons may have on its things. The same each time. */
     default List<FunctionKind> functions() {
+        return List.of();
+    }
+
+    /** What becomes of data that are a known person's when they ask to be forgotten; the same each time. */
+    default List<Erasure> erasures() {
         return List.of();
     }
 

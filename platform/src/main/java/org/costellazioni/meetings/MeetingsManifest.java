@@ -2,16 +2,27 @@ package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
+import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.Measure;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.OpenDataset;
+import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.SearchSource;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingAction;
+import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.AttendanceRows;
+import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorView;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.site.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,13 +41,19 @@ class MeetingsManifest implements Manifest {
     private static final int MOST_WAITING = 10;
 
     private final Occasions occasions;
+    private final OccasionRows rows;
     private final AttendanceRows attendances;
     private final People people;
     private final Phrasebook phrasebook;
 
     MeetingsManifest(
-            Occasions occasions, AttendanceRows attendances, People people, Phrasebook phrasebook) {
+            Occasions occasions,
+            OccasionRows rows,
+            AttendanceRows attendances,
+            People people,
+            Phrasebook phrasebook) {
         this.occasions = occasions;
+        this.rows = rows;
         this.attendances = attendances;
         this.people = people;
         this.phrasebook = phrasebook;
@@ -50,6 +67,34 @@ class MeetingsManifest implements Manifest {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry("meetings.menu.occasions", "/occasioni", MENU_ORDER));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(
+                "meetings.measure.occasions",
+                Figure.Unit.COUNT,
+                day -> rows.recordedBetween(day.minusYears(1).plusDays(1), day)));
+    }
+
+    @Override
+    public List<SearchSource> searchSources() {
+        return List.of(new SearchSource("meetings.occasions", "/occasioni", 20));
+    }
+
+    @Override
+    public List<OpenDataset> openDatasets() {
+        return List.of(OpenDataset.of("meetings.occasions", "/occasioni", Frequency.CONTINUOUS));
+    }
+
+    /** Whoever may write occasions finds the actor among the organizers of a new one. */
+    @Override
+    public List<ThingAction> actions(Thing thing, Acting person) {
+        return thing.kind().equals(ActorView.THING)
+                        && OccasionRules.mayCreate(people.visitor(person))
+                ? List.of(new ThingAction(
+                        "meetings.action.occasion", "/occasioni/nuova?realta=" + thing.id(), 20))
+                : List.of();
     }
 
     /** Their pages are public only once the ties are recorded, so the cards lead to the list. */
@@ -89,6 +134,11 @@ class MeetingsManifest implements Manifest {
     @Override
     public List<FunctionKind> functions() {
         return List.of(Occasion.NOTE_KEEPER);
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("meetings.data.authors"));
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.costellazioni.networks;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.OpenDataset;
+import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
@@ -57,10 +60,20 @@ class NetworksManifest implements Manifest {
     }
 
     @Override
+    public List<OpenDataset> openDatasets() {
+        return List.of(OpenDataset.of("networks.list", LIST, Frequency.CONTINUOUS));
+    }
+
+    @Override
     public List<Vocabulary> vocabularies() {
         return List.of(
                 Vocabulary.open("network-object", "networks.vocabulary.network-object"),
                 Vocabulary.open("network-functioning", "networks.vocabulary.network-functioning"));
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("networks.data.authors"));
     }
 
     @Override

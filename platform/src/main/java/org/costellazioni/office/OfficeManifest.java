@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -85,11 +86,21 @@ class OfficeManifest implements Manifest {
     }
 
     @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("office.data.answers"));
+    }
+
+    @Override
     public List<PersonalData> personalData() {
         return List.of(
                 PersonalData.of("office.data.reports", About.VISITORS, Basis.LEGAL_OBLIGATION)
-                        .in("office_reports", "description", "email", "answer", "answered_by")
+                        .in("office_reports", "description", "email")
                         .emptiedAfter(Period.ofYears(1), "answered_at", "email"),
+                PersonalData.of(
+                                "office.data.answers",
+                                About.ACCOUNT_HOLDERS,
+                                Basis.LEGAL_OBLIGATION)
+                        .in("office_reports", "answer", "answered_by"),
                 PersonalData.of("office.data.ratings", About.VISITORS, Basis.PUBLIC_TASK)
                         .in("office_ratings", "detail")
                         .deletedAfter(Period.ofYears(2), "rated_at"));

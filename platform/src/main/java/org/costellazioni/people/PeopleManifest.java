@@ -1,21 +1,26 @@
 package org.costellazioni.people;
 
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingAction;
+import org.costellazioni.people.erasure.PersonTraces;
 import org.costellazioni.people.functions.Function;
 import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.people.functions.Functions;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,24 +31,28 @@ import java.util.stream.Stream;
 class PeopleManifest implements Manifest {
 
     private static final int DAYS_TO_ANSWER = 30;
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    /** As the registry, which stands above, calls its actors. */
+    private static final String ACTOR = "registry.actor";
 
     private final People people;
     private final Mandates mandates;
     private final Functions functions;
     private final FunctionKinds kinds;
-    private final Clock clock;
+    private final PersonTraces traces;
 
     PeopleManifest(
             People people,
             Mandates mandates,
             Functions functions,
             FunctionKinds kinds,
-            Clock clock) {
+            PersonTraces traces) {
         this.people = people;
         this.mandates = mandates;
         this.functions = functions;
         this.kinds = kinds;
-        this.clock = clock;
+        this.traces = traces;
     }
 
     @Override
@@ -63,6 +72,18 @@ class PeopleManifest implements Manifest {
                 .toList();
     }
 
+    /** Whoever does not look after an actor may ask to act for it; strangers sign in first. */
+    @Override
+    public List<ThingAction> actions(Thing thing, Acting person) {
+        Visitor visitor = people.visitor(person);
+        return !thing.kind().equals(ACTOR)
+                        || visitor.has(Role.PROGRAMME_OFFICE)
+                        || visitor.actors().contains(new ActorId(thing.id()))
+                ? List.of()
+                : List.of(new ThingAction(
+                        "people.action.ask", "/deleghe/richieste/nuova?realta=" + thing.id(), 90));
+    }
+
     @Override
     public List<DeskTool> tools(Acting person) {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
@@ -73,7 +94,7 @@ class PeopleManifest implements Manifest {
     /** Whoever asks has an answer within thirty days (law 241/1990, article 2, paragraph 2). */
     private DueDate answer(MandateRequest request) {
         String name = people.find(request.person()).map(Person::name).orElse("");
-        LocalDate asked = LocalDate.ofInstant(request.requestedAt(), clock.getZone());
+        LocalDate asked = LocalDate.ofInstant(request.requestedAt(), ITALY);
         return DueDate.on(
                 asked.plusDays(DAYS_TO_ANSWER),
                 "people.desk.request",
@@ -123,6 +144,15 @@ class PeopleManifest implements Manifest {
                         Arrays.stream(Role.values()).map(Role::kind),
                         Arrays.stream(MandateKind.values()).map(MandateKind::kind))
                 .toList();
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(
+                Erasure.goes("people.data.person", traces::forgetVisits),
+                Erasure.stays("people.data.functions"),
+                Erasure.stays("people.data.mandates"),
+                Erasure.goes("people.data.notes", traces::emptyNotes));
     }
 
     @Override

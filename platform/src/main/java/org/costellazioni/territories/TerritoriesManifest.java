@@ -1,5 +1,6 @@
 package org.costellazioni.territories;
 
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -15,6 +16,11 @@ class TerritoriesManifest implements Manifest {
     @Override
     public String module() {
         return "territories";
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("territories.data.emblems"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.costellazioni.upkeep;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -32,6 +33,14 @@ class UpkeepManifest implements Manifest {
         return undos.anyOpen(person)
                 ? List.of(new DeskTool("upkeep.undo.title", "/annullamenti", 85))
                 : List.of();
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(
+                Erasure.stays("upkeep.data.undos"),
+                Erasure.stays("upkeep.data.switches"),
+                Erasure.stays("upkeep.data.reminders"));
     }
 
     @Override

@@ -33,12 +33,17 @@ class ManifestsTests {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("navigation", "menu");
         words.put("homeCards", "home cards");
+        words.put("actions", "actions on things of others");
         words.put("figures", "figures");
+        words.put("measures", "measures");
+        words.put("searchSources", "search");
+        words.put("openDatasets", "open data");
         words.put("desk", "desk");
         words.put("dueDates", "due dates");
         words.put("tools", "places of work");
         words.put("vocabularies", "vocabularies");
         words.put("personalData", "personal data");
+        words.put("erasures", "what is forgotten");
         words.put("functions", "functions");
         return words;
     }

@@ -67,6 +67,10 @@ class PagesTests {
         pages.put("cookie", "/cookie");
         pages.put("segnala", "/segnala");
         pages.put("conservazione", "/conservazione");
+        pages.put("cerca", "/cerca?q=orto");
+        pages.put("cerca-niente", "/cerca?q=zzzz");
+        pages.put("misure", "/misure");
+        pages.put("dati-aperti", "/dati-aperti");
         return pages;
     }
 
@@ -75,6 +79,7 @@ class PagesTests {
         pages.put("scrivania", "/scrivania");
         pages.put("profilo", "/profilo");
         pages.put("profilo-indirizzo", "/profilo/indirizzo");
+        pages.put("profilo-cancellazione", "/profilo/cancellazione");
         pages.put("deleghe", "/deleghe");
         pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
         pages.put("incarichi", "/incarichi");

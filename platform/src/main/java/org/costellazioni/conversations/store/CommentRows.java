@@ -195,6 +195,18 @@ public class CommentRows {
                         """).param("id", id).param("by", by).param("at", at).update();
     }
 
+    /** Those of an author that were not taken back. */
+    public List<CommentId> standing(PersonId author) {
+        return jdbc.sql("""
+                        select c.id from conversations_comments c
+                        where c.author_id = :author and not exists (select from conversations_withdrawals w
+                          where w.territory_id = c.territory_id and w.comment_id = c.id)
+                        """)
+                .param("author", author)
+                .query(Row.each(row -> row.id("id", CommentId::new)))
+                .list();
+    }
+
     /** Comments that were taken back. */
     public List<CommentId> withdrawn() {
         return jdbc.sql("select comment_id from conversations_withdrawals")

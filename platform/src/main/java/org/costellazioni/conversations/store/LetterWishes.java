@@ -52,6 +52,13 @@ public class LetterWishes {
                 .update();
     }
 
+    /** Forgets what a person said; answers on how many conversations. */
+    public int forget(PersonId person) {
+        return jdbc.sql("delete from conversations_letter_wishes where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     /** Whether each of those who said something wants letters. */
     public Map<PersonId, Boolean> of(Thing about) {
         Map<PersonId, Boolean> said = new HashMap<>();

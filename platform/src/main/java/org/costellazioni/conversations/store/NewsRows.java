@@ -78,6 +78,16 @@ public class NewsRows {
                 .list();
     }
 
+    /** Forgets what a person is to be told, and when they were told; answers how many times. */
+    public int forget(PersonId person) {
+        jdbc.sql("delete from conversations_news where person_id = :person")
+                .param("person", person)
+                .update();
+        return jdbc.sql("delete from conversations_letters where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     /** Keeps that a letter was written. */
     public void written(Thing about, PersonId person, Instant at) {
         jdbc.sql("""

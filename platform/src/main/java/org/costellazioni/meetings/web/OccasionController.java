@@ -12,17 +12,12 @@ import static org.costellazioni.meetings.rules.OccasionRules.LONGEST_TITLE;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.costellazioni.conversations.web.ConversationPieces;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.kernel.Thing;
-import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.Occasions;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.people.pieces.FunctionPieces;
-import org.costellazioni.people.pieces.FunctionsOn;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
@@ -36,6 +31,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.LocalDate;
@@ -76,25 +72,37 @@ class OccasionController {
     private final Occasions occasions;
     private final OccasionPages pages;
     private final Actors actors;
-    private final ConversationPieces conversations;
-    private final FunctionPieces functions;
+    private final OccasionSurroundings surroundings;
 
     OccasionController(
             Occasions occasions,
             OccasionPages pages,
             Actors actors,
-            ConversationPieces conversations,
-            FunctionPieces functions) {
+            OccasionSurroundings surroundings) {
         this.occasions = occasions;
         this.pages = pages;
         this.actors = actors;
-        this.conversations = conversations;
-        this.functions = functions;
+        this.surroundings = surroundings;
     }
 
     @GetMapping("/occasioni/nuova")
-    String make(Visitor visitor, Acting signedIn, Words words, Model model) {
-        return show(form(visitor).blank(), words, model);
+    String make(
+            @RequestParam(name = "realta", defaultValue = "") String organizer,
+            Visitor visitor,
+            Acting signedIn,
+            Words words,
+            Model model) {
+        FormData form = form(visitor).blank();
+        ActorId.parse(organizer).ifPresent(actor -> organizedBy(actor, visitor, form));
+        return show(form, words, model);
+    }
+
+    private void organizedBy(ActorId actor, Visitor visitor, FormData form) {
+        if (visitor.actors().contains(actor)) {
+            form.with(OWN, List.of(actor));
+        } else {
+            actors.byId(actor).ifPresent(found -> form.typed(OTHERS, found.name()));
+        }
     }
 
     @PostMapping("/occasioni")
@@ -147,10 +155,7 @@ class OccasionController {
     @GetMapping("/occasioni/{id}")
     String show(@PathVariable String id, Visitor visitor, Words words, Model model) {
         OccasionPages.Page page = pages.page(id, visitor);
-        Thing thing = Thing.of(Occasion.THING, page.occasion().id());
-        model.addAttribute("conversation", conversations.latest(thing, visitor, words));
-        model.addAttribute(
-                "functions", page.cares() ? functions.on(thing, visitor, words) : FunctionsOn.NONE);
+        surroundings.show(page, visitor, words, model);
         model.addAttribute("page", page);
         return "meetings/web/occasion";
     }

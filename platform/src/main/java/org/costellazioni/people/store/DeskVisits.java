@@ -25,6 +25,13 @@ public class DeskVisits {
                 .optional();
     }
 
+    /** @return how many visits were forgotten: one at most */
+    public int forget(PersonId person) {
+        return jdbc.sql("delete from people_desk_visits where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     public void record(PersonId person, Instant at) {
         jdbc.sql("""
                         insert into people_desk_visits (person_id, visited_at) values (:person, :at)

@@ -148,6 +148,14 @@ public class MandateRequestRecords {
                 .update();
     }
 
+    /** Empties what a person wrote in their requests; answers in how many. */
+    public int emptyNotes(PersonId person) {
+        return jdbc.sql("""
+                        update people_mandate_requests set note = default
+                        where person_id = :person and note <> ''
+                        """).param("person", person).update();
+    }
+
     private static MandateRequest request(Row row) throws SQLException {
         return new MandateRequest(
                 row.id("id", MandateRequestId::new),

@@ -76,7 +76,7 @@ public class Persons {
     }
 
     public Optional<Person> byId(PersonId id) {
-        return jdbc.sql(SELECT + "where p.id = :id")
+        return jdbc.sql(SELECT + "where p.id = :id and p.erased_at is null")
                 .param("id", id)
                 .query(Row.each(Persons::person))
                 .optional();
@@ -98,10 +98,28 @@ public class Persons {
     }
 
     public List<Person> byIds(Collection<PersonId> ids) {
-        return jdbc.sql(SELECT + "where p.id = any(:ids) order by p.family_name, p.given_name")
+        return jdbc.sql(SELECT
+                        + "where p.id = any(:ids) and p.erased_at is null"
+                        + " order by p.family_name, p.given_name")
                 .param("ids", Identifier.values(ids))
                 .query(Row.each(Persons::person))
                 .list();
+    }
+
+    /** Empties all that is known of the person; false when that was done before. */
+    public boolean erase(PersonId person, Instant at) {
+        jdbc.sql("delete from people_passwords where person_id = :person")
+                .param("person", person)
+                .update();
+        jdbc.sql("delete from people_identities where person_id = :person")
+                .param("person", person)
+                .update();
+        return jdbc.sql("""
+                                update people_persons
+                                set given_name = default, family_name = default, email = null,
+                                    fiscal_code = null, language = default, erased_at = :at
+                                where id = :person and erased_at is null
+                                """).param("person", person).param("at", at).update() == 1;
     }
 
     /** Sets or replaces the password. */

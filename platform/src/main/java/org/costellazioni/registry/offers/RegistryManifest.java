@@ -4,22 +4,31 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
+import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.Measure;
 import org.costellazioni.kernel.NavigationEntry;
+import org.costellazioni.kernel.OpenDataset;
+import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.store.MeasureRows;
 import org.costellazioni.registry.store.NewcomerRows;
 import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,15 +56,23 @@ class RegistryManifest implements Manifest {
         "legal_representative",
         "reserved_contact"
     };
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
     private static final String CONFIRM = "registry.desk.confirm";
 
     private final NewcomerRows newcomers;
+    private final MeasureRows measures;
     private final Actors actors;
     private final Twins twins;
     private final People people;
 
-    RegistryManifest(NewcomerRows newcomers, Actors actors, Twins twins, People people) {
+    RegistryManifest(
+            NewcomerRows newcomers,
+            MeasureRows measures,
+            Actors actors,
+            Twins twins,
+            People people) {
         this.newcomers = newcomers;
+        this.measures = measures;
         this.actors = actors;
         this.twins = twins;
         this.people = people;
@@ -85,6 +102,33 @@ class RegistryManifest implements Manifest {
                         actor.path(),
                         500))
                 .toList();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                new Measure("registry.measure.actors", Figure.Unit.COUNT, this::actorsOn),
+                new Measure("registry.measure.networks", Figure.Unit.COUNT, measures::networks),
+                new Measure("registry.measure.ties", Figure.Unit.COUNT, measures::ties));
+    }
+
+    private long actorsOn(LocalDate day) {
+        return measures.actors(day, day.plusDays(1).atStartOfDay(ITALY).toInstant());
+    }
+
+    @Override
+    public List<SearchSource> searchSources() {
+        return List.of(
+                new SearchSource("registry.actors", "/realta", 10),
+                new SearchSource("registry.areas", "/zone", 40));
+    }
+
+    @Override
+    public List<OpenDataset> openDatasets() {
+        return List.of(
+                OpenDataset.of("registry.actors", "/realta", Frequency.CONTINUOUS),
+                OpenDataset.of("registry.ties", "/legami", Frequency.CONTINUOUS),
+                OpenDataset.of("registry.areas", "/zone", Frequency.IRREGULAR));
     }
 
     @Override
@@ -149,6 +193,11 @@ class RegistryManifest implements Manifest {
     private static DeskItem firstConfirmation(ActorView actor) {
         return new DeskItem(
                 CONFIRM, List.of(actor.name()), CONFIRM + ".button", actor.path(), null);
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("registry.data.authors"));
     }
 
     @Override

@@ -20,7 +20,6 @@ class ActorList extends Listing<ActorEntry> {
 
     ActorList(ChoiceCache choices) {
         super("/realta", "registry.actors", ActorEntry.ROWS);
-        alsoAt("/cerca");
         template("registry/web/actors");
         asCards();
         filter(Filter.words("registry.filter.words").help("registry.filter.words.help"));

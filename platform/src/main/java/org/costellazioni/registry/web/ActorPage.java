@@ -51,6 +51,7 @@ public record ActorPage(
             Words words,
             LocalDate today,
             Access access,
+            List<PageAction> offered,
             @Nullable ConversationView conversation) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
         List<TieLine> told = ties.stream()
@@ -59,7 +60,7 @@ public record ActorPage(
         return new ActorPage(
                 actor,
                 sheet,
-                head(actor, choices, words, today, access),
+                head(actor, choices, words, today, access).with(offered),
                 waiting(actor, words, today, access),
                 facts(actor, sheet, choices, words),
                 seats(actor, access, words),

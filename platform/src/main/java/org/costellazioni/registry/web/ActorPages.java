@@ -1,8 +1,6 @@
 package org.costellazioni.registry.web;
 
-import org.costellazioni.conversations.web.ConversationPieces;
 import org.costellazioni.database.Journal;
-import org.costellazioni.kernel.Thing;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
@@ -21,19 +19,19 @@ public class ActorPages {
     private final Actors actors;
     private final Ties ties;
     private final ChoiceCache choices;
-    private final ConversationPieces conversations;
+    private final ActorSurroundings surroundings;
     private final Journal journal;
 
     ActorPages(
             Actors actors,
             Ties ties,
             ChoiceCache choices,
-            ConversationPieces conversations,
+            ActorSurroundings surroundings,
             Journal journal) {
         this.actors = actors;
         this.ties = ties;
         this.choices = choices;
-        this.conversations = conversations;
+        this.surroundings = surroundings;
         this.journal = journal;
     }
 
@@ -52,7 +50,8 @@ public class ActorPages {
                 words,
                 today(),
                 new ActorPage.Access(editable, ActorAccess.office(visitor)),
-                conversations.latest(Thing.of(ActorView.THING, actor.id()), visitor, words));
+                surroundings.actions(actor.id(), visitor, words),
+                surroundings.conversation(actor.id(), visitor, words));
     }
 
     public LocalDate today() {

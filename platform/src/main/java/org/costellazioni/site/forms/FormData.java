@@ -90,6 +90,12 @@ public final class FormData {
         return this;
     }
 
+    /** Fills in a field as people would, such as an actor by its name. */
+    public FormData typed(Field<?> field, String text) {
+        texts.put(field.name(), List.of(text));
+        return this;
+    }
+
     /** The version of what is edited, where the module counts versions. */
     public FormData version(int number) {
         version = number;

@@ -33,7 +33,6 @@ class ListPageController implements ListEndpoint {
         if (listing.hasPage()) {
             all.add(Route.get(listing.path(), "show"));
         }
-        listing.otherPaths().forEach(path -> all.add(Route.get(path, "show")));
         if (listing.hasForms()) {
             all.add(Route.get(listing.path() + ".stampa", "print"));
         }

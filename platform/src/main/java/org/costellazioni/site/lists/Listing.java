@@ -47,7 +47,6 @@ public abstract class Listing<R> {
     private final List<Filter> filters = new ArrayList<>();
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<BulkAct<R>> acts = new ArrayList<>();
-    private final List<String> alsoAt = new ArrayList<>();
     private List<Right> rights = List.of();
     private String template = "site/lists/page";
     private int perPage = PER_PAGE;
@@ -111,11 +110,6 @@ public abstract class Listing<R> {
         rights = List.of(any);
     }
 
-    /** Another address of the same page. */
-    protected final void alsoAt(String other) {
-        alsoAt.add(other);
-    }
-
     /** A page of its own, in place of a plain table: a template that takes {@code ListView list}. */
     protected final void template(String name) {
         template = name;
@@ -162,10 +156,6 @@ public abstract class Listing<R> {
 
     final String path() {
         return path;
-    }
-
-    final List<String> otherPaths() {
-        return Collections.unmodifiableList(alsoAt);
     }
 
     /** First part of the list's message keys. */

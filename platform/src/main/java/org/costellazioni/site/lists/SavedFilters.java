@@ -81,6 +81,13 @@ public class SavedFilters {
                 == 1;
     }
 
+    /** Everything that somebody saved, with its letters; answers how many. */
+    public int deleteAll(PersonId person) {
+        return jdbc.sql("delete from site_saved_filters where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     /** Begins to follow, or changes how: what was told already is not told again. */
     public void follow(UUID id, Follow follow) {
         jdbc.sql("""

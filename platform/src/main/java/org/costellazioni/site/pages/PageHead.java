@@ -1,5 +1,6 @@
 package org.costellazioni.site.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,12 @@ public record PageHead(String kicker, String title, String state, List<PageActio
 
     public PageHead {
         actions = List.copyOf(actions);
+    }
+
+    /** The same head with what other modules offer behind its own actions. */
+    public PageHead with(List<PageAction> offered) {
+        List<PageAction> all = new ArrayList<>(actions);
+        all.addAll(offered);
+        return new PageHead(kicker, title, state, all);
     }
 }

@@ -4,7 +4,8 @@
  *
  * <ul>
  *   <li>{@code @template.site.pages.head}: what it is, its state, what may be done ({@link
- *       org.costellazioni.site.pages.PageHead});
+ *       org.costellazioni.site.pages.PageHead}), with what other modules offer ({@link
+ *       org.costellazioni.site.pages.OfferedActions});
  *   <li>{@code @template.site.pages.waiting}: what waits for this reader ({@link
  *       org.costellazioni.site.pages.Waiting});
  *   <li>{@code @template.site.pages.facts} ({@link org.costellazioni.site.pages.Fact});

@@ -56,6 +56,7 @@ class CommentRowsTrials implements RepositoryTrials {
                 Map.entry("writtenSince", this::isKnownAgainOnlyAtHome),
                 Map.entry("edit", this::isEditedOnlyAtHome),
                 Map.entry("withdraw", this::isTakenBackOnlyAtHome),
+                Map.entry("standing", this::isTakenBackOnlyAtHome),
                 Map.entry("withdrawn", this::isTakenBackOnlyAtHome),
                 Map.entry("keptThoughWithdrawn", this::isTakenBackOnlyAtHome),
                 Map.entry("hide", this::isHiddenOnlyAtHome),
@@ -134,10 +135,13 @@ class CommentRowsTrials implements RepositoryTrials {
     private void isTakenBackOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Comment made = comment(mine);
         assertThat(in(theirs, () -> rows.withdraw(made.id(), NOON))).isFalse();
+        assertThat(in(mine, () -> rows.standing(made.author()))).containsExactly(made.id());
+        assertThat(in(theirs, () -> rows.standing(made.author()))).isEmpty();
         assertThat(read(mine, made)).isEqualTo(made);
         assertThat(in(mine, () -> rows.withdraw(made.id(), NOON))).isTrue();
         assertThat(in(mine, () -> rows.withdraw(made.id(), NOON))).isFalse();
         assertThat(read(mine, made).text()).isEmpty();
+        assertThat(in(mine, () -> rows.standing(made.author()))).isEmpty();
         assertThat(in(mine, rows::withdrawn)).containsExactly(made.id());
         assertThat(in(mine, rows::keptThoughWithdrawn)).isEmpty();
         run(mine, () -> rows.edit(made.id(), "Ancora qui", NOON));

@@ -44,7 +44,9 @@ class LetterWishesTrials implements RepositoryTrials {
                 "of",
                 this::isHeardOnlyAtHome,
                 "move",
-                this::followsTheThingUnlessMoreWasSaidThere);
+                this::followsTheThingUnlessMoreWasSaidThere,
+                "forget",
+                this::isForgottenOnlyAtHome);
     }
 
     private void followsTheThingUnlessMoreWasSaidThere(TestTerritory mine, TestTerritory theirs) {
@@ -71,6 +73,20 @@ class LetterWishesTrials implements RepositoryTrials {
         say(mine, about, ada, false);
         assertThat(of(mine, about)).isEqualTo(Map.of(ada, false));
         assertThat(of(theirs, about)).isEqualTo(Map.of(ada, true));
+    }
+
+    private void isForgottenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        PersonId ada = people.play(Cast.PRESIDENT, mine).id();
+        Thing about = new Thing("meetings.occasion", UUID.randomUUID());
+        say(mine, about, ada, true);
+        assertThat(forget(theirs, ada)).isZero();
+        assertThat(forget(mine, ada)).isEqualTo(1);
+        assertThat(of(mine, about)).isEmpty();
+    }
+
+    private int forget(TestTerritory territory, PersonId person) {
+        return territory.in(
+                () -> Objects.requireNonNull(transaction.execute(status -> rows.forget(person))));
     }
 
     private void say(TestTerritory territory, Thing about, PersonId person, boolean wanted) {

@@ -56,7 +56,8 @@ class NewsRowsTrials implements RepositoryTrials {
                 "insert", this::isTakenOnlyAtHome,
                 "due", this::isTakenOnlyAtHome,
                 "take", this::isTakenOnlyAtHome,
-                "written", this::waitsAfterALetterOnlyAtHome);
+                "written", this::waitsAfterALetterOnlyAtHome,
+                "forget", this::isForgottenOnlyAtHome);
     }
 
     private Comment comment(TestTerritory mine) {
@@ -78,6 +79,17 @@ class NewsRowsTrials implements RepositoryTrials {
         assertThat(in(mine, () -> rows.take(comment.about(), reader.id())))
                 .containsExactly(comment.id());
         assertThat(in(mine, () -> rows.take(comment.about(), reader.id()))).isEmpty();
+    }
+
+    private void isForgottenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Comment comment = comment(mine);
+        Person reader = people.play(Cast.PRESIDENT, mine);
+        run(mine, () -> rows.insert(comment.id(), List.of(reader.id()), NOON));
+        run(mine, () -> rows.written(comment.about(), reader.id(), NOON.minusSeconds(9)));
+        assertThat(in(theirs, () -> rows.forget(reader.id()))).isZero();
+        assertThat(in(mine, () -> rows.due(NOON, NOON, 10))).hasSize(1);
+        assertThat(in(mine, () -> rows.forget(reader.id()))).isEqualTo(1);
+        assertThat(in(mine, () -> rows.due(NOON, NOON, 10))).isEmpty();
     }
 
     private void waitsAfterALetterOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -19,6 +19,7 @@ import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.web.HtmlForm;
 import org.costellazioni.territories.Emblem;
 import org.costellazioni.territories.Emblems;
 import org.costellazioni.territories.Territories;
@@ -93,6 +94,23 @@ class OccasionPagesTests {
         for (String page : List.of("", "/presenze", "/foglio-firme")) {
             assertThat(open(person, meeting.path() + page).getStatus()).isEqualTo(status);
         }
+    }
+
+    @Test
+    void aNewOccasionBeginsWithTheActorThatItIsWrittenFor() throws Exception {
+        HtmlForm own = newOccasion(president, cortile);
+        assertThat(own.value("organizzatori")).isEqualTo(cortile.toString());
+        HtmlForm others = newOccasion(president, tela);
+        assertThat(others.value("organizzatori")).isEmpty();
+        assertThat(others.value("altri")).isEqualTo("La Tela");
+    }
+
+    private HtmlForm newOccasion(Person person, ActorId actor) throws Exception {
+        String page = open(person, "/occasioni/nuova?realta=" + actor).getContentAsString();
+        return HtmlForm.all(page).stream()
+                .filter(form -> form.name().equals("meetings.occasion"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

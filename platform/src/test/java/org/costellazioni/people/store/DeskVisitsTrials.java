@@ -25,7 +25,10 @@ class DeskVisitsTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of("last", this::eachTerritoryHasItsOwn, "record", this::eachTerritoryHasItsOwn);
+        return Map.of(
+                "last", this::eachTerritoryHasItsOwn,
+                "record", this::eachTerritoryHasItsOwn,
+                "forget", this::eachTerritoryForgetsItsOwn);
     }
 
     private void eachTerritoryHasItsOwn(TestTerritory mine, TestTerritory theirs) {
@@ -34,5 +37,13 @@ class DeskVisitsTrials implements RepositoryTrials {
         trials.run(mine, () -> visits.record(person, Trials.NOON.plusSeconds(5)));
         assertThat(trials.in(mine, () -> visits.last(person))).contains(Trials.NOON.plusSeconds(5));
         assertThat(trials.in(theirs, () -> visits.last(person))).isEmpty();
+    }
+
+    private void eachTerritoryForgetsItsOwn(TestTerritory mine, TestTerritory theirs) {
+        PersonId person = trials.person(mine);
+        trials.run(mine, () -> visits.record(person, Trials.NOON));
+        assertThat(trials.in(theirs, () -> visits.forget(person))).isZero();
+        assertThat(trials.in(mine, () -> visits.forget(person))).isEqualTo(1);
+        assertThat(trials.in(mine, () -> visits.last(person))).isEmpty();
     }
 }

@@ -43,6 +43,7 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
                 "decide", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "decidedSince", this::aDecisionIsMadeOnceAndSeenAtHome,
                 "move", this::aRequestIsMovedOnlyAtHome,
+                "emptyNotes", this::notesAreEmptiedOnlyAtHome,
                 "lock",
                         (mine, theirs) ->
                                 trials.run(mine, () -> requests.lock(MandateRequestId.next())));
@@ -86,6 +87,17 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
         trials.run(mine, () -> requests.move(made.actor(), other));
         assertThat(trials.in(mine, () -> requests.waiting(made.id())))
                 .hasValueSatisfying(moved -> assertThat(moved.actor()).isEqualTo(other));
+    }
+
+    private void notesAreEmptiedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        MandateRequest made = request(mine);
+        assertThat(trials.in(theirs, () -> requests.emptyNotes(made.person()))).isZero();
+        assertThat(trials.in(mine, () -> requests.emptyNotes(made.person()))).isEqualTo(1);
+        assertThat(trials.in(mine, () -> requests.emptyNotes(made.person()))).isZero();
+        assertThat(trials.in(mine, () -> requests.byId(made.id(), ALL))
+                        .orElseThrow()
+                        .note())
+                .isEmpty();
     }
 
     private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -93,6 +93,23 @@ class ActorPagesTests {
     }
 
     @Test
+    void otherModulesOfferWhatTheReaderMayDoWithAnActor() throws Exception {
+        visit.actors.make(town.territory, "network", "Rete dei vicini");
+        String ask = "/deleghe/richieste/nuova?realta=" + cortile;
+        String meet = "/occasioni/nuova?realta=" + cortile;
+        String path = "/realta/il-cortile-di-via-rizzardi";
+        assertThat(town.page(path)).contains(ask).doesNotContain(meet);
+        assertThat(town.page("/reti/rete-dei-vicini")).contains("/deleghe/richieste/nuova?realta=");
+        assertThat(town.open(town.clerk, path).getContentAsString())
+                .contains(meet)
+                .doesNotContain(ask);
+        visit.people.mandate(town.citizen, cortile, MandateKind.OPERATOR, town.territory);
+        assertThat(town.open(town.citizen, path).getContentAsString())
+                .contains(meet)
+                .doesNotContain(ask);
+    }
+
+    @Test
     void onlyThoseWhoMayFindThePencil() throws Exception {
         String pencil = "/realta/il-cortile-di-via-rizzardi/modifica";
         assertThat(town.open(town.citizen, pencil).getStatus()).isEqualTo(404);

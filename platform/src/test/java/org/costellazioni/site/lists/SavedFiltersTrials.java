@@ -44,6 +44,7 @@ class SavedFiltersTrials implements RepositoryTrials {
                 "insert", this::oneNameMayStandInBoth,
                 "of", this::isSeenOnlyAtHome,
                 "delete", this::isRemovedOnlyAtHome,
+                "deleteAll", this::isRemovedOnlyAtHome,
                 "follow", this::isFollowedOnlyAtHome,
                 "unfollow", this::isFollowedOnlyAtHome,
                 "due", this::isDueOnlyAtHome,
@@ -76,6 +77,10 @@ class SavedFiltersTrials implements RepositoryTrials {
                 .isFalse();
         assertThat(in(mine, () -> filters.delete(PersonId.next(), filter.id()))).isFalse();
         assertThat(in(mine, () -> filters.delete(filter.person(), filter.id()))).isTrue();
+        SavedFilter followed = followed(mine);
+        assertThat(in(theirs, () -> filters.deleteAll(followed.person()))).isZero();
+        assertThat(in(mine, () -> filters.deleteAll(followed.person()))).isEqualTo(1);
+        assertThat(in(mine, () -> filters.of(followed.person()))).isEmpty();
     }
 
     private void isFollowedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -2,6 +2,7 @@ package org.costellazioni.site.lists.follow;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -33,6 +34,11 @@ class SiteManifest implements Manifest {
     @Override
     public boolean switchable() {
         return false;
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.goes("site.data.filters", filters::deleteAll));
     }
 
     @Override
