@@ -30,7 +30,7 @@ class AdministratorTests {
         String address = "delia." + System.nanoTime() + "@costellazioni.example";
         try (Visit visit =
                 demo.visit(demo.play(Cast.ADMINISTRATOR, territory), territory, width, scripts)) {
-            visit.follow("Persone e ruoli");
+            visit.follow("Incarichi");
             visit.follow("Aggiungi una persona");
             visit.page().locator("main input[type=text]").nth(0).fill("Delia");
             visit.page().locator("main input[type=text]").nth(1).fill("Squadra");
