@@ -25,7 +25,7 @@ record MeasureLine(
             cross join lateral (
               select days.day from (
                 select :today::date as day, 2 as rank
-                union all select :giorno::date, 1 --? giorno
+                union all select least(:giorno::date, :today::date), 1 --? giorno
               ) as days order by days.rank limit 1) as asked
             """, row -> new MeasureLine(row.text("code"), row.day("day"), null, null))
             .rising("elenco", "m.position");

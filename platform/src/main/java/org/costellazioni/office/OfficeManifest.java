@@ -6,10 +6,12 @@ import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.people.People;
+import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.territories.Emblems;
@@ -87,7 +89,13 @@ class OfficeManifest implements Manifest {
 
     @Override
     public List<Erasure> erasures() {
-        return List.of(Erasure.stays("office.data.answers"));
+        return List.of(
+                Erasure.goes("office.data.reports", this::forgetAddress),
+                Erasure.stays("office.data.answers"));
+    }
+
+    private int forgetAddress(PersonId person) {
+        return people.find(person).map(Person::email).map(reports::forget).orElse(0);
     }
 
     @Override

@@ -74,6 +74,9 @@ public interface ReceivedReports {
     /** Locks the report until the transaction ends. */
     Optional<Report> lock(UUID id);
 
+    /** Empties the address of whoever reported from it; answers in how many reports. */
+    int forget(String email);
+
     void answer(UUID id, String answer, @Nullable PersonId by, Instant at);
 
     /** Pages rated since a moment, the least clear first. */

@@ -132,7 +132,7 @@ public class Mandates {
             return Outcome.refused(FunctionRefusal.ALREADY_HELD);
         }
         List<MandateRequest> waiting = requests.waitingOf(person.id());
-        if (waiting.stream().anyMatch(w -> w.actor().equals(actor) && w.kind() == kind)) {
+        if (waiting.stream().anyMatch(w -> w.actor().equals(actor))) {
             return Outcome.refused(MandateRefusal.ALREADY_REQUESTED);
         }
         if (waiting.size() >= MOST_WAITING) {
@@ -196,6 +196,19 @@ public class Mandates {
         requests.decide(id, null, decider, journal.now());
         journal.tell(by.acting(), "people.mandate-request-rejected", "mandate-request:" + id);
         notices.rejected(found.get().person(), found.get().actor());
+        return Outcome.done(found.get());
+    }
+
+    /** Takes one's own request back, while nobody has decided it. */
+    public Outcome<MandateRequest> withdraw(Visitor by, MandateRequestId id) {
+        requests.lock(id);
+        PersonId person = by.acting().person();
+        Optional<MandateRequest> found = requests.waiting(id).filter(request -> own(by, request));
+        if (found.isEmpty() || person == null) {
+            return Outcome.refused(FunctionRefusal.NOT_FOUND);
+        }
+        requests.decide(id, null, person, journal.now());
+        journal.tell(by.acting(), "people.mandate-request-withdrawn", "mandate-request:" + id);
         return Outcome.done(found.get());
     }
 

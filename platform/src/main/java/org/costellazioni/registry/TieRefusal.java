@@ -19,6 +19,8 @@ public enum TieRefusal implements Refusal {
     PHRASE_MISSING,
     @About("altra")
     TURNED_MISSING,
+    @About("parti")
+    TURNED_UNASKED,
     @About("frase")
     WORDS_TOO_LONG,
     @About("frase")

@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What is said to one reader, in their language: messages, dates in words, sums, durations. Times are
  * shown as they pass in Italy.
  */
 public final class Words {
+
+    /** {@code il 8 aprile}, {@code dal 11 maggio}, {@code al}, {@code del}, {@code nel}, {@code sul}. */
+    private static final Pattern DAY_BY_VOWEL = Pattern.compile(
+            "\\b([Ii]|[Dd]a|[Aa]|[Dd]e|[Nn]e|[Ss]u)l ((?:8|11) (?:gennaio|febbraio|marzo|aprile|maggio|giugno"
+                    + "|luglio|agosto|settembre|ottobre|novembre|dicembre))");
 
     private static final List<String> BYTE_UNITS = List.of("byte", "kB", "MB", "GB", "TB");
     private static final int BYTES_A_UNIT = 1024;
@@ -40,7 +46,18 @@ public final class Words {
     /** The message with values in its places; the bare key when no bundle has it. */
     public String of(String key, Object... values) {
         String found = messages.getMessage(key, values, key, locale);
-        return found == null ? key : found;
+        return found == null ? key : english() ? found : elided(found);
+    }
+
+    /** Before the eighth and the eleventh of a month the article loses its vowel: {@code l’8 aprile}. */
+    private static String elided(String text) {
+        return text.indexOf(" 8 ") < 0 && text.indexOf(" 11 ") < 0
+                ? text
+                : DAY_BY_VOWEL
+                        .matcher(text)
+                        .replaceAll(found -> "i".equalsIgnoreCase(found.group(1))
+                                ? (found.group(1).equals("I") ? "L’" : "l’") + found.group(2)
+                                : found.group(1) + "ll’" + found.group(2));
     }
 
     /** The reason of a refusal, with what to do about it. */

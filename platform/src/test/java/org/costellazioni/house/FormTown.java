@@ -91,6 +91,9 @@ class FormTown {
         territory.in(() -> mandates.request(
                         people.visitor(dino, territory), cortile, MandateKind.DELEGATE, "")
                 .orThrow());
+        territory.in(() -> mandates.request(
+                        people.visitor(administrator, territory), network, MandateKind.OPERATOR, "")
+                .orThrow());
         Mandate ended = people.mandate(dino, network, MandateKind.OPERATOR, territory);
         people.end(administrator, ended.id(), territory);
         Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);

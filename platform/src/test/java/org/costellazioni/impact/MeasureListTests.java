@@ -81,6 +81,12 @@ class MeasureListTests {
     }
 
     @Test
+    void saysNothingOfDaysToCome() throws Exception {
+        JsonNode ties = row("?giorno=2199-01-01", "registry-ties");
+        assertThat(ties.get("giorno")).isEqualTo(row("", "registry-ties").get("giorno"));
+    }
+
+    @Test
     void standsOnTheDeskOfThoseWhoEvaluate() throws Exception {
         for (Cast member : new Cast[] {Cast.EVALUATOR, Cast.CITIZEN}) {
             String desk = web.perform(read(territory, "/scrivania")

@@ -154,6 +154,26 @@ class NothingLostTests {
         }
     }
 
+    /** A browser that forgets its cookies looks like one that never signed in. */
+    @Test
+    void whoIsNoLongerKnownIsLedThroughTheSignInBackToTheForm() {
+        try (Visit visit = visit(clerk, true)) {
+            type(visit);
+            visit.page().context().clearCookies();
+            visit.press("Salva");
+            visit.page().waitForSelector(".form-unshown");
+            assertThat(visit.words()).contains("La tua visita è scaduta", TITLE);
+            visit.forgiveComplaints();
+            visit.inspect("visita-scaduta");
+            visit.follow("Entra e torna al modulo");
+            visit.page().fill("input[name=email]", String.valueOf(clerk.email()));
+            visit.page().fill("input[name=password]", DemoTerritory.PASSWORD);
+            visit.page().click("main form[action='/accesso'] button[type=submit]");
+            visit.page().waitForSelector("#titolo");
+            assertThat(title(visit)).isEqualTo(TITLE);
+        }
+    }
+
     @Test
     void signingOutLeavesNothingBehind() {
         try (Visit visit = visit(clerk, true)) {

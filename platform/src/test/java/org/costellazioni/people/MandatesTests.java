@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,30 @@ class MandatesTests {
             }
             assertThat(mandates.request(asking, association, MandateKind.OPERATOR, ""))
                     .isEqualTo(Outcome.refused(MandateRefusal.TOO_MANY_REQUESTS));
+        });
+    }
+
+    @Test
+    void whoAskedMayTakeTheRequestBackWhileItWaits() {
+        Visitor asking = cast.visitor(dino, territory);
+        territory.run(() -> {
+            MandateRequestId id = mandates.request(asking, association, MandateKind.OPERATOR, "")
+                    .orThrow()
+                    .id();
+            assertThat(mandates.request(asking, association, MandateKind.DELEGATE, ""))
+                    .as("one at a time for an actor")
+                    .isEqualTo(Outcome.refused(MandateRefusal.ALREADY_REQUESTED));
+            assertThat(mandates.withdraw(office, id))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_FOUND));
+            mandates.withdraw(asking, id).orThrow();
+            assertThat(mandates.requestsOf(dino.id())).isEmpty();
+            assertThat(mandates.accept(office, id, null))
+                    .isEqualTo(Outcome.refused(MandateRefusal.ALREADY_DECIDED));
+            assertThat(mandates.withdraw(asking, id))
+                    .isEqualTo(Outcome.refused(FunctionRefusal.NOT_FOUND));
+            assertThat(mandates.news(dino.id(), Instant.EPOCH))
+                    .as("one knows it")
+                    .isEmpty();
         });
     }
 

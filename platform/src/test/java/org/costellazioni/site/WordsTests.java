@@ -26,6 +26,17 @@ class WordsTests {
     }
 
     @Test
+    void articlesLoseTheirVowelBeforeTheEighthAndTheEleventh() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessage(
+                "from", Locale.ITALIAN, "Il {0}, dal {0} al {1}, del {1} e il {2}: 8 aprili");
+        Words words = new Words(messages, Locale.ITALIAN);
+        assertThat(words.of("from", "8 aprile 2025", "11 maggio 2025", "18 giugno 2025"))
+                .isEqualTo("L’8 aprile 2025, dall’8 aprile 2025 all’11 maggio 2025,"
+                        + " dell’11 maggio 2025 e il 18 giugno 2025: 8 aprili");
+    }
+
+    @Test
     void showsInstantsAsTheyPassInItaly() {
         Instant summer = Instant.parse("2025-07-03T10:00:00Z");
         assertThat(italian.moment(summer)).isEqualTo("3 luglio 2025, ore 12:00");

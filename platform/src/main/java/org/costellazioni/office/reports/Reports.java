@@ -88,6 +88,13 @@ class Reports implements ReceivedReports {
     }
 
     @Override
+    public int forget(String email) {
+        return jdbc.sql("update office_reports set email = null where lower(email) = lower(:email)")
+                .param("email", email)
+                .update();
+    }
+
+    @Override
     public void answer(UUID id, String answer, @Nullable PersonId by, Instant at) {
         jdbc.sql("""
                         update office_reports set answer = :answer, answered_by = :by, answered_at = :at

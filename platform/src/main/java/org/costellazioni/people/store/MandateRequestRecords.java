@@ -120,14 +120,14 @@ public class MandateRequestRecords {
                 .list();
     }
 
-    /** What was decided, after the moment, on a person's own requests. */
+    /** What others decided, after the moment, on a person's own requests. */
     public List<Decided> decidedSince(PersonId person, Instant moment) {
         return jdbc.sql("""
                         select q.actor_id, q.kind, d.mandate_id is not null as accepted, d.decided_at
                         from people_mandate_requests q
                         join people_mandate_decisions d
                           on d.territory_id = q.territory_id and d.request_id = q.id
-                        where q.person_id = :person and d.decided_at > :moment
+                        where q.person_id = :person and d.decided_at > :moment and d.decided_by <> :person
                         order by d.decided_at desc
                         """)
                 .param("person", person)

@@ -132,6 +132,17 @@ class MandateRequestController {
         return "redirect:/deleghe";
     }
 
+    @PostMapping("/deleghe/richieste/{id}/ritiro")
+    String withdraw(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
+        switch (mandates.withdraw(visitor, request(id))) {
+            case Outcome.Done<MandateRequest> done ->
+                Flash.done(redirect, "people.mandate-request.withdrawn");
+            case Outcome.Refused<MandateRequest>(Refusal refusal) ->
+                Flash.refused(redirect, MandatePages.theirs(refusal));
+        }
+        return "redirect:/deleghe";
+    }
+
     private static ActorId actor(FormData form) {
         return ActorId.parse(form.the(MandateController.ACTOR))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

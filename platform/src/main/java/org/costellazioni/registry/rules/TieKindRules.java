@@ -6,6 +6,7 @@ import static org.costellazioni.registry.TieRefusal.KINDS_EQUAL;
 import static org.costellazioni.registry.TieRefusal.KIND_NEEDED;
 import static org.costellazioni.registry.TieRefusal.PHRASE_MISSING;
 import static org.costellazioni.registry.TieRefusal.TURNED_MISSING;
+import static org.costellazioni.registry.TieRefusal.TURNED_UNASKED;
 import static org.costellazioni.registry.TieRefusal.WORDS_TAKEN;
 import static org.costellazioni.registry.TieRefusal.WORDS_TOO_LONG;
 
@@ -28,6 +29,12 @@ public final class TieKindRules {
             new Rule(
                     TURNED_MISSING,
                     (kind, around) -> kind.directed() && blank(kind.italian().turned())),
+            // Whoever wrote it meant two different parts: nothing that was written is dropped.
+            new Rule(
+                    TURNED_UNASKED,
+                    (kind, around) -> !kind.directed()
+                            && !(blank(kind.italian().turned())
+                                    && blank(kind.english().turned()))),
             new Rule(
                     WORDS_TOO_LONG,
                     (kind, around) -> words(kind).anyMatch(words -> words.length() > LONGEST)),

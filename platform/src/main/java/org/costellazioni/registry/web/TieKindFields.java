@@ -63,15 +63,13 @@ final class TieKindFields {
                 .with(HIDDEN, kind.hidden());
     }
 
-    /** The kind as it is to be kept; where it is told of both alike nothing is seen from the other end. */
+    /** The kind as it is to be kept. */
     static TieKind kind(FormData form, Optional<TieKind> before) {
-        boolean directed = form.the(DIRECTED);
         return new TieKind(
                 before.map(TieKind::code).orElse(TieKind.Code.NEW),
-                directed,
-                new TieKind.Wording(form.orNull(PHRASE), directed ? form.orNull(TURNED) : null),
-                new TieKind.Wording(
-                        form.orNull(ENGLISH), directed ? form.orNull(ENGLISH_TURNED) : null),
+                form.the(DIRECTED),
+                new TieKind.Wording(form.orNull(PHRASE), form.orNull(TURNED)),
+                new TieKind.Wording(form.orNull(ENGLISH), form.orNull(ENGLISH_TURNED)),
                 form.the(ALIASES),
                 before.map(TieKind::former).orElse(List.of()),
                 form.maybe(POSITION).orElse(LAST).intValue(),

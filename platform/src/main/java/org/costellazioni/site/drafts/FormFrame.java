@@ -5,7 +5,9 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +114,14 @@ public final class FormFrame {
     /** Address of the page of that form; empty when there is none to go back to. */
     public String lostPage() {
         return lost.map(Sent::page).orElse("");
+    }
+
+    /** Where to sign in to come back to that page; empty when there is none. */
+    public String signIn() {
+        String back = lostPage();
+        return back.isEmpty()
+                ? ""
+                : "/accesso?ritorno=" + UriUtils.encode(back, StandardCharsets.UTF_8);
     }
 
     private static List<Typed> typed(Sent sent, Words words) {

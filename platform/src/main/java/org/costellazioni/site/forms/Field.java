@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -343,15 +342,7 @@ public final class Field<T> {
 
     /** What the texts say to people: labels for codes, days in words. */
     public String told(List<String> texts, Words words) {
-        return texts.stream().map(text -> told(text, words)).collect(Collectors.joining(", "));
-    }
-
-    private String told(String text, Words words) {
-        return choices.stream()
-                .filter(choice -> choice.code().equals(text))
-                .map(choice -> choice.label().apply(words))
-                .findFirst()
-                .orElseGet(() -> type.equals("date") ? TimeText.told(text, words) : text);
+        return new ToldTexts(input, type, choices).of(texts, words);
     }
 
     /** Every message that the field may say, for whoever checks that they exist. */

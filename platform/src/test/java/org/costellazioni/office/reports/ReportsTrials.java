@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class ReportsTrials implements RepositoryTrials {
         return Map.of(
                 "report", this::report,
                 "waiting", this::report,
+                "forget", this::forget,
                 "rate", this::rate,
                 "answer", this::answer,
                 "lock", this::answer,
@@ -53,6 +55,16 @@ class ReportsTrials implements RepositoryTrials {
         assertThat(theirs.in(() -> reports.waiting(DUE))).isZero();
         assertThat(mine.in(() -> reports.waiting())).hasSize(1);
         assertThat(theirs.in(() -> reports.waiting())).isEmpty();
+    }
+
+    private void forget(TestTerritory mine, TestTerritory theirs) {
+        String email = "chi-segnala@esempio.example";
+        NewReport told = new NewReport("content", "/", "Manca l’orario", email);
+        UUID id = mine.in(() -> reports.report(told, Instant.EPOCH, DUE));
+        assertThat(theirs.in(() -> reports.forget(email))).isZero();
+        assertThat(mine.in(() -> reports.forget(email.toUpperCase(Locale.ROOT))))
+                .isEqualTo(1);
+        assertThat(mine.in(() -> reports.lock(id)).orElseThrow().email()).isNull();
     }
 
     private void answer(TestTerritory mine, TestTerritory theirs) {

@@ -6,6 +6,7 @@ import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.MandateRequestId;
@@ -102,8 +103,8 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
 
     private void aDecisionIsMadeOnceAndSeenAtHome(TestTerritory mine, TestTerritory theirs) {
         MandateRequest made = request(mine);
-        assertThat(trials.in(
-                        mine, () -> requests.decide(made.id(), null, made.person(), Trials.NOON)))
+        PersonId office = trials.person(mine);
+        assertThat(trials.in(mine, () -> requests.decide(made.id(), null, office, Trials.NOON)))
                 .isTrue();
         assertThat(trials.in(
                         mine, () -> requests.decide(made.id(), null, made.person(), Trials.NOON)))

@@ -36,6 +36,14 @@ class TieKindRulesTests {
     }
 
     @Test
+    void aPhraseFromTheOtherSideIsNotDroppedInSilence() {
+        TieKind both = kind("x", false, new Wording("canta", "è cantata da"));
+        assertThat(refusal(both, ALONE)).isEqualTo(TieRefusal.TURNED_UNASKED);
+        assertThat(refusal(kind("x", true, new Wording("canta", "è cantata da")), ALONE))
+                .isNull();
+    }
+
+    @Test
     void noTwoKindsShareAWordThatNamesThem() {
         Around around = new Around(null, List.of(HOSTS), false);
         assertThat(refusal(kind("x", false, new Wording("OSPITA!", null)), around))

@@ -57,7 +57,8 @@ class SearchPlanTests {
     }
 
     private void tieThem() {
-        // Of a territory that was empty a moment ago PostgreSQL knows nothing: it would join row by row.
+        // Of a territory that was empty a moment ago PostgreSQL knows nothing: it would join row by
+        // row.
         jdbc.sql("set local enable_nestloop = off").update();
         jdbc.sql("""
                         insert into registry_proofs (id, kind, path, label, recorded_at)
