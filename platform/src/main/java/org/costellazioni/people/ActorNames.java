@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public interface ActorNames {
 
+    /** Whether the actor is one of today: one that was joined into another has a name but is none. */
+    boolean has(ActorId actor);
+
     /** Names of the actors that exist in the territory at hand; the others are left out. */
     Map<ActorId, String> names(Collection<ActorId> actors);
 

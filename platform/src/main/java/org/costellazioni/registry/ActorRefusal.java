@@ -60,7 +60,8 @@ public enum ActorRefusal implements Refusal {
     @About("kind")
     NOT_YOURS,
     CHANGED_MEANWHILE,
-    TWIN_OF_ITSELF;
+    TWIN_OF_ITSELF,
+    TWIN_OF_ANOTHER_KIND;
 
     @Override
     public String messageKey() {

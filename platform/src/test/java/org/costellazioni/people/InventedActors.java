@@ -23,6 +23,11 @@ public class InventedActors implements ActorNames {
     }
 
     @Override
+    public boolean has(ActorId actor) {
+        return known.containsKey(actor);
+    }
+
+    @Override
     public Map<ActorId, String> names(Collection<ActorId> actors) {
         return actors.stream()
                 .distinct()

@@ -16,8 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @PlatformTest
 class ActorsTests {
@@ -75,6 +80,34 @@ class ActorsTests {
         assertThat(territory.in(() -> actors.history(kept, 10)))
                 .extracting(ActorView.Change::field, ActorView.Change::after)
                 .contains(tuple(ActorField.WEBSITE, "https://ponte.example"));
+    }
+
+    @Test
+    void aNetworkIsNoTwinOfAnotherKind(@Autowired Twins twins) {
+        register(REGISTER, sheet("Ponte Nuovo", code(15)));
+        register(REGISTER, sheet("Rete Ponte", code(16)).with(ActorField.KIND, ActorLine.NETWORK));
+        ActorId one = view(code(15)).id();
+        ActorId other = view(code(16)).id();
+        assertThat(territory.in(() -> twins.merge(one, other, Acting.MACHINE)))
+                .isEqualTo(Outcome.refused(ActorRefusal.TWIN_OF_ANOTHER_KIND));
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceTheSecondFindsItDone(@Autowired Twins twins) throws Exception {
+        register(REGISTER, sheet("Ponte Nuovo", code(17)), sheet("Ponte Nuovo APS", code(18)));
+        ActorId one = view(code(17)).id();
+        ActorId other = view(code(18)).id();
+        List<Callable<Outcome<ActorView>>> both = List.of(
+                () -> territory.in(() -> twins.merge(one, other, Acting.MACHINE)),
+                () -> territory.in(() -> twins.merge(other, one, Acting.MACHINE)));
+        List<Outcome<ActorView>> answers = new ArrayList<>();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Outcome<ActorView>> answer : crowd.invokeAll(both)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(answers).contains(Outcome.refused(ActorRefusal.NOT_FOUND));
     }
 
     @Test

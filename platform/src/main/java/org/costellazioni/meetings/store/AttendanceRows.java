@@ -53,6 +53,19 @@ public class AttendanceRows {
                 == 1;
     }
 
+    /** Makes who was present as an actor be present as another, once where both were. */
+    public void join(ActorId gone, ActorId kept) {
+        for (String sql : List.of(
+                """
+                        delete from meetings_attendances g where g.actor_id = :gone and exists (
+                          select from meetings_attendances k
+                          where k.territory_id = g.territory_id and k.occasion_id = g.occasion_id
+                            and k.actor_id = :kept)
+                        """, "update meetings_attendances set actor_id = :kept where actor_id = :gone")) {
+            jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
+        }
+    }
+
     /** Forgets names typed before a moment that stayed nobody's, at most so many; answers how many. */
     public int forgetUnmatched(Instant before, int most) {
         return jdbc.sql("""

@@ -136,6 +136,19 @@ public class OccasionRows {
                 .list();
     }
 
+    /** Makes what an actor organized be organized by another, once where both did. */
+    public void join(ActorId gone, ActorId kept) {
+        for (String sql : List.of(
+                """
+                        delete from meetings_organizers g where g.actor_id = :gone and exists (
+                          select from meetings_organizers k
+                          where k.territory_id = g.territory_id and k.occasion_id = g.occasion_id
+                            and k.actor_id = :kept)
+                        """, "update meetings_organizers set actor_id = :kept where actor_id = :gone")) {
+            jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
+        }
+    }
+
     /** Keeps others from recording the same occasion until the transaction ends. */
     public boolean lock(OccasionId id) {
         return jdbc.sql("select id from meetings_occasions where id = :id for update")

@@ -124,6 +124,31 @@ public class NetworkRows {
                 == 1;
     }
 
+    /**
+     * Makes what is written about a network, and the offices that look after it, belong to another; of the
+     * sheet only what the other's does not say. An actor that is an office somewhere is called the other too.
+     */
+    public void join(ActorId gone, ActorId kept) {
+        for (String sql : List.of("""
+                        insert into networks_sheets (actor_id, object, functioning, charter, resources, plan)
+                        select :kept, object, functioning, charter, resources, plan
+                        from networks_sheets where actor_id = :gone
+                        on conflict (territory_id, actor_id) do update set
+                          object = coalesce(networks_sheets.object, excluded.object),
+                          functioning = coalesce(networks_sheets.functioning, excluded.functioning),
+                          charter = coalesce(networks_sheets.charter, excluded.charter),
+                          resources = coalesce(networks_sheets.resources, excluded.resources),
+                          plan = coalesce(networks_sheets.plan, excluded.plan),
+                          version = networks_sheets.version + 1
+                        """, """
+                        update networks_managements set network_id = :kept where network_id = :gone
+                        """, """
+                        update networks_managements set office_id = :kept where office_id = :gone
+                        """)) {
+            jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
+        }
+    }
+
     /** All networks with their members and offices of a day, by name. */
     public List<NetworkSheet.Listed> all(LocalDate day) {
         List<NetworkSheet.Listed> all = new ArrayList<>();

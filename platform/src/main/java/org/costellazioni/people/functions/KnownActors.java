@@ -42,7 +42,7 @@ public class KnownActors implements FunctionThings {
 
     @Transactional(readOnly = true)
     public boolean exist(ActorId actor) {
-        return known(List.of(actor)).containsKey(actor);
+        return registry.stream().anyMatch(names -> names.has(actor));
     }
 
     @Transactional(readOnly = true)

@@ -62,6 +62,13 @@ public class TwinRows {
                 .list();
     }
 
+    /** Makes whoever else decides about these actors wait for this transaction's end. */
+    public void lock(List<ActorId> actors) {
+        jdbc.sql("select id from registry_actors where id = any(:ids) order by id for update")
+                .param("ids", Identifier.values(actors))
+                .query(row -> {});
+    }
+
     /** Keeps the decision about two actors, proposed or not. */
     public void decide(
             ActorId first, ActorId second, boolean same, Instant at, @Nullable PersonId by) {

@@ -6,6 +6,8 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingJoined;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
@@ -87,6 +89,7 @@ public class Twins {
         if (kept.equals(gone)) {
             return Outcome.refused(ActorRefusal.TWIN_OF_ITSELF);
         }
+        rows.lock(List.of(kept, gone));
         List<StoredActor> both = actors.byIds(List.of(kept, gone));
         if (both.size() != 2) {
             return Outcome.refused(ActorRefusal.NOT_FOUND);
@@ -95,6 +98,9 @@ public class Twins {
                 both.stream().filter(a -> a.id().equals(kept)).findFirst().orElseThrow();
         StoredActor goes =
                 both.stream().filter(a -> a.id().equals(gone)).findFirst().orElseThrow();
+        if (isNetwork(stays) != isNetwork(goes)) {
+            return Outcome.refused(ActorRefusal.TWIN_OF_ANOTHER_KIND);
+        }
         rows.merge(gone, kept, journal.now());
         ActorSheet filled = SheetMerge.merge(stays.sheet(), goes.sheet(), stays.byHand(), false);
         actors.update(List.of(new ActorWrite(
@@ -113,5 +119,12 @@ public class Twins {
         return SheetMerge.differences(before, after).stream()
                 .map(difference -> new ActorChanges.Changed(kept, difference))
                 .toList();
+    }
+
+    private static boolean isNetwork(StoredActor actor) {
+        return actor.sheet()
+                .text(ActorField.KIND)
+                .filter(ActorLine.NETWORK::equals)
+                .isPresent();
     }
 }

@@ -25,6 +25,11 @@ class ActorNaming implements ActorNames {
     }
 
     @Override
+    public boolean has(ActorId actor) {
+        return reading.byId(actor).isPresent();
+    }
+
+    @Override
     public Map<ActorId, String> names(Collection<ActorId> actors) {
         Map<ActorId, String> names = new HashMap<>();
         reading.lines(actors.stream().map(ActorId::value).toList())

@@ -44,6 +44,7 @@ class AttendanceRowsTrials implements RepositoryTrials {
         return Map.of(
                 "add", this::isListedOnceAndOnlyAtHome,
                 "of", this::isListedOnceAndOnlyAtHome,
+                "join", this::isJoinedOnceAndOnlyAtHome,
                 "forgetUnmatched", this::eachTerritoryForgetsNamesThatStayedNobodys,
                 "remove", this::isRemovedOnlyAtHome);
     }
@@ -59,6 +60,28 @@ class AttendanceRowsTrials implements RepositoryTrials {
         assertThat(add(mine, occasion, attendee(null, "QUELLI DEL GIOVEDÌ"))).isFalse();
         assertThat(of(mine, occasion)).containsExactly(known, named);
         assertThat(of(theirs, occasion)).isEmpty();
+    }
+
+    private void isJoinedOnceAndOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId cortile = stage.actor(mine, "Il Cortile");
+        ActorId tela = stage.actor(mine, "La Tela");
+        OccasionId both = occasion(mine, cortile);
+        OccasionId one = occasion(mine, cortile);
+        add(mine, both, attendee(cortile, null));
+        add(mine, both, attendee(tela, null));
+        add(mine, one, attendee(cortile, null));
+        run(theirs, () -> rows.join(cortile, tela));
+        assertThat(of(mine, both)).hasSize(2);
+        run(mine, () -> rows.join(cortile, tela));
+        assertThat(of(mine, both)).extracting(Attendee::actor).containsExactly(tela);
+        assertThat(of(mine, one)).extracting(Attendee::actor).containsExactly(tela);
+    }
+
+    private void run(TestTerritory territory, Runnable work) {
+        in(territory, () -> {
+            work.run();
+            return true;
+        });
     }
 
     private void isRemovedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -52,6 +52,7 @@ class OccasionRowsTrials implements RepositoryTrials {
                 "lock", this::isLockedOnlyAtHome,
                 "record", this::isRecordedOnlyAtHome,
                 "recorded", this::isRecordedOnlyAtHome,
+                "join", this::isJoinedOnlyAtHome,
                 "recordedBetween", this::isCountedOnlyAtHome);
     }
 
@@ -89,6 +90,24 @@ class OccasionRowsTrials implements RepositoryTrials {
                 .containsExactly(Map.entry(made.id().value(), "Festa"));
         assertThat(in(theirs, () -> rows.titles(asked))).isEmpty();
         assertThat(in(theirs, () -> rows.byId(made.id(), ALL))).isEmpty();
+    }
+
+    private void isJoinedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Occasion made = occasion(mine);
+        ActorId gone = made.organizers().getFirst();
+        ActorId kept = stage.actor(mine, "La Tela");
+        in(theirs, () -> {
+            rows.join(gone, kept);
+            return true;
+        });
+        assertThat(in(mine, () -> rows.byId(made.id(), ALL)).orElseThrow().organizers())
+                .containsExactly(gone);
+        in(mine, () -> {
+            rows.join(gone, kept);
+            return true;
+        });
+        assertThat(in(mine, () -> rows.byId(made.id(), ALL)).orElseThrow().organizers())
+                .containsExactly(kept);
     }
 
     private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

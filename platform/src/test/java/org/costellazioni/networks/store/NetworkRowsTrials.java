@@ -48,6 +48,7 @@ class NetworkRowsTrials implements RepositoryTrials {
                 "managements", this::isLookedAfterOnlyAtHome,
                 "addManagement", this::isLookedAfterOnlyAtHome,
                 "endManagement", this::isReleasedOnlyAtHome,
+                "join", this::isJoinedOnlyAtHome,
                 "members", this::isCountedOnlyAtHome,
                 "all", this::isListedOnlyAtHome);
     }
@@ -76,6 +77,22 @@ class NetworkRowsTrials implements RepositoryTrials {
                 .isFalse();
         assertThat(stage.in(mine, () -> rows.endManagement(network, management, DAY)))
                 .isTrue();
+    }
+
+    private void isJoinedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId gone = network(mine);
+        entrust(mine, gone);
+        ActorId kept = actors.make(mine, "network", "Rete che resta");
+        assertThatThrownBy(() -> stage.run(theirs, () -> {
+                    rows.join(gone, kept);
+                    assertThat(rows.sheet(kept)).isPresent();
+                }))
+                .isInstanceOf(AssertionError.class);
+        stage.run(mine, () -> rows.join(gone, kept));
+        assertThat(stage.in(mine, () -> rows.sheet(kept)).orElseThrow().plan())
+                .isEqualTo(SHEET.plan());
+        assertThat(stage.in(mine, () -> rows.managements(kept))).hasSize(1);
+        assertThat(stage.in(mine, () -> rows.managements(gone))).isEmpty();
     }
 
     private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

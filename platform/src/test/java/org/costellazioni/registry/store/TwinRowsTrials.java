@@ -41,6 +41,7 @@ class TwinRowsTrials implements RepositoryTrials {
                 "propose", this::twinsOfOthersCannotBeProposed,
                 "waiting", this::waitsOnlyAtHome,
                 "decide", this::isDecidedOnlyAtHome,
+                "lock", this::territoriesDoNotWaitForEachOther,
                 "merge", this::isMergedOnlyAtHome);
     }
 
@@ -72,6 +73,14 @@ class TwinRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> reading.bySlug("il-cortile"))).isPresent();
         merge(mine, pair);
         assertThat(stage.in(mine, () -> reading.bySlug("il-cortile"))).isEmpty();
+    }
+
+    private void territoriesDoNotWaitForEachOther(TestTerritory mine, TestTerritory theirs) {
+        List<ActorId> both = List.of(pair(mine).first(), pair(mine).second());
+        stage.run(mine, () -> {
+            rows.lock(both);
+            stage.run(theirs, () -> rows.lock(both));
+        });
     }
 
     private Twins.Pair pair(TestTerritory territory) {

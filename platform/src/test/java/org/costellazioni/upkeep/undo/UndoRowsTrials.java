@@ -44,8 +44,12 @@ class UndoRowsTrials implements RepositoryTrials {
     }
 
     private Undoable act(TestTerritory territory) {
+        return act(territory, NOON);
+    }
+
+    private Undoable act(TestTerritory territory, Instant at) {
         Undoable act = new Undoable(
-                TimeOrderedIds.next(), THING, List.of("Il Cortile", "La Tela"), null, NOON, END);
+                TimeOrderedIds.next(), THING, List.of("Il Cortile", "La Tela"), null, at, END);
         transactions.run(territory, () -> rows.insert(act));
         return act;
     }
@@ -64,7 +68,7 @@ class UndoRowsTrials implements RepositoryTrials {
     }
 
     private void ofSeveralActsOnOneThingTheLatestIsOpen(TestTerritory mine, TestTerritory theirs) {
-        Undoable first = act(mine);
+        Undoable first = act(mine, NOON.minusSeconds(1));
         Undoable second = act(mine);
         Undoable other = act(theirs);
         transactions.run(theirs, () -> rows.lock(first.id()));
