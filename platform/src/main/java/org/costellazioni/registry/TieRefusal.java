@@ -19,8 +19,6 @@ public enum TieRefusal implements Refusal {
     PHRASE_MISSING,
     @About("altra")
     TURNED_MISSING,
-    @About("parti")
-    TURNED_UNASKED,
     @About("frase")
     WORDS_TOO_LONG,
     @About("frase")
@@ -33,6 +31,8 @@ public enum TieRefusal implements Refusal {
     DIRECTIONS_DIFFER,
     @About("parti")
     DIRECTION_FIXED,
+    @About("parti")
+    TURNED_UNASKED,
     NOT_FOUND,
     NOT_YOURS;
 

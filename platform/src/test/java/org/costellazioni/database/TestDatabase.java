@@ -79,4 +79,14 @@ public final class TestDatabase {
             return values;
         }
     }
+
+    /** Tells PostgreSQL what stands in some tables, as their owner, who alone may. */
+    public static void analyze(String tables) throws SQLException {
+        Login owner = address().owner();
+        try (Connection connection = DriverManager.getConnection(
+                        address().url(), owner.user(), owner.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze " + tables);
+        }
+    }
 }

@@ -6,17 +6,22 @@ import com.microsoft.playwright.Page;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
-import org.junit.jupiter.api.BeforeEach;
+import org.costellazioni.database.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.sql.SQLException;
 
 /**
  * A sky of 10,400 actors in forty communities on a grid, each around its first member: more than are
  * shown at once.
  */
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargeSkyTests {
 
     /** Of a territory that was empty a moment ago PostgreSQL knows nothing: it would join row by row. */
@@ -55,14 +60,15 @@ class LargeSkyTests {
 
     private TestTerritory territory;
 
-    @BeforeEach
-    void fill() {
+    @BeforeAll
+    void fill() throws SQLException {
         territory = demo.empty();
         territory.run(() -> transaction.executeWithoutResult(status -> {
             for (String statement : FILLING) {
                 jdbc.sql(statement).update();
             }
         }));
+        TestDatabase.analyze("registry_actors, registry_ties, constellation_positions");
     }
 
     private static void waitForWords(Page page, String words) {

@@ -29,12 +29,6 @@ public final class TieKindRules {
             new Rule(
                     TURNED_MISSING,
                     (kind, around) -> kind.directed() && blank(kind.italian().turned())),
-            // Whoever wrote it meant two different parts: nothing that was written is dropped.
-            new Rule(
-                    TURNED_UNASKED,
-                    (kind, around) -> !kind.directed()
-                            && !(blank(kind.italian().turned())
-                                    && blank(kind.english().turned()))),
             new Rule(
                     WORDS_TOO_LONG,
                     (kind, around) -> words(kind).anyMatch(words -> words.length() > LONGEST)),
@@ -43,7 +37,13 @@ public final class TieKindRules {
                     (kind, around) -> around.others().stream()
                             .anyMatch(other -> !Collections.disjoint(other.names(), kind.names()))),
             new Rule(KIND_NEEDED, (kind, around) -> kind.code().isNeeded() && turned(kind, around)),
-            new Rule(DIRECTION_FIXED, (kind, around) -> around.used() && turned(kind, around)));
+            new Rule(DIRECTION_FIXED, (kind, around) -> around.used() && turned(kind, around)),
+            // Whoever wrote it meant two different parts: nothing that was written is dropped.
+            new Rule(
+                    TURNED_UNASKED,
+                    (kind, around) -> !kind.directed()
+                            && !(blank(kind.italian().turned())
+                                    && blank(kind.english().turned()))));
 
     private TieKindRules() {}
 

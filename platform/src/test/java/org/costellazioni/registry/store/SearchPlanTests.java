@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
-import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.TestDatabase;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.lists.ActorEntry;
@@ -17,10 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +49,7 @@ class SearchPlanTests {
                         from generate_series(1, 20000) i
                         """).update());
         stage.run(territory, this::tieThem);
-        analyze();
+        TestDatabase.analyze("registry_actors, registry_ties, registry_proofs");
     }
 
     private void tieThem() {
@@ -139,15 +135,5 @@ class SearchPlanTests {
                                 .params(values)
                                 .query((row, number) -> row.getString(1))
                                 .list()));
-    }
-
-    /** Only its owner may tidy the table and gather its statistics. */
-    private static void analyze() throws SQLException {
-        DatabaseAddress address = TestDatabase.address();
-        try (Connection owner = DriverManager.getConnection(
-                        address.url(), address.owner().user(), address.owner().password());
-                Statement statement = owner.createStatement()) {
-            statement.execute("vacuum analyze registry_actors, registry_ties, registry_proofs");
-        }
     }
 }
