@@ -162,7 +162,10 @@ class NothingLostTests {
             visit.page().context().clearCookies();
             visit.press("Salva");
             visit.page().waitForSelector(".form-unshown");
-            assertThat(visit.words()).contains("La tua visita è scaduta", TITLE);
+            assertThat(visit.words())
+                    .contains("La tua visita è scaduta", TITLE)
+                    .as("a page that strangers do not find")
+                    .doesNotContain("Torna al modulo");
             visit.forgiveComplaints();
             visit.inspect("visita-scaduta");
             visit.follow("Entra e torna al modulo");
