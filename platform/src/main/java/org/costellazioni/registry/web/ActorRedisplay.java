@@ -8,6 +8,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The page of an actor shown again, because a form on it was refused. */
 @Component
@@ -16,20 +20,20 @@ class ActorRedisplay {
     private final Actors actors;
     private final ActorPages pages;
 
-    /** Asked for when needed: such a page is itself made of pieces of this package. */
-    private final ObjectProvider<KindPage> kindPages;
+    /** Looked for when needed: such a page is itself made of pieces of this package. */
+    private final Supplier<List<KindPage>> kindPages;
 
     ActorRedisplay(Actors actors, ActorPages pages, ObjectProvider<KindPage> kindPages) {
         this.actors = actors;
         this.pages = pages;
-        this.kindPages = kindPages;
+        this.kindPages = SingletonSupplier.of(() -> kindPages.orderedStream().toList());
     }
 
     /** Puts the page into the model; answers its template. */
     @Transactional(readOnly = true)
     public String show(String slug, Visitor visitor, Words words, Model model) {
         ActorView actor = actors.bySlug(slug).orElseThrow(ActorAccess::notFound);
-        return kindPages.stream()
+        return kindPages.get().stream()
                 .filter(page -> page.kind().equals(actor.kind()))
                 .findFirst()
                 .map(page -> page.show(actor, visitor, words, model))

@@ -9,6 +9,7 @@ import org.costellazioni.kernel.TerritoryId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The mark of a person that every form shown to them carries: the same each time, different in each
@@ -35,14 +38,16 @@ public class PersonMarks {
     private static final int HALF = 16;
     private static final String REMEMBERED = PersonMarks.class.getName();
 
-    private final ObjectProvider<SignedInPerson> persons;
+    /** Looked for once, and late: whoever signs people in is made after the forms. */
+    private final Supplier<List<SignedInPerson>> persons;
+
     private final String data;
     private volatile Optional<Hmac> key = Optional.empty();
 
     PersonMarks(
             ObjectProvider<SignedInPerson> persons,
             @Value("${costellazioni.data:data}") String data) {
-        this.persons = persons;
+        this.persons = SingletonSupplier.of(() -> persons.orderedStream().toList());
         this.data = data;
     }
 
@@ -52,7 +57,7 @@ public class PersonMarks {
             return known;
         }
         String mark = TerritoryScope.current()
-                .flatMap(here -> persons.stream()
+                .flatMap(here -> persons.get().stream()
                         .flatMap(each -> each.of(request).stream())
                         .findFirst()
                         .map(person -> of(here, person)))

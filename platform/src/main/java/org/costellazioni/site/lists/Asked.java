@@ -2,7 +2,7 @@ package org.costellazioni.site.lists;
 
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody asks of a list.
@@ -32,7 +34,7 @@ record Asked(
     static final String PAGE = "pagina";
 
     /** Deeper pages are not counted out. */
-    private static final String PAGE_SHAPE = "[1-9]\\d{0,5}";
+    private static final Pattern PAGE_SHAPE = Pattern.compile("[1-9]\\d{0,5}");
 
     /** Something typed that the filter, or the parameter, cannot take. */
     record Meaningless(String parameter, String label, String typed) {}
@@ -66,7 +68,7 @@ record Asked(
             meaningless.add(new Meaningless(ORDER, "site.list.order", order));
         }
         String page = Filter.bare(parameter.apply(PAGE));
-        boolean number = page.matches(PAGE_SHAPE);
+        boolean number = PAGE_SHAPE.matcher(page).matches();
         if (!page.isEmpty() && !number) {
             meaningless.add(new Meaningless(PAGE, "site.list.page", page));
         }
@@ -108,13 +110,9 @@ record Asked(
     }
 
     private static String query(Map<String, String> all) {
-        if (all.isEmpty()) {
-            return "";
-        }
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        all.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        String query =
-                address.encode(StandardCharsets.UTF_8).buildAndExpand(all).getQuery();
-        return query == null ? "" : query;
+        return all.entrySet().stream()
+                .map(each -> each.getKey() + "="
+                        + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }
