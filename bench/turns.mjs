@@ -18,7 +18,7 @@ const WARM = 3000;
 const PORT = Number(process.env.PORT ?? 8490);
 const TICKS_A_SECOND = 100;
 // Addresses that both have; a number at the end makes each request its own, so that no shared page answers it.
-const USUAL = '/realta /realta?q=orto /reti /occasioni /?vista=elenco /privacy';
+const USUAL = '/realta /realta?q=orto /reti /occasioni /?vista=elenco /privacy /cielo/dati';
 const PAGES = (process.env.PAGES ?? USUAL).split(' ');
 
 const place = mkdtempSync(join(tmpdir(), 'costellazioni-turns-'));
