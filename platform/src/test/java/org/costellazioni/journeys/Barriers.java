@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What one look at a page finds, all asked for at once: each question by itself would go through three
@@ -25,10 +27,18 @@ import java.util.Objects;
 record Barriers(int headings, String words, int overflow, List<?> broken) {
 
     /**
-     * Where scripts may run, the browser takes it along with each page and compiles it once. Where they
-     * may not, it is handed over when it is asked.
+     * Where scripts may run, the browser takes it along with each page and compiles it once; it begins
+     * where a page is inspected. Where they may not, it is handed over when it is asked.
      */
-    static final String AXE = source();
+    static final String AXE = "window.startAxe = () => {" + source("/axe.min.js") + "\n};";
+
+    /** Texts whose contrast passed in this JVM, as {@code contrasts.js} describes them. */
+    private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
+
+    private static final String WATCH =
+            "passed => { window.axe || startAxe(); window.tellPassed = ("
+                    + source("/journeys/contrasts.js")
+                    + ")(passed); }";
 
     private static final String ASK = """
             colors => axe.run(document, {
@@ -37,6 +47,7 @@ record Barriers(int headings, String words, int overflow, List<?> broken) {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
               rules: { 'color-contrast': { enabled: colors } },
             }).then(found => ({
+              passed: tellPassed(),
               headings: document.querySelectorAll('h1').length,
               words: document.body.innerText,
               overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -60,13 +71,17 @@ record Barriers(int headings, String words, int overflow, List<?> broken) {
             }
             """;
 
-    /** @param colors whether to judge contrasts, which takes more than all the rest together */
+    /** @param colors whether to judge contrasts, which takes as much as all the rest where they are new */
     static Barriers on(Page page, boolean scripts, boolean colors) {
         if (!scripts) {
             page.evaluate(AXE);
             page.evaluate(PREPARE);
         }
+        page.evaluate(WATCH, List.copyOf(PASSED));
         Map<?, ?> found = (Map<?, ?>) page.evaluate(ASK, colors);
+        for (Object passed : (List<?>) Objects.requireNonNull(found.get("passed"))) {
+            PASSED.add(String.valueOf(passed));
+        }
         return new Barriers(
                 number(found.get("headings")),
                 String.valueOf(found.get("words")),
@@ -78,9 +93,10 @@ record Barriers(int headings, String words, int overflow, List<?> broken) {
         return ((Number) Objects.requireNonNull(value)).intValue();
     }
 
-    private static String source() {
-        try (InputStream axe = Barriers.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8);
+    private static String source(String name) {
+        try (InputStream script = Barriers.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
