@@ -22,7 +22,7 @@ class MailManifest implements Manifest {
         return List.of(
                 PersonalData.of("mail.data.letters", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("mail_messages", "recipient", "subject", "text", "answers_to")
-                        .goneAfter(MailDelivery.KEPT));
+                        .goneAfter(MailSweep.KEPT));
     }
 
     @Override

@@ -179,6 +179,22 @@ class MailDeliveryTests {
     }
 
     @Test
+    void aLetterIsForgottenAMonthAfterItWasWrittenAndNotBefore() {
+        Instant written = Instant.now();
+        write();
+        sweep(written.plus(MailSweep.KEPT).minusSeconds(5));
+        assertThat(letters.messages(territory)).hasSize(1);
+        sweep(written.plus(MailSweep.KEPT).plusSeconds(60));
+        assertThat(letters.messages(territory)).isEmpty();
+    }
+
+    private void sweep(Instant now) {
+        MailSweep sweep = new MailSweep(messages, Clock.fixed(now, ZoneId.of("Europe/Rome")));
+        territory.run(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> sweep.run()));
+    }
+
+    @Test
     void anAddressThatHidesAnotherHeaderIsNoAddress() {
         assertThatThrownBy(() -> new Letter(
                         "ines@esempio.example\r\nBcc: altri@esempio.example",
