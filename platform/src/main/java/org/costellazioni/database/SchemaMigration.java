@@ -111,7 +111,7 @@ class SchemaMigration {
         }
     }
 
-    private static String fingerprint() {
+    static String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Resource[] migrations = new PathMatchingResourcePatternResolver().getResources(WHERE);

@@ -35,7 +35,7 @@ class CrashTests {
 
     @BeforeEach
     void write() throws Exception {
-        folder = DataFolder.at(parent.resolve("dati"));
+        folder = ReadyFolder.withoutSchema(parent.resolve("dati"));
         writer = ChildJvm.start(Writer.class, folder.path().toString());
         writer.await("begun"::equals, PATIENCE);
         awaitNumbers(20);

@@ -35,7 +35,7 @@ class LiveMigrationsTests {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException, SQLException {
-        folder = DataFolder.at(place.resolve("data"));
+        folder = ReadyFolder.withoutSchema(place.resolve("data"));
         server = EmbeddedPostgres.start(folder, "test");
     }
 

@@ -21,6 +21,11 @@ public final class Rounds {
         return isWhole(proof) ? List.of(all) : List.of(all[all.length - 1]);
     }
 
+    /** How much is at work in a round: less in the suite, where the first kill is the last. */
+    public static int length(String proof, int inTheSuite, int whole) {
+        return isWhole(proof) ? whole : inTheSuite;
+    }
+
     private static boolean isWhole(String proof) {
         return System.getProperty("proof." + proof) != null;
     }

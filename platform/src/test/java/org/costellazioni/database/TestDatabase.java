@@ -3,6 +3,7 @@ package org.costellazioni.database;
 import org.costellazioni.database.DatabaseAddress.Login;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,8 +16,8 @@ import java.util.List;
 /**
  * The one PostgreSQL server of a test run, started when first asked for. Nobody stops it: it ends with
  * the JVM that is its parent, after the application context has let go of it.
- * Its files stay in {@code target} so that the next run starts quickly; the database itself is made
- * anew each time, empty and without schema.
+ * Its files stay in {@code target} so that the next run starts quickly; there the database itself is made
+ * anew, empty and without schema.
  */
 public final class TestDatabase {
 
@@ -48,10 +49,14 @@ public final class TestDatabase {
 
         static {
             try {
-                FOLDER_IN_USE = DataFolder.at(FOLDER);
+                boolean fresh = !Files.exists(FOLDER);
+                FOLDER_IN_USE =
+                        fresh ? ReadyFolder.withSchema(FOLDER) : DataFolder.at(FOLDER);
                 SUPERUSER = EmbeddedPostgres.superuser(FOLDER_IN_USE);
                 SERVER = EmbeddedPostgres.start(FOLDER_IN_USE, "test");
-                recreateDatabase(SERVER.address());
+                if (!fresh) {
+                    recreateDatabase(SERVER.address());
+                }
             } catch (IOException | InterruptedException | SQLException failure) {
                 throw new ExceptionInInitializerError(failure);
             }

@@ -73,7 +73,7 @@ public final class UpgradedDatabase {
                 FileSystemUtils.deleteRecursively(PLACE);
                 Files.createDirectories(PLACE);
                 Path copy = PLACE.resolve("copy");
-                DATABASE.liveAndSave(DataFolder.at(PLACE.resolve("landed")), copy);
+                DATABASE.liveAndSave(ReadyFolder.withoutSchema(PLACE.resolve("landed")), copy);
                 Backups.restore(copy, RESTORED, null);
                 Files.delete(copy);
                 SERVER = DATABASE.startToday(DataFolder.at(RESTORED));

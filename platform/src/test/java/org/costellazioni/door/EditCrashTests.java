@@ -3,6 +3,7 @@ package org.costellazioni.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.database.ChildJvm;
+import org.costellazioni.database.ReadyFolder;
 import org.costellazioni.database.Rounds;
 import org.costellazioni.people.Cast;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ class EditCrashTests {
     @MethodSource("rounds")
     void whatWasAcknowledgedIsThereAfterwards(int seed) throws Exception {
         Random random = new Random(seed);
+        ReadyFolder.withSchema(data());
         program = begin();
         try (HttpClient browser = browser()) {
             signIn(browser);

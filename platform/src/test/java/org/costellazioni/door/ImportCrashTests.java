@@ -6,6 +6,7 @@ import org.costellazioni.database.ChildJvm;
 import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.EmbeddedPostgres;
+import org.costellazioni.database.ReadyFolder;
 import org.costellazioni.database.Rounds;
 import org.costellazioni.kernel.Command;
 import org.costellazioni.kernel.FiscalCode;
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
 class ImportCrashTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int ROWS = 8_000;
+    private static final int ROWS = Rounds.length("import-crashes", 4_000, 8_000);
     private static final int CHUNK_MILLIS = 250;
 
     /** What the registry and the import keep, without identifiers and times. */
@@ -77,6 +78,7 @@ class ImportCrashTests {
     void aReadingKilledAnywhereAndRunAgainEqualsAnUndisturbedOne(int seed) throws Exception {
         Random random = new Random(seed);
         Path file = Files.writeString(place.resolve("elenco.csv"), list());
+        ReadyFolder.withSchema(place.resolve("dati"));
         run(Console.DONE, "territory", "create", "ferito", "Ferito");
         run(Console.DONE, "territory", "create", "intero", "Intero");
         for (Victim victim : Rounds.victims("import-crashes", Victim.values())) {

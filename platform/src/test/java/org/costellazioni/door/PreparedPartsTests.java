@@ -3,6 +3,7 @@ package org.costellazioni.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.database.ChildJvm;
+import org.costellazioni.database.ReadyFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class PreparedPartsTests {
 
     @Test
     void startsTheProductWithTheSameParts() throws Exception {
+        ReadyFolder.withSchema(place.resolve("data"));
         Path program = theTestsOwnProgram();
         Set<String> found = parts(List.of(program));
         assertThat(parts(List.of(program, prepare(program))))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.database.ChildJvm;
 import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.EmbeddedPostgres;
+import org.costellazioni.database.ReadyFolder;
 import org.costellazioni.database.Rounds;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class UploadCrashTests {
         Random random = new Random(seed);
         Path temporary = java.nio.file.Files.createDirectory(place.resolve("tmp"));
         List<String> kept = new ArrayList<>();
+        ReadyFolder.withSchema(place.resolve("dati"));
         for (boolean serverToo : Rounds.victims("upload-crashes", false, true)) {
             kept.addAll(uploadsUntilKilled(serverToo, random, temporary));
         }

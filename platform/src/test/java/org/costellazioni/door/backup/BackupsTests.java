@@ -7,6 +7,7 @@ import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.DatabaseAddress.Login;
 import org.costellazioni.database.EmbeddedPostgres;
+import org.costellazioni.database.ReadyFolder;
 import org.costellazioni.database.TestDatabase;
 import org.costellazioni.door.backup.BackupFailure.Reason;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class BackupsTests {
 
     @BeforeAll
     static void begin() throws Exception {
-        running = EmbeddedPostgres.start(DataFolder.at(small), "prova");
+        running = EmbeddedPostgres.start(ReadyFolder.withoutSchema(small), "prova");
     }
 
     @AfterAll
