@@ -29,7 +29,7 @@ public final class ReadyFolder {
 
     private static final Path MADE = Path.of("target", "ready-folders");
 
-    /** What a data folder is made of, as in a copy; the rest belongs to whoever runs it. */
+    /** What a data folder is made of; where the last is there, the others are. */
     private static final List<String> CONTENT = List.of("secrets", "provisioned", "postgres");
 
     private ReadyFolder() {}
@@ -66,9 +66,8 @@ public final class ReadyFolder {
 
     private static void make(Path place, @Nullable Path before)
             throws IOException, InterruptedException, SQLException {
-        DataFolder folder = before != null && Files.exists(before)
-                ? copy(before, place)
-                : DataFolder.at(place);
+        DataFolder folder =
+                before != null && Files.exists(before) ? copy(before, place) : DataFolder.at(place);
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, "test")) {
             if (before != null) {
                 DatabaseAddress address = server.address();
@@ -85,8 +84,12 @@ public final class ReadyFolder {
     private static DataFolder copy(Path from, Path path) throws IOException {
         DataFolder folder = DataFolder.at(path);
         for (String part : CONTENT) {
-            Files.walkFileTree(
-                    from.resolve(part), new Copying(from.resolve(part), folder.path().resolve(part)));
+            Path begun = folder.path().resolve(part + ".begun");
+            Path copy = folder.path().resolve(part);
+            FileSystemUtils.deleteRecursively(begun);
+            FileSystemUtils.deleteRecursively(copy);
+            Files.walkFileTree(from.resolve(part), new Copying(from.resolve(part), begun));
+            Files.move(begun, copy, StandardCopyOption.ATOMIC_MOVE);
         }
         return folder;
     }
@@ -122,7 +125,8 @@ public final class ReadyFolder {
     /** Tells apart what makes the files: the server's options, the roles, the migrations. */
     private static String build() throws IOException {
         CRC32 sum = new CRC32();
-        for (Class<?> type : List.of(PostgresServer.class, Provision.class, LeakproofFunctions.class)) {
+        for (Class<?> type :
+                List.of(PostgresServer.class, Provision.class, LeakproofFunctions.class)) {
             try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
                 sum.update(Objects.requireNonNull(code).readAllBytes());
             }

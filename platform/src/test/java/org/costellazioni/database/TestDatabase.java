@@ -49,9 +49,8 @@ public final class TestDatabase {
 
         static {
             try {
-                boolean fresh = !Files.exists(FOLDER);
-                FOLDER_IN_USE =
-                        fresh ? ReadyFolder.withSchema(FOLDER) : DataFolder.at(FOLDER);
+                boolean fresh = !Files.exists(FOLDER.resolve("postgres"));
+                FOLDER_IN_USE = fresh ? ReadyFolder.withSchema(FOLDER) : DataFolder.at(FOLDER);
                 SUPERUSER = EmbeddedPostgres.superuser(FOLDER_IN_USE);
                 SERVER = EmbeddedPostgres.start(FOLDER_IN_USE, "test");
                 if (!fresh) {

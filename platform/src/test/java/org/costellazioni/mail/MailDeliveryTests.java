@@ -190,8 +190,8 @@ class MailDeliveryTests {
 
     private void sweep(Instant now) {
         MailSweep sweep = new MailSweep(messages, Clock.fixed(now, ZoneId.of("Europe/Rome")));
-        territory.run(() -> new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> sweep.run()));
+        territory.run(() ->
+                new TransactionTemplate(transactions).executeWithoutResult(status -> sweep.run()));
     }
 
     @Test
