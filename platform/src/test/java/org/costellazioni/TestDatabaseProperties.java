@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Points the application at the test run's own PostgreSQL. Passwords are stretched as little as bcrypt
- * can: tests sign in hundreds of times.
+ * can: tests sign in hundreds of times. Recurring work is called by its own tests alone: territories of
+ * tests are hundreds, and rounds through all of them took more than what is tested.
  */
 class TestDatabaseProperties
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -34,6 +35,7 @@ class TestDatabaseProperties
                                         address.owner().password(),
                                 "costellazioni.data",
                                         TestDatabase.folder().path().toString(),
-                                "costellazioni.people.password-strength", "4")));
+                                "costellazioni.people.password-strength", "4",
+                                "costellazioni.jobs.rounds", "false")));
     }
 }

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.costellazioni.kernel.TerritoryDirectory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,17 +52,23 @@ class JobsConfiguration {
                 .build();
     }
 
-    /** Stops before the pool does; work under way is cut off and goes on at the next start. */
+    /**
+     * Without rounds ({@code costellazioni.jobs.rounds=false}) a node does only what is asked for.
+     * Stops before the pool does; work under way is cut off and goes on at the next start.
+     */
     @Bean
     @ConditionalOnProperty(name = "costellazioni.jobs.enabled", matchIfMissing = true)
     SchedulerRun jobsScheduler(
             DataSource dataSource,
             CustomTask<String> jobsTask,
             List<RecurringWork> recurring,
-            TerritoryDirectory territories) {
-        List<RecurringTask<Void>> rounds = recurring.stream()
-                .map(work -> RecurringRounds.task(work, territories))
-                .toList();
+            TerritoryDirectory territories,
+            @Value("${costellazioni.jobs.rounds:true}") boolean comeRound) {
+        List<RecurringTask<Void>> rounds = comeRound
+                ? recurring.stream()
+                        .map(work -> RecurringRounds.task(work, territories))
+                        .toList()
+                : List.of();
         Scheduler scheduler = Scheduler.create(dataSource, List.<Task<?>>of(jobsTask))
                 .startTasks(rounds)
                 .threads(THREADS)
