@@ -121,6 +121,8 @@ final class Visit implements AutoCloseable {
 
     /** @param colors false where the same page’s contrasts were judged at another width */
     void inspect(String name, boolean colors) {
+        // A click is over when the next page begins.
+        page.waitForLoadState();
         picture(name);
         quiet(name);
         Barriers found = Barriers.on(page, scripts, colors);
