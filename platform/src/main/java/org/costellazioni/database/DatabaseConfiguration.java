@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.costellazioni.database.access.FairDataSource;
 import org.costellazioni.database.access.NamedJdbc;
 import org.costellazioni.database.access.TransactionalJdbc;
+import org.costellazioni.database.outage.Outage;
+import org.costellazioni.database.outage.WatchedDataSource;
 import org.costellazioni.kernel.ItalianTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,12 +28,16 @@ class DatabaseConfiguration {
 
     private static final long CONNECTION_WAIT_MILLIS = 10_000;
 
+    /** Whoever has a place in the pool waits for no other: only for a connection to be made. */
+    private static final long CONNECT_MILLIS = 4_000;
+
     @Bean(destroyMethod = "close")
     FairDataSource dataSource(
             @Value("${costellazioni.database.url}") String url,
             @Value("${costellazioni.database.user}") String user,
             @Value("${costellazioni.database.password}") String password,
-            @Value("${costellazioni.database.pool-size:12}") int poolSize) {
+            @Value("${costellazioni.database.pool-size:12}") int poolSize,
+            Outage outage) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -41,7 +47,9 @@ class DatabaseConfiguration {
         config.setPoolName("costellazioni");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "costellazioni");
-        return new FairDataSource(new HikariDataSource(config), poolSize, CONNECTION_WAIT_MILLIS);
+        config.setConnectionTimeout(CONNECT_MILLIS);
+        return new WatchedDataSource(
+                new HikariDataSource(config), poolSize, CONNECTION_WAIT_MILLIS, outage);
     }
 
     @Bean

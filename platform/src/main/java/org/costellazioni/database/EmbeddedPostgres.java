@@ -92,11 +92,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static PostgresServer startServer(DataFolder folder)
             throws IOException, InterruptedException {
         folder.secret("postgres");
-        Path log = Files.createDirectories(folder.path().resolve("log"));
-        return PostgresServer.start(
-                folder.postgres(),
-                folder.secrets().resolve("postgres"),
-                log.resolve("postgresql.log"));
+        Path log = Files.createDirectories(folder.path().resolve("log")).resolve("postgresql.log");
+        try {
+            return PostgresServer.start(
+                    folder.postgres(), folder.secrets().resolve("postgres"), log);
+        } catch (IOException failure) {
+            throw new DatabaseNotStartedException(log, failure);
+        }
     }
 
     private static DatabaseAddress address(DataFolder folder, int port) throws IOException {

@@ -7,6 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,13 +32,15 @@ final class Application {
      * Only what a command needs, made when it is needed. Jobs and undelivered events are left to
      * the running product.
      */
-    static ConfigurableApplicationContext command(OpenDatabase database, Shutdown shutdown) {
+    static ConfigurableApplicationContext command(OpenDatabase database, Shutdown shutdown)
+            throws IOException {
         SpringApplication application = new SpringApplication(Costellazioni.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.addListeners(PreparedParts.none());
         Map<String, Object> settings = Map.of(
                 "costellazioni.jobs.enabled", "false",
+                "costellazioni.serving", database.serving(),
                 "spring.modulith.events.republish-outstanding-events-on-restart", "false");
         ConfigurableApplicationContext context = start(application, database, shutdown, settings);
         // Closing the context asks for it, when it is too late to make one.
@@ -52,11 +55,13 @@ final class Application {
             Map<String, Object> settings) {
         Map<String, Object> properties = new HashMap<>(database.address().properties());
         properties.put("costellazioni.data", database.folder().path().toString());
+        properties.put("costellazioni.database.elsewhere", String.valueOf(database.elsewhere()));
         properties.putAll(settings);
         application.setMainApplicationClass(PreparedParts.class);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {
+            LogLimit.begin();
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("door", properties));

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What may be asked on the command line, and the reading of it. */
 final class CommandLine {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private CommandLine() {}
 
@@ -37,9 +39,15 @@ final class CommandLine {
     /** A call that makes none: the message's key and what it speaks of. */
     record Wrong(String messageKey, String subject) implements Parsed {}
 
+    /** Somebody asks how a command is called, or which there are. */
+    record Help(Optional<Verb> verb) implements Parsed {}
+
     static Parsed parse(List<String> arguments) {
         if (arguments.isEmpty()) {
             return new Wrong("door.wrong.nothing-asked", "");
+        }
+        if (arguments.stream().anyMatch(HELP::contains)) {
+            return new Help(Verb.of(arguments.getFirst()));
         }
         Optional<Verb> verb = Verb.of(arguments.getFirst());
         if (verb.isEmpty()) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the door prints: results on one stream, troubles on the other. */
 record Console(PrintStream out, PrintStream err, DoorMessages words) {
@@ -34,16 +35,33 @@ record Console(PrintStream out, PrintStream err, DoorMessages words) {
         return code;
     }
 
-    /** Prints what is wrong with the call, then how calls are made. */
+    /** Prints what is wrong with the call, then how that command is called, or any. */
     int refuse(CommandLine.Wrong wrong) {
         err.println(words.say(wrong.messageKey(), wrong.subject()));
         err.println();
-        err.print(usage());
+        err.print(howTo(Verb.of(wrong.subject())));
         return WRONG_CALL;
     }
 
+    /** Prints how a command is called, else which there are. */
+    int help(CommandLine.Help asked) {
+        out.print(howTo(asked.verb()));
+        out.flush();
+        return DONE;
+    }
+
+    private static String howTo(Optional<Verb> verb) {
+        return verb.filter(known -> known != Verb.TRAIN)
+                .map(known -> text("help/" + known.word()))
+                .orElseGet(Console::usage);
+    }
+
     static String usage() {
-        try (InputStream text = Console.class.getResourceAsStream("/door/usage.txt")) {
+        return text("usage");
+    }
+
+    private static String text(String name) {
+        try (InputStream text = Console.class.getResourceAsStream("/door/" + name + ".txt")) {
             return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,9 +1,5 @@
 package org.costellazioni.door;
 
-import org.costellazioni.database.DataFolderHeldException;
-import org.costellazioni.database.NewerTablesException;
-import org.costellazioni.door.backup.BackupFailure;
-
 import java.util.List;
 
 /** Where the program begins: one call from the command line, one exit code. */
@@ -16,6 +12,7 @@ public final class Main {
         Console console = new Console(System.out, System.err, DoorMessages.ofThisUser());
         int code = switch (CommandLine.parse(List.of(arguments))) {
             case CommandLine.Wrong wrong -> console.refuse(wrong);
+            case CommandLine.Help help -> console.help(help);
             case CommandLine.Call call -> run(call, console);
         };
         System.exit(code);
@@ -32,22 +29,8 @@ public final class Main {
                 case CHECK -> Integrity.check(call, console, shutdown);
                 case DOCTOR -> Doctor.examine(call, console, shutdown);
             };
-        } catch (DataFolderHeldException held) {
-            return console.fail(
-                    "door.folder.held",
-                    OpenDatabase.path(call),
-                    String.valueOf(held.holder().pid()),
-                    held.holder().host(),
-                    held.holder().command(),
-                    held.holder().since());
-        } catch (BackupFailure failure) {
-            return console.fail(
-                    "door.backup." + DoorMessages.key(failure.reason()), failure.detail());
         } catch (Exception failure) {
-            return NewerTablesException.behind(failure)
-                    .map(newer -> console.fail(
-                            "door.folder.newer", OpenDatabase.path(call), newer.version()))
-                    .orElseGet(() -> console.broken(failure));
+            return new Failures(call, console).tell(failure);
         }
     }
 }

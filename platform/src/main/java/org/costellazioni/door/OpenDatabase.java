@@ -19,7 +19,9 @@ import java.util.Optional;
 record OpenDatabase(
         DataFolder folder,
         DatabaseAddress address,
-        @Nullable EmbeddedPostgres own) implements AutoCloseable {
+        @Nullable EmbeddedPostgres own,
+        boolean elsewhere)
+        implements AutoCloseable {
 
     /** For {@code demo} and {@code serve}, which must be the only holder of an embedded database. */
     static OpenDatabase held(CommandLine.Call call)
@@ -27,10 +29,10 @@ record OpenDatabase(
         DataFolder folder = folder(call);
         Optional<DatabaseAddress> external = external(call);
         if (external.isPresent()) {
-            return new OpenDatabase(folder, external.get(), null);
+            return new OpenDatabase(folder, external.get(), null, true);
         }
         EmbeddedPostgres own = EmbeddedPostgres.start(folder, call.shown());
-        return new OpenDatabase(folder, own.address(), own);
+        return new OpenDatabase(folder, own.address(), own, false);
     }
 
     /** For commands, which share the database with whoever runs it. */
@@ -40,7 +42,7 @@ record OpenDatabase(
             DataFolder folder = folder(call);
             Optional<DatabaseAddress> running = EmbeddedPostgres.attach(folder);
             if (running.isPresent()) {
-                return new OpenDatabase(folder, running.get(), null);
+                return new OpenDatabase(folder, running.get(), null, false);
             }
         }
         return held(call);
@@ -55,6 +57,19 @@ record OpenDatabase(
         return call.option("data")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("costellazioni.home", "."), "data"));
+    }
+
+    /** The file in which a running product says where it answers. */
+    static Path serving(DataFolder folder) {
+        return folder.path().resolve("serving");
+    }
+
+    /** Where the product answers whose database this call shares; empty when it does not. */
+    String serving() throws IOException {
+        Path file = serving(folder);
+        return own == null && Files.exists(file)
+                ? Files.readString(file).strip().replaceAll("/+$", "")
+                : "";
     }
 
     /** Whether there is a database already: commands that only look must not make one. */
@@ -82,8 +97,9 @@ record OpenDatabase(
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         if (own != null) {
+            Files.deleteIfExists(serving(folder));
             own.close();
         }
     }

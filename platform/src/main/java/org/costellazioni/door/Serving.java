@@ -1,12 +1,17 @@
 package org.costellazioni.door;
 
+import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.ExternalPostgres;
 import org.costellazioni.kernel.StartupNotice;
 import org.costellazioni.kernel.TerritoryDirectory;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -51,12 +56,33 @@ final class Serving {
         return code;
     }
 
+    /** A port that another program has is told before anything is made or started. */
     private OpenDatabase open() throws IOException, InterruptedException, SQLException {
+        int port = Integer.parseInt(String.valueOf(settings().get("server.port")));
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.setReuseAddress(true);
+            trial.bind(new InetSocketAddress(call.option("bind").orElse(LOOPBACK), port));
+        } catch (BindException taken) {
+            if (port > 0 && elsewhereFree()) {
+                throw new PortInUseException(port, taken);
+            }
+            throw taken;
+        }
         return shutdown.add(OpenDatabase.held(call), DATABASE_PATIENCE);
     }
 
+    /** Whether the address itself is one of this machine’s. */
+    private boolean elsewhereFree() {
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.bind(new InetSocketAddress(call.option("bind").orElse(LOOPBACK), 0));
+            return true;
+        } catch (IOException noAddressOfOurs) {
+            return false;
+        }
+    }
+
     /** Returns when the product answers, or cannot. */
-    private int start(OpenDatabase database) throws SQLException {
+    private int start(OpenDatabase database) throws IOException, SQLException {
         Optional<ExternalPostgres.Refusal> refusal = ExternalPostgres.refusal(database.address());
         if (refusal.isPresent()) {
             return console.fail(
@@ -74,6 +100,8 @@ final class Serving {
             console.say("door.serve.no-territory");
         }
         address = addressOf(context);
+        DataFolder.writePrivately(
+                OpenDatabase.serving(database.folder()), call.option("address").orElse(address));
         announce(context);
         return Console.DONE;
     }

@@ -75,7 +75,7 @@ final class Shutdown implements AutoCloseable {
         });
         try {
             if (!thread.join(step.patience())) {
-                LOG.warn("{} is slow to stop", step.thing().getClass().getSimpleName());
+                LOG.debug("{} is slow to stop", step.thing().getClass().getSimpleName());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -43,6 +43,10 @@ enum Verb {
         return operands;
     }
 
+    Set<String> options() {
+        return options;
+    }
+
     boolean takes(String option) {
         return options.contains(option);
     }

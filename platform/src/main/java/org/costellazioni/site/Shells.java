@@ -71,6 +71,11 @@ public class Shells {
                 () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 
+    /** Address of a style or script, for a page that has no shell. */
+    public String asset(String name) {
+        return assets.addressOf(name);
+    }
+
     private List<Link> menu(Words words, String path) {
         return modules.manifests()
                 .flatMap(manifest -> manifest.navigation().stream())

@@ -25,7 +25,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database", "jobs", "files", "mail"})
+        allowedDependencies = {"kernel", "database", "database :: outage", "jobs", "files", "mail"})
 package org.costellazioni.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,14 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The territories of this house, and the one at hand. */
 @Component
 @Transactional
 public class Territories implements TerritoryDirectory {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final TerritoryRows rows;
     private final Journal journal;
@@ -31,19 +28,22 @@ public class Territories implements TerritoryDirectory {
 
     /**
      * Makes a territory; the slug must be free. Its own row says when: no territory is bound in whose
-     * record it could be told.
+     * record it could be told. The one that was alone until now goes on answering at every name that
+     * nobody enters: those who know its address must not lose it.
      */
     public Outcome<Territory> create(String slug, String name, boolean demonstration) {
-        String plain = slug.strip().toLowerCase(Locale.ROOT);
-        if (!SLUG.matcher(plain).matches() || plain.length() > 60) {
-            return Outcome.refused(TerritoryRefusal.SLUG_MALFORMED);
+        Optional<TerritoryRefusal> refusal = TerritoryCall.refusal(slug, name);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
-        if (name.isBlank()) {
-            return Outcome.refused(TerritoryRefusal.NAME_MISSING);
-        }
+        List<Territory> before = rows.all();
         TerritoryId id = TerritoryId.next();
+        String plain = TerritoryCall.normal(slug);
         if (!rows.insert(id, plain, name.strip(), demonstration, journal.now())) {
             return Outcome.refused(TerritoryRefusal.SLUG_TAKEN);
+        }
+        if (before.size() == 1) {
+            rows.addHost(before.getFirst().id(), TerritoryCall.ANY_HOST);
         }
         return Outcome.done(rows.byId(id).orElseThrow());
     }
@@ -60,7 +60,10 @@ public class Territories implements TerritoryDirectory {
         return Outcome.done(rows.byId(id).orElseThrow());
     }
 
-    /** Lets a host name this territory: {@code associazioni.comune.example.it}, without port. */
+    /**
+     * Lets a host name this territory: {@code associazioni.comune.example.it}, without port, or {@link
+     * TerritoryCall#ANY_HOST}. Another territory that it named so far loses it.
+     */
     public void addHost(TerritoryId territory, String host) {
         rows.addHost(territory, host.toLowerCase(Locale.ROOT));
     }
@@ -76,13 +79,15 @@ public class Territories implements TerritoryDirectory {
         return rows.all().stream().map(Territory::id).toList();
     }
 
-    /** The territory that the host names, else the only one there is. */
+    /** The territory that the host names, else the one that takes the names of nobody, or is alone. */
     @Transactional(readOnly = true)
     public Optional<Territory> ofHost(String host) {
-        Optional<Territory> named = rows.byHost(host.toLowerCase(Locale.ROOT));
-        if (named.isPresent()) {
-            return named;
-        }
+        return rows.byHost(host.toLowerCase(Locale.ROOT))
+                .or(() -> rows.byHost(TerritoryCall.ANY_HOST))
+                .or(this::alone);
+    }
+
+    private Optional<Territory> alone() {
         List<Territory> all = rows.all();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
@@ -96,7 +101,8 @@ public class Territories implements TerritoryDirectory {
     /** Whether an administrator entered this very host for a territory. */
     @Transactional(readOnly = true)
     public boolean named(String host) {
-        return rows.byHost(host.toLowerCase(Locale.ROOT)).isPresent();
+        return !host.equals(TerritoryCall.ANY_HOST)
+                && rows.byHost(host.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /** The territory that a command names with {@code --territory}, else the only one there is. */

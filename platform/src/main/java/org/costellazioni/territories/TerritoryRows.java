@@ -87,8 +87,10 @@ class TerritoryRows {
     }
 
     List<String> hosts(TerritoryId territory) {
-        return jdbc.sql(
-                        "select host from territories_hosts where territory_id = :territory order by host")
+        return jdbc.sql("""
+                        select host from territories_hosts
+                        where territory_id = :territory and host <> '*' order by host
+                        """)
                 .param("territory", territory)
                 .query(Row.each(row -> row.text("host")))
                 .list();

@@ -3,6 +3,7 @@ package org.costellazioni.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.door.CommandLine.Call;
+import org.costellazioni.door.CommandLine.Help;
 import org.costellazioni.door.CommandLine.Wrong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class CommandLineTests {
 
@@ -73,6 +75,16 @@ class CommandLineTests {
     })
     void everyRefusalHasItsSentence(String key, String subject, String sentence) {
         assertThat(DoorMessages.in(java.util.Locale.ITALIAN).say(key, subject)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serve --help, SERVE",
+        "import actors -h, IMPORT",
+        "restore --data x --help, RESTORE"
+    })
+    void asksHowACommandIsCalledWhateverStandsBeside(String line, Verb verb) {
+        assertThat(parse(line)).isEqualTo(new Help(Optional.of(verb)));
     }
 
     @Test

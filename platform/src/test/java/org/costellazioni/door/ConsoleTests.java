@@ -3,11 +3,14 @@ package org.costellazioni.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 class ConsoleTests {
 
@@ -39,6 +42,22 @@ class ConsoleTests {
                 .contains("avvia il programma con i tuoi dati")
                 .contains("run the program with your own data");
         assertThat(text(out)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRAIN")
+    void saysHowEachCommandIsCalledWithAllItsOptions(Verb verb) {
+        assertThat(console(Locale.ITALIAN).help(new CommandLine.Help(Optional.of(verb))))
+                .isEqualTo(Console.DONE);
+        assertThat(text(out)).startsWith("./costellazioni " + verb.word());
+        assertThat(verb.options())
+                .allSatisfy(option -> assertThat(text(out)).contains("--" + option));
+    }
+
+    @Test
+    void showsTheHelpOfTheCommandThatWasCalledWrongly() {
+        console(Locale.ITALIAN).refuse(new CommandLine.Wrong("door.wrong.operands", "backup"));
+        assertThat(text(err)).contains("./costellazioni backup FILE").doesNotContain("doctor");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class LauncherCopy {
     /** A folder that stands for /usr/bin, with nothing of Java, Maven or Node in it. */
     private static final List<String> PLAIN_TOOLS =
             List.of(("sh dirname readlink sed find head cat mkdir touch mv rm"
-                            + " mktemp cksum awk grep env sleep ls true id")
+                            + " mktemp cksum awk grep env sleep ls true id flock")
                     .split(" "));
 
     private final Path place;
@@ -48,7 +48,10 @@ final class LauncherCopy {
         Files.setPosixFilePermissions(
                 home.resolve("costellazioni"), PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.copy(SCRIPT.resolveSibling(".ci/run"), home.resolve(".ci/run"));
-        Files.writeString(home.resolve("platform/src/main/resources/door/usage.txt"), "USO\n");
+        Path texts = home.resolve("platform/src/main/resources/door");
+        Files.writeString(texts.resolve("usage.txt"), "USO\n");
+        Files.writeString(
+                Files.createDirectory(texts.resolve("help")).resolve("serve.txt"), "SERVE\n");
         for (String pom : List.of("pom.xml", "graph/pom.xml", "platform/pom.xml")) {
             Files.writeString(home.resolve(pom), "<project/>");
         }
@@ -91,8 +94,8 @@ final class LauncherCopy {
     }
 
     Answer command(List<String> command) throws IOException, InterruptedException {
-        Path out = place.resolve("out");
-        Path err = place.resolve("err");
+        Path out = Files.createTempFile(place, "out", null);
+        Path err = Files.createTempFile(place, "err", null);
         List<String> shell = new ArrayList<>(List.of("sh"));
         shell.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(shell)

@@ -11,6 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The script at the repository's root, beside stand-ins for the tools that tell how they are called. */
 class LauncherTests {
@@ -221,5 +228,84 @@ class LauncherTests {
         Answer answer = launcher.command(List.of(link.toString(), "doctor"));
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(launcher.calls().getLast()).contains("-Dcostellazioni.home=" + launcher.home());
+    }
+
+    @Test
+    void saysHowACommandIsCalledAndBuildsNothingForIt() throws Exception {
+        for (String asked : List.of("--help", "-h")) {
+            assertThat(launcher.run(List.of("serve", "--data", "x", asked)))
+                    .isEqualTo(new Answer(0, "SERVE\n", ""));
+        }
+        assertThat(launcher.run(List.of("help", "serve"))).isEqualTo(new Answer(0, "SERVE\n", ""));
+        assertThat(launcher.calls()).isEmpty();
+    }
+
+    @Test
+    void everyCommandHasItsHelp() throws Exception {
+        String script = Files.readString(launcher.home().resolve("costellazioni"));
+        String commands = script.substring(script.lastIndexOf("case $command in"));
+        Matcher names = Pattern.compile("^  ([a-z| ]+)\\)", Pattern.MULTILINE).matcher(commands);
+        Set<String> known = new TreeSet<>();
+        while (names.find()) {
+            known.addAll(List.of(names.group(1).split("[ |]+")));
+        }
+        known.removeAll(Set.of("help", "graph"));
+        assertThat(known)
+                .contains("serve", "dev", "territory")
+                .allSatisfy(command -> assertThat(LauncherCopy.original(
+                                "platform/src/main/resources/door/help/" + command + ".txt"))
+                        .content()
+                        .startsWith("./costellazioni " + command));
+    }
+
+    @Test
+    void examinesDataWithoutTheToolsThatBuild() throws Exception {
+        launcher.run(List.of("doctor"));
+        for (String tool : List.of("mvn", "node", "npm")) {
+            Files.delete(launcher.tool(tool));
+        }
+        launcher.clearCalls();
+        assertThat(launcher.run(List.of("check", "--data", "/dati")).code()).isZero();
+        assertThat(launcher.calls()).singleElement().asString().endsWith("check --data /dati");
+        assertThat(launcher.run(List.of("check")).code())
+                .as("the code wants them")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void worksWhereAReleaseWasUnpackedWithoutItsSources() throws Exception {
+        launcher.run(List.of("doctor"));
+        Files.delete(launcher.tool("mvn"));
+        for (String folder : List.of("platform/src", "graph/src")) {
+            Files.move(launcher.home().resolve(folder), place.resolve(folder.replace('/', '-')));
+        }
+        launcher.clearCalls();
+        for (List<String> call : List.of(
+                List.of("check", "--data", "/dati"),
+                List.of("serve"),
+                List.of("serve", "--help"))) {
+            assertThat(launcher.run(call).code()).as(call.toString()).isZero();
+            assertThat(launcher.calls().getLast()).endsWith(String.join(" ", call));
+        }
+    }
+
+    @Test
+    void buildsOnceWhenTwoBeginAtTheSameTime() throws Exception {
+        launcher.program(
+                launcher.tool("mvn"),
+                "mvn",
+                "mkdir -p platform/target; sleep 1; : >platform/target/costellazioni.jar");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Answer>> answers = both.invokeAll(List.of(
+                    () -> launcher.run(List.of("doctor")), () -> launcher.run(List.of("doctor"))));
+            for (Future<Answer> answer : answers) {
+                assertThat(answer.get().code()).as(answer.get().err()).isZero();
+            }
+            assertThat(answers.get(0).get().err() + answers.get(1).get().err())
+                    .contains("aspetto")
+                    .contains("waiting");
+        }
+        assertThat(launcher.calls()).filteredOn(call -> call.startsWith("mvn")).hasSize(1);
+        assertThat(launcher.calls()).filteredOn(call -> call.endsWith("doctor")).hasSize(2);
     }
 }

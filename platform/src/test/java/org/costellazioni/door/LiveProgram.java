@@ -78,7 +78,10 @@ public final class LiveProgram implements Program {
             context.getBeanFactory().addBeanPostProcessor(assets);
         });
         ConfigurableApplicationContext context = Application.start(
-                application, new OpenDatabase(folder, address, null), new Shutdown(), SETTINGS);
+                application,
+                new OpenDatabase(folder, address, null, false),
+                new Shutdown(),
+                SETTINGS);
         Demonstration.tell(context);
         migrations.applied();
         return new Started(context, pages, assets);

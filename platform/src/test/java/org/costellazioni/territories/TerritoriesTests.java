@@ -6,6 +6,7 @@ import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.TerritoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,13 +55,36 @@ class TerritoriesTests {
 
     @Test
     void aHostThatNamesNoneAmongSeveralIsNotGuessed() {
+        // Whatever other tests made before: these two are not the first here.
         TestTerritory.make(territories);
         TestTerritory.make(territories);
-        assertThat(territories.ofHost("altrove.example")).isEmpty();
+        List<TerritoryId> others = List.of(
+                TestTerritory.make(territories).id(),
+                TestTerritory.make(territories).id());
+        assertThat(territories.ofHost("altrove.example").map(Territory::id))
+                .as("only the one that was there before the others takes it")
+                .satisfiesAnyOf(
+                        found -> assertThat(found).isEmpty(),
+                        found -> assertThat(others).doesNotContain(found.orElseThrow()));
         assertThat(territories.chosen(Optional.empty()))
                 .isEqualTo(Outcome.refused(TerritoryRefusal.NAME_ONE));
         assertThat(territories.chosen(Optional.of("mai-visto")))
                 .isEqualTo(Outcome.refused(TerritoryRefusal.NOT_FOUND));
+    }
+
+    @Test
+    void anyOtherNameLeadsWhereSomebodySaidAndIsNoAddressForLetters() {
+        TestTerritory made = TestTerritory.make(territories);
+        Optional<Territory> before = territories.ofHost("altrove.example");
+        territories.addHost(made.id(), TerritoryCall.ANY_HOST);
+        try {
+            assertThat(territories.ofHost("altrove.example").map(Territory::id))
+                    .contains(made.id());
+            assertThat(territories.hosts(made.id())).containsExactly(made.host());
+            assertThat(territories.named(TerritoryCall.ANY_HOST)).isFalse();
+        } finally {
+            before.ifPresent(one -> territories.addHost(one.id(), TerritoryCall.ANY_HOST));
+        }
     }
 
     @ParameterizedTest
@@ -104,10 +128,17 @@ class TerritoriesTests {
     @Test
     void theCommandSaysWhatItDidOrWhatToDo() {
         String slug = "comando-" + Long.toHexString(System.nanoTime());
-        assertThat(run(0, "create", slug, "Comando")).contains("Creato il territorio Comando");
+        TestTerritory.make(territories);
+        assertThat(run(0, "create", slug, "Comando"))
+                .contains("Creato il territorio Comando")
+                .contains("./costellazioni territory host " + slug + " INDIRIZZO");
         assertThat(run(2, "create", slug, "Comando")).contains("scegline un altro");
         assertThat(run(0, "host", slug, slug + ".example")).contains(slug + ".example");
         assertThat(run(2, "host", "mai-visto", "x.example")).contains("mai-visto");
+        assertThat(run(2, "host", slug, "https://x.example/")).contains("senza https://");
+        TestTerritory other = TestTerritory.make(territories);
+        assertThat(run(0, "host", slug, other.host()))
+                .contains("Prima " + other.host() + " portava al territorio Prova");
         assertThat(run(0, "list")).contains(slug + "\tComando");
         assertThat(run(2, "create")).contains("territory create SLUG NAME");
     }

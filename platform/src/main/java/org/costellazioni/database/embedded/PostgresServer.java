@@ -1,6 +1,5 @@
 package org.costellazioni.database.embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,7 +17,6 @@ public final class PostgresServer implements AutoCloseable {
     /** The role that {@code initdb} creates; only start-up, backup and doctor use it. */
     public static final String SUPERUSER = "postgres";
 
-    private static final long LARGE_LOG_BYTES = 10L << 20;
     private static final Duration CLEAN_STOP = Duration.ofSeconds(3);
     private static final Duration FORMER_STOP = Duration.ofSeconds(20);
 
@@ -36,7 +34,7 @@ public final class PostgresServer implements AutoCloseable {
      *
      * @param data absolute and without symbolic links, so that a leftover is recognized by it
      * @param passwordFile holds the superuser's password, for a new cluster
-     * @param log receives what the server says; set aside at start when larger than 10 MB
+     * @param log receives what the server says; set aside when larger than 10 MB
      */
     public static PostgresServer start(Path data, Path passwordFile, Path log)
             throws IOException, InterruptedException {
@@ -46,7 +44,8 @@ public final class PostgresServer implements AutoCloseable {
     static PostgresServer start(Path data, Path passwordFile, Path log, Confinement confinement)
             throws IOException, InterruptedException {
         PostgresBinaries binaries = PostgresBinaries.unpacked(data.resolveSibling("programs"));
-        setLargeLogAside(log);
+        ServerLog kept = new ServerLog(log);
+        kept.keepSmall();
         if (Files.exists(data)) {
             stopFormer(data);
         } else {
@@ -55,7 +54,7 @@ public final class PostgresServer implements AutoCloseable {
         confinement.own(data);
         int port = freePort();
         List<String> program = program(binaries, data, port);
-        PostgresKeeper keeper = new PostgresKeeper(confinement.serverCommand(program), data, log);
+        PostgresKeeper keeper = new PostgresKeeper(confinement.serverCommand(program), data, kept);
         keeper.start();
         return new PostgresServer(keeper, port);
     }
@@ -157,14 +156,6 @@ public final class PostgresServer implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void setLargeLogAside(Path log) throws IOException {
-        File file = log.toFile();
-        if (file.length() > LARGE_LOG_BYTES) {
-            Path older = log.resolveSibling(log.getFileName() + ".1");
-            Files.move(log, older, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.rules.LocalHosts;
 import org.costellazioni.site.Phrasebook;
+import org.costellazioni.territories.FirstSteps;
 import org.costellazioni.territories.Territories;
 import org.costellazioni.territories.Territory;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * While a territory has no administrator, each start prints a new one-time link that makes one; the
- * links of earlier starts stop working.
+ * While a territory has no administrator, each start prints a new one-time link that makes one, and so do
+ * the commands that make a territory and give it an address; earlier links stop working.
  */
 @Component
-class FirstAccessNotice implements StartupNotice {
+class FirstAccessNotice implements StartupNotice, FirstSteps {
 
     private final Territories territories;
     private final People people;
@@ -50,6 +51,11 @@ class FirstAccessNotice implements StartupNotice {
                 .map(territory -> line(territory, address))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public List<String> lines(Territory territory, String address) {
+        return line(territory, address).stream().toList();
     }
 
     Optional<String> line(Territory territory, String address) {
