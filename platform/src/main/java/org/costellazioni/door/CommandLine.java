@@ -11,6 +11,10 @@ import java.util.Set;
 final class CommandLine {
 
     private static final int HIGHEST_PORT = 65_535;
+
+    /** Options without a value. */
+    private static final Set<String> FLAGS = Set.of("as-it-was");
+
     private static final Set<String> HELP = Set.of("--help", "-h");
 
     private CommandLine() {}
@@ -28,6 +32,11 @@ final class CommandLine {
 
         Optional<String> option(String name) {
             return Optional.ofNullable(options.get(name));
+        }
+
+        /** Whether an option that takes no value was given. */
+        boolean flag(String name) {
+            return options.containsKey(name);
         }
 
         /** The call as a person would type it, without values that may be secret. */
@@ -68,6 +77,8 @@ final class CommandLine {
                     return new Wrong("door.wrong.option-unknown", argument);
                 }
                 operands.add(argument);
+            } else if (FLAGS.contains(name.substring(2))) {
+                options.put(name.substring(2), "");
             } else if (equals >= 0) {
                 options.put(name.substring(2), argument.substring(equals + 1));
             } else if (++i < arguments.size()) {

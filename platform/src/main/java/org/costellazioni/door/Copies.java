@@ -1,6 +1,7 @@
 package org.costellazioni.door;
 
 import org.costellazioni.door.backup.Backups;
+import org.costellazioni.door.backup.Revival;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -43,8 +44,11 @@ final class Copies {
             return console.fail("door.backup.no-file", file);
         }
         Path place = OpenDatabase.path(call);
-        Backups.Summary summary = Backups.restore(file, place, passphrase(call));
+        boolean asItWas = call.flag("as-it-was");
+        Backups.Summary summary = Backups.restore(
+                file, place, passphrase(call), asItWas ? Revival.AS_IT_WAS : Revival.QUIET);
         console.say("door.backup.restored", place, summary.files(), summary.bytes() >> 20);
+        console.say(asItWas ? "door.backup.as-it-was" : "door.backup.quiet");
         return Console.DONE;
     }
 

@@ -9,13 +9,16 @@ import java.util.ResourceBundle;
 /** The door's sentences, in Italian unless this user's system speaks English. */
 final class DoorMessages {
 
-    private final ResourceBundle bundle;
     private final Locale locale;
 
     private DoorMessages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "messages.door",
+    }
+
+    /** Keys begin with the module whose bundle holds them. */
+    private ResourceBundle bundle(String key) {
+        return ResourceBundle.getBundle(
+                "messages." + key.substring(0, key.indexOf('.')),
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -34,7 +37,7 @@ final class DoorMessages {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
     }
 
     /** The part of a message key that names a constant: {@code FILE_EXISTS} is file-exists. */

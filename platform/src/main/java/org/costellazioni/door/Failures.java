@@ -91,7 +91,7 @@ final class Failures {
     private Optional<Integer> full(List<Throwable> causes) {
         boolean touchesTheDisk = first(causes, IOException.class).isPresent()
                 || first(causes, SQLException.class).isPresent();
-        if (!touchesTheDisk || OpenDatabase.elsewhere(call)) {
+        if (!touchesTheDisk || elsewhere()) {
             return Optional.empty();
         }
         long least = OpenDatabase.exists(call) ? LEAST_MEGABYTES : LEAST_MEGABYTES_TO_BEGIN;
@@ -145,11 +145,26 @@ final class Failures {
         Optional<Integer> gone = first(causes, SQLException.class)
                 .filter(Failures::connectionLost)
                 .map(lost -> console.fail(
-                        OpenDatabase.elsewhere(call)
-                                ? "door.database.elsewhere-gone"
-                                : "door.database.gone"));
+                        elsewhere() ? "door.database.elsewhere-gone" : "door.database.gone"));
         return gone.or(() -> first(causes, DatabaseNotStartedException.class)
-                .map(failed -> console.fail("door.database.not-started", failed.log())));
+                        .map(failed -> console.fail("door.database.not-started", failed.log())))
+                .or(() -> first(causes, IllegalArgumentException.class)
+                        .filter(wrong -> addressUnreadable())
+                        .map(wrong -> console.fail("door.database.address-unreadable")));
+    }
+
+    private boolean elsewhere() {
+        return addressUnreadable() || OpenDatabase.elsewhere(call);
+    }
+
+    /** Whether a database was named by an address that nobody can read. */
+    private boolean addressUnreadable() {
+        try {
+            OpenDatabase.elsewhere(call);
+            return false;
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Main {
                 case DEMO, SERVE -> new Serving(call, console, shutdown).run();
                 case TRAIN -> new Serving(call, console, shutdown).rehearse();
                 case IMPORT, TERRITORY -> Commands.run(call, console, shutdown);
+                case MAIL -> HouseMail.run(call, console);
                 case BACKUP -> Copies.write(call, console, shutdown);
                 case RESTORE -> Copies.restore(call, console);
                 case CHECK -> Integrity.check(call, console, shutdown);

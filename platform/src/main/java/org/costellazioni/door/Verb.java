@@ -11,8 +11,11 @@ enum Verb {
     SERVE(0, "data", "port", "bind", "address", "database-url", "owner-url"),
     CHECK(0, "data", "database-url", "owner-url"),
     BACKUP(1, "data", "passphrase-file"),
-    RESTORE(1, "data", "passphrase-file"),
+    RESTORE(1, "data", "passphrase-file", "as-it-was"),
     DOCTOR(0, "data", "database-url", "owner-url"),
+
+    /** Reads its words and says itself what is wrong with them. */
+    MAIL(Verb.ANY, "data", "port", "from", "user", "password-file", "security"),
 
     /** Starts as a demonstration does, looks at a few pages and ends: for the AOT cache. */
     TRAIN(0, "data"),

@@ -1,5 +1,5 @@
 /**
- * The one door: the command line, start-up and stop, backup, restore, doctor.
+ * The one door: the command line, start-up and stop, backup, restore, doctor, the house’s mail server.
  *
  * <p>Everything a person or a script asks of the product from outside the browser comes in here.
  * {@code ./costellazioni} finds the tools, builds and calls {@link Main}; {@link CommandLine} says
@@ -14,12 +14,19 @@
  * starts the database for as long as it needs. The application never works as a role that row-level
  * security does not bind.
  *
- * <p>Uses {@code kernel}, {@code database} and {@code territories}; nobody uses it.
+ * <p>Uses {@code kernel}, {@code database}, {@code territories} and the server of {@code mail};
+ * nobody uses it.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Door",
-        allowedDependencies = {"kernel", "database", "database :: outage", "territories"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "database :: outage",
+            "mail :: server",
+            "territories"
+        })
 package org.costellazioni.door;
 
 import org.jspecify.annotations.NullMarked;

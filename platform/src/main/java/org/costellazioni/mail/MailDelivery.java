@@ -1,6 +1,7 @@
 package org.costellazioni.mail;
 
 import org.costellazioni.jobs.RecurringWork;
+import org.costellazioni.mail.server.MailAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -83,7 +84,7 @@ class MailDelivery implements RecurringWork {
                     "message {} not delivered at attempt {}: {}",
                     message.id(),
                     message.attempts(),
-                    failure.getClass().getSimpleName());
+                    MailAnswer.of(failure));
             transaction.executeWithoutResult(status -> afterFailure(message));
             return false;
         }

@@ -1,5 +1,6 @@
 package org.costellazioni.mail;
 
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -22,7 +23,14 @@ class MailManifest implements Manifest {
         return List.of(
                 PersonalData.of("mail.data.letters", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("mail_messages", "recipient", "subject", "text", "answers_to")
-                        .goneAfter(MailSweep.KEPT));
+                        .goneAfter(MailSweep.KEPT),
+                PersonalData.of("mail.data.senders", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("mail_senders", "name", "answers_to", "signature"));
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays("mail.data.senders"));
     }
 
     @Override

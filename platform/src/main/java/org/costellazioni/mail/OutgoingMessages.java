@@ -78,6 +78,18 @@ class OutgoingMessages {
                         """).param("id", id).param("at", at).update();
     }
 
+    /** What has its text still has not left. */
+    OutgoingMail.Backlog backlog() {
+        return jdbc.sql("""
+                        select count(*) filter (where next_attempt_at is not null) as waiting,
+                          count(*) filter (where next_attempt_at is null and text is not null) as given_up
+                        from mail_messages
+                        """)
+                .query(Row.each(row ->
+                        new OutgoingMail.Backlog(row.number("waiting"), row.number("given_up"))))
+                .single();
+    }
+
     int deleteBefore(Instant moment) {
         return jdbc.sql("delete from mail_messages where queued_at < :moment")
                 .param("moment", moment)

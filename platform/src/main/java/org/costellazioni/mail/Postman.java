@@ -1,51 +1,43 @@
 package org.costellazioni.mail;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-
 import org.costellazioni.kernel.StartupNotice;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.costellazioni.mail.server.MailCarrier;
+import org.costellazioni.mail.server.MailServer;
+import org.costellazioni.mail.server.MailServers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Hands messages to the mail server, when there is one and this is not the demonstration. */
+/** Hands messages to the house’s mail server, when there is one and this is not the demonstration. */
 @Component
 class Postman implements StartupNotice {
 
-    private final ObjectProvider<JavaMailSender> server;
-    private final String from;
+    private final MailServers servers;
+    private final Senders senders;
     private final boolean shown;
     private final MessageSource texts;
 
     Postman(
-            ObjectProvider<JavaMailSender> server,
+            MailServers servers,
+            Senders senders,
             MessageSource texts,
-            @Value("${costellazioni.mail.from:costellazioni@localhost}") String from,
             @Value("${costellazioni.demo:false}") boolean shown) {
-        this.server = server;
+        this.servers = servers;
+        this.senders = senders;
         this.texts = texts;
-        this.from = from;
         this.shown = shown;
     }
 
     boolean works() {
-        return !shown && addressed(server.getIfAvailable());
+        return server().isPresent();
     }
 
-    /** A product prepared after its build has a sender in any case, perhaps without an address. */
-    private static boolean addressed(@Nullable JavaMailSender sender) {
-        return sender instanceof JavaMailSenderImpl smtp
-                ? StringUtils.hasText(smtp.getHost())
-                : sender != null;
+    private Optional<MailServer> server() {
+        return shown ? Optional.empty() : servers.current();
     }
 
     /** Whether letters are shown on a page instead of being sent. */
@@ -53,24 +45,24 @@ class Postman implements StartupNotice {
         return shown;
     }
 
-    /** @throws org.springframework.mail.MailException when the server does not take it */
+    /** Whether letters are held back because the data come out of a copy. */
+    boolean held() {
+        return servers.held();
+    }
+
+    /**
+     * Hands it over as the territory at hand writes.
+     *
+     * @throws org.springframework.mail.MailException when the server does not take it
+     */
     void carry(OutgoingMessage message) {
-        JavaMailSender sender = server.getObject();
-        MimeMessage mime = sender.createMimeMessage();
-        try {
-            MimeMessageHelper letter = new MimeMessageHelper(mime, "UTF-8");
-            letter.setFrom(from);
-            letter.setTo(message.recipient());
-            letter.setSubject(message.subject());
-            letter.setText(String.valueOf(message.text()));
-            if (message.answersTo() != null) {
-                letter.setReplyTo(message.answersTo());
-            }
-            mime.setHeader("Auto-Submitted", "auto-generated");
-        } catch (MessagingException malformed) {
-            throw new MailPreparationException("malformed message", malformed);
-        }
-        sender.send(mime);
+        Sender sender = senders.current();
+        new MailCarrier(server().orElseThrow())
+                .carry(sender.sheet(
+                        message.recipient(),
+                        message.subject(),
+                        String.valueOf(message.text()),
+                        message.answersTo()));
     }
 
     @Override
@@ -78,8 +70,8 @@ class Postman implements StartupNotice {
         if (works()) {
             return List.of();
         }
-        String key = shown ? "mail.notice.shown" : "mail.notice.no-server";
+        String key = shown ? "shown" : held() ? "held" : "no-server";
         return List.of(texts.getMessage(
-                key, new Object[] {address + "/posta-in-uscita"}, java.util.Locale.ITALIAN));
+                "mail.notice." + key, new Object[] {address + "/posta-in-uscita"}, Locale.ITALIAN));
     }
 }

@@ -7,7 +7,8 @@
  * never silently not at all. Once it has left, its text is erased (it may hold a one-time link), and a
  * month later the row is. No address and no text is ever logged.
  *
- * <p>Without a server ({@code spring.mail.host}) letters wait. In the demonstration nothing leaves: a
+ * <p>Whoever runs the machine names the server ({@code mail :: server}); without one letters wait. A
+ * territory says as whom it writes ({@link Senders}). In the demonstration nothing leaves: a
  * page of a floor above shows them instead, by {@link OutgoingMail}. Uses {@code kernel}, {@code
  * database} and {@code jobs}.
  */

@@ -27,6 +27,7 @@
             "database",
             "files",
             "mail",
+            "mail :: server",
             "site",
             "site :: forms",
             "upkeep :: switches",

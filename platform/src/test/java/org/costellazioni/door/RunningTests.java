@@ -111,6 +111,61 @@ class RunningTests {
         }
     }
 
+    @Test
+    void theMailServerIsNamedTriedAndRemovedByWhoeverRunsTheMachine() throws Exception {
+        Files.createDirectory(data());
+        Path phrase = Files.writeString(place.resolve("parola"), "segreta\n");
+        assertThat(done("mail", "show")).contains("Non c’è un server della posta");
+        assertThat(wrong(
+                        "mail",
+                        "server",
+                        "smtp.esempio.example",
+                        "--port",
+                        "8080",
+                        "--from",
+                        "a@b.example"))
+                .contains("25, 465, 587 o 2525");
+        assertThat(done(
+                        "mail",
+                        "server",
+                        "localhost",
+                        "--port",
+                        "2525",
+                        "--from",
+                        "a@b.example",
+                        "--user",
+                        "città",
+                        "--password-file",
+                        phrase.toString()))
+                .contains("porta 2525");
+        assertThat(done("mail", "show")).contains("a@b.example").doesNotContain("segreta");
+        assertThat(failed("mail", "try", "io@b.example")).contains("rifiuta il collegamento");
+        assertThat(done("mail", "remove")).contains("Tolto");
+        assertThat(failed("mail", "try", "io@b.example")).contains("Non c’è un server");
+    }
+
+    @Test
+    void aDatabaseElsewhereThatIsNotThereIsOneLine() throws Exception {
+        assertThat(failed("serve", "--port", "0", "--database-url", "x", "--owner-url", "y"))
+                .contains("L’indirizzo del database non si legge");
+        String nobody = "@127.0.0.1:1/citta";
+        assertThat(failed(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--database-url",
+                        "postgresql://app:a" + nobody,
+                        "--owner-url",
+                        "postgresql://owner:b" + nobody))
+                .contains("Il database non risponde a questo indirizzo");
+    }
+
+    private String wrong(String... call) throws Exception {
+        ChildJvm child = start(call);
+        assertThat(child.ended(PATIENCE)).isEqualTo(Console.WRONG_CALL);
+        return String.join("\n", child.lines());
+    }
+
     private void killUnderAnImport(ChildJvm serving) throws Exception {
         StringBuilder list = new StringBuilder("codice_fiscale;denominazione;comune\n");
         for (int i = 0; i < ROWS; i++) {

@@ -28,6 +28,7 @@ class PagesTests {
             "/incarichi",
             "/territorio",
             "/territorio/moduli",
+            "/territorio/posta",
             "/segnalazioni",
             "/importazioni",
             "/righe-da-decidere",
@@ -88,6 +89,7 @@ class PagesTests {
         pages.put("persone-nuova", "/persone/nuova");
         pages.put("territorio", "/territorio");
         pages.put("territorio-moduli", "/territorio/moduli");
+        pages.put("territorio-posta", "/territorio/posta");
         pages.put("scadenze", "/scadenze");
         pages.put("annullamenti", "/annullamenti");
         pages.put("segnalazioni", "/segnalazioni");

@@ -8,19 +8,24 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.mail.server.MailAnswer;
+import org.costellazioni.mail.server.MailServer;
+import org.costellazioni.mail.server.TestMailServers;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +53,9 @@ class MailDeliveryTests {
     private OutgoingMessages messages;
 
     @Autowired
+    private Senders senders;
+
+    @Autowired
     private TestLetters letters;
 
     @Autowired
@@ -73,13 +81,9 @@ class MailDeliveryTests {
     }
 
     private MailDelivery delivery(int port, Instant now) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("sender", sender);
-        Postman postman = new Postman(
-                beans.getBeanProvider(JavaMailSender.class), texts, "citta@esempio.example", false);
+        MailServer server = new MailServer(
+                "127.0.0.1", port, MailServer.Security.NONE, "", "", "citta@esempio.example");
+        Postman postman = new Postman(TestMailServers.only(server), senders, texts, false);
         return new MailDelivery(
                 messages, postman, transactions, Clock.fixed(now, ZoneId.of("Europe/Rome")));
     }
@@ -135,6 +139,53 @@ class MailDeliveryTests {
                 .extracting(Object::toString)
                 .containsExactly(answers);
         assertThat(only().answersTo()).isNull();
+    }
+
+    @Test
+    void aTerritoryWritesUnderItsNameWithItsAddressForAnswersAndItsSignature() throws Exception {
+        Sender sender =
+                new Sender("Città di prova", "ufficio@esempio.example", "L’ufficio\nPiazza 1");
+        territory.run(() -> senders.change(sender, Acting.MACHINE).orThrow());
+        write();
+        territory.run(delivery(server.getSmtp().getPort(), soon())::run);
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        InternetAddress from = (InternetAddress) arrived.getFrom()[0];
+        assertThat(from.getAddress()).as("the house’s address").isEqualTo("citta@esempio.example");
+        assertThat(from.getPersonal()).isEqualTo("Città di prova");
+        assertThat(arrived.getReplyTo()[0]).hasToString("ufficio@esempio.example");
+        assertThat(String.valueOf(arrived.getContent()).replace("\r", ""))
+                .endsWith("\n\n-- \nL’ufficio\nPiazza 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "banca@altrove.example, '', NAME_MISLEADING",
+        "Vai su www.altrove.example, '', NAME_MISLEADING",
+        "Città, 'uno@a.example, due@b.example', ADDRESS_MALFORMED",
+        "Città, 'uno', ADDRESS_MALFORMED",
+    })
+    void aSenderThatSpeaksForSomebodyElseIsRefused(
+            String name, String answers, SenderRefusal refusal) {
+        assertThat(territory.in(
+                        () -> senders.change(new Sender(name, answers, ""), Acting.MACHINE)))
+                .isEqualTo(Outcome.refused(refusal));
+    }
+
+    @Test
+    void aLetterToOneselfTellsWhatTheServerAnswered() throws Exception {
+        MailServer house = new MailServer(
+                "127.0.0.1",
+                server.getSmtp().getPort(),
+                MailServer.Security.NONE,
+                "",
+                "",
+                "citta@esempio.example");
+        TrialLetter trial = new TrialLetter(TestMailServers.only(house), senders, texts);
+        assertThat(territory.in(() -> trial.send(TO, Locale.ITALIAN))).isEqualTo(MailAnswer.TAKEN);
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("Prova della posta");
+        server.stop();
+        assertThat(territory.in(() -> trial.send(TO, Locale.ITALIAN)))
+                .isEqualTo(MailAnswer.REFUSED);
     }
 
     @Test

@@ -46,6 +46,7 @@ class OutgoingMessagesTrials implements RepositoryTrials {
                 "postpone", this::nobodyTouchesTheMailOfAnotherTerritory,
                 "giveUp", this::nobodyTouchesTheMailOfAnotherTerritory,
                 "delivered", this::nobodyTouchesTheMailOfAnotherTerritory,
+                "backlog", this::aTerritoryCountsItsOwnLetters,
                 "deleteBefore", this::nobodyTouchesTheMailOfAnotherTerritory);
     }
 
@@ -77,6 +78,14 @@ class OutgoingMessagesTrials implements RepositoryTrials {
         queue(mine);
         assertThat(latest(mine)).hasSize(1);
         assertThat(latest(theirs)).isEmpty();
+    }
+
+    private void aTerritoryCountsItsOwnLetters(TestTerritory mine, TestTerritory theirs) {
+        UUID id = queue(mine);
+        assertThat(in(theirs, messages::backlog)).isEqualTo(new OutgoingMail.Backlog(0, 0));
+        assertThat(in(mine, messages::backlog)).isEqualTo(new OutgoingMail.Backlog(1, 0));
+        run(mine, () -> messages.giveUp(id));
+        assertThat(in(mine, messages::backlog)).isEqualTo(new OutgoingMail.Backlog(0, 1));
     }
 
     private void aMessageIsClaimedOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {

@@ -18,7 +18,9 @@ public final class BackupFailure extends IOException {
         PASSPHRASE_WRONG_OR_DAMAGED,
         /** The end is missing, a file does not match its checksum, or bytes were altered. */
         DAMAGED,
-        FOLDER_NOT_EMPTY
+        FOLDER_NOT_EMPTY,
+        /** The disk that the copy is written to is full. */
+        NO_ROOM
     }
 
     private final Reason reason;

@@ -5,7 +5,9 @@ import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.DatabaseAddress.Login;
 import org.costellazioni.database.EmbeddedPostgres;
 import org.costellazioni.door.backup.BackupFailure.Reason;
+import org.costellazioni.mail.server.MailServerFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +35,8 @@ public final class Backups {
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
+    private static final long LEAST_ROOM_BYTES = 1 << 20;
+
     private Backups() {}
 
     /** How much a copy holds, uncompressed. */
@@ -56,13 +60,28 @@ public final class Backups {
             Inventory verified = ArchiveReader.read(unfinished, passphrase, null);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return summary(verified);
+        } catch (BackupFailure failure) {
+            throw failure;
+        } catch (IOException failure) {
+            if (Files.getFileStore(unfinished.toAbsolutePath().getParent()).getUsableSpace()
+                    < LEAST_ROOM_BYTES) {
+                throw new BackupFailure(Reason.NO_ROOM, file.toString());
+            }
+            throw failure;
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
-    /** Puts a copy into a folder that is empty or not there, and starts PostgreSQL on it once. */
+    /** Puts a copy back as it was. */
     public static Summary restore(Path file, Path place, char @Nullable [] passphrase)
+            throws IOException, InterruptedException, SQLException {
+        return restore(file, place, passphrase, Revival.AS_IT_WAS);
+    }
+
+    /** Puts a copy into a folder that is empty or not there, and starts PostgreSQL on it once. */
+    public static Summary restore(
+            Path file, Path place, char @Nullable [] passphrase, Revival revival)
             throws IOException, InterruptedException, SQLException {
         if (Files.exists(place) && !empty(place)) {
             throw new BackupFailure(Reason.FOLDER_NOT_EMPTY, place.toString());
@@ -72,18 +91,30 @@ public final class Backups {
         DataFolder folder = DataFolder.at(place);
         Path aside = Files.createDirectory(folder.path().resolve("restoring"), PRIVATE);
         Inventory found = ArchiveReader.read(file, passphrase, aside);
+        revive(DataFolder.at(aside), revival);
         // PostgreSQL's files come last: until then nobody takes the folder for a whole one.
-        for (String name : List.of("secrets", "provisioned", "postgres")) {
-            Files.move(aside.resolve(name), folder.path().resolve(name));
+        for (String name : List.of(MailServerFile.HELD, "secrets", "provisioned", "postgres")) {
+            if (Files.exists(aside.resolve(name))) {
+                Files.move(aside.resolve(name), folder.path().resolve(name));
+            }
         }
-        Files.delete(aside);
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, "costellazioni restore")) {
+        FileSystemUtils.deleteRecursively(aside);
+        return summary(found);
+    }
+
+    private static void revive(DataFolder copy, Revival revival)
+            throws IOException, InterruptedException, SQLException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(copy, "costellazioni restore")) {
             Login application = server.address().application();
             DriverManager.getConnection(
                             server.address().url(), application.user(), application.password())
                     .close();
+            Login superuser = EmbeddedPostgres.superuser(copy);
+            try (Connection connection = DriverManager.getConnection(
+                    server.address().url(), superuser.user(), superuser.password())) {
+                revival.prepare(copy, connection);
+            }
         }
-        return summary(found);
     }
 
     private static void copy(

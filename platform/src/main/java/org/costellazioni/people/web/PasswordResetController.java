@@ -2,6 +2,7 @@ package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.costellazioni.mail.OutgoingMail;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.site.Words;
@@ -25,10 +26,12 @@ class PasswordResetController {
 
     private final Credentials credentials;
     private final Origins origins;
+    private final OutgoingMail mail;
 
-    PasswordResetController(Credentials credentials, Origins origins) {
+    PasswordResetController(Credentials credentials, Origins origins, OutgoingMail mail) {
         this.credentials = credentials;
         this.origins = origins;
+        this.mail = mail;
     }
 
     @GetMapping("/password-dimenticata")
@@ -49,6 +52,7 @@ class PasswordResetController {
     @GetMapping("/password-dimenticata/lettera")
     String sent(Model model) {
         model.addAttribute("key", "people.password-reset.sent");
+        model.addAttribute("waits", mail.state().waits());
         return "people/web/told";
     }
 

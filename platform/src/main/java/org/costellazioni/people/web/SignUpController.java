@@ -2,6 +2,7 @@ package org.costellazioni.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.costellazioni.mail.OutgoingMail;
 import org.costellazioni.people.OpenToStrangers;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.site.forms.Form;
@@ -30,11 +31,14 @@ class SignUpController {
     private final Credentials credentials;
     private final Territories territories;
     private final Origins origins;
+    private final OutgoingMail mail;
 
-    SignUpController(Credentials credentials, Territories territories, Origins origins) {
+    SignUpController(
+            Credentials credentials, Territories territories, Origins origins, OutgoingMail mail) {
         this.credentials = credentials;
         this.territories = territories;
         this.origins = origins;
+        this.mail = mail;
     }
 
     @GetMapping("/registrazione")
@@ -56,6 +60,7 @@ class SignUpController {
     @GetMapping("/registrazione/lettera")
     String sent(Model model) {
         model.addAttribute("key", "people.sign-up.sent");
+        model.addAttribute("waits", mail.state().waits());
         return "people/web/told";
     }
 

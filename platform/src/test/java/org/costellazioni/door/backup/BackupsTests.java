@@ -8,6 +8,7 @@ import org.costellazioni.database.DatabaseAddress;
 import org.costellazioni.database.DatabaseAddress.Login;
 import org.costellazioni.database.EmbeddedPostgres;
 import org.costellazioni.database.ReadyFolder;
+import org.costellazioni.database.SmallDisk;
 import org.costellazioni.database.TestDatabase;
 import org.costellazioni.door.backup.BackupFailure.Reason;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,70 @@ class BackupsTests {
                     "select count(*) = max(number) and max(number) >= " + before
                             + " from copy_trial");
             assertThat(row).as("a prefix of what was written, without holes").containsExactly("t");
+        }
+    }
+
+    @Test
+    void aCopyPutBackQuietlyWritesNoOldLettersAndKnowsNobody() throws Exception {
+        for (String table : List.of(
+                "spring_session (id int)",
+                "mail_messages (next_attempt_at timestamptz, text text)",
+                "upkeep_links (purpose text)")) {
+            execute("create table " + table);
+        }
+        try {
+            execute("insert into spring_session values (1)");
+            execute("insert into mail_messages values (now(), 'segreto'), (null, null)");
+            execute("insert into upkeep_links values ('people.invitation'), ('upkeep.calendar')");
+            Path copy = place.resolve("copia");
+            write(copy, null);
+            for (Revival revival : Revival.values()) {
+                Path folder = place.resolve(revival.name());
+                Backups.restore(copy, folder, null, revival);
+                boolean quiet = revival == Revival.QUIET;
+                try (EmbeddedPostgres server =
+                        EmbeddedPostgres.start(DataFolder.at(folder), "prova")) {
+                    assertThat(column(server.address(), """
+                                    select (select count(*) from spring_session)
+                                      || ' ' || (select count(next_attempt_at) + count(text)
+                                                 from mail_messages)
+                                      || ' ' || (select string_agg(purpose, ' ' order by purpose)
+                                                 from upkeep_links)
+                                    """))
+                            .as(revival.name())
+                            .containsExactly(
+                                    quiet
+                                            ? "0 0 upkeep.calendar"
+                                            : "1 2 people.invitation upkeep.calendar");
+                }
+                assertThat(Files.exists(folder.resolve("mail-held"))).isEqualTo(quiet);
+                assertThat(folder.resolve("restoring")).doesNotExist();
+            }
+        } finally {
+            execute("drop table spring_session, mail_messages, upkeep_links");
+        }
+    }
+
+    @Test
+    void whatIsSilencedBearsTheNamesOfToday() throws Exception {
+        source = Source.all();
+        assertThat(column(source.address(), """
+                        select c.table_name || '.' || c.column_name from information_schema.columns c
+                        where (c.table_name, c.column_name) in (
+                          ('spring_session', 'session_id'), ('mail_messages', 'next_attempt_at'),
+                          ('mail_messages', 'text'), ('upkeep_links', 'purpose'))
+                        """)).hasSize(4);
+    }
+
+    @Test
+    void aDiskWithoutRoomForTheCopyIsSaidAndLeavesNothing() throws Exception {
+        Path mount = Files.createDirectory(place.resolve("disco"));
+        try (SmallDisk disk = SmallDisk.mounted(mount, 2)) {
+            Path copy = disk.path().resolve("copia");
+            assertThat(catchThrowableOfType(BackupFailure.class, () -> write(copy, null))
+                            .reason())
+                    .isEqualTo(Reason.NO_ROOM);
+            assertThat(disk.path()).isEmptyDirectory();
         }
     }
 
