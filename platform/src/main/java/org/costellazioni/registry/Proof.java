@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What proves a tie, so that whoever doubts it can look.
  *
- * @param path a page's path, a document's address, or an import's row
+ * @param path a page's path, a document's address, an import's row, or where a paper is kept
  * @param label what it is, in words: "Verbale del 12 marzo 2024"
  */
 public record Proof(Kind kind, String path, String label) {
@@ -16,12 +16,19 @@ public record Proof(Kind kind, String path, String label) {
         PAGE,
         /** A document by its address. */
         DOCUMENT,
+        /** A paper, which is told of and kept somewhere. */
+        PAPER,
         /** A line of an imported file, which is for those alone who look after the registry. */
         FILE_ROW
     }
 
     public static Proof page(String path, String label) {
         return new Proof(Kind.PAGE, path, label);
+    }
+
+    /** @param keeper who keeps it, or where */
+    public static Proof paper(String label, String keeper) {
+        return new Proof(Kind.PAPER, keeper, label);
     }
 
     /**
@@ -32,7 +39,7 @@ public record Proof(Kind kind, String path, String label) {
     public @Nullable String link(boolean office) {
         boolean inside = path.startsWith("/") && !path.startsWith("//");
         boolean outside = path.startsWith("https://") || path.startsWith("http://");
-        boolean open = office || kind != Kind.FILE_ROW;
+        boolean open = kind != Kind.PAPER && (office || kind != Kind.FILE_ROW);
         return open && (inside || outside) ? path : null;
     }
 }

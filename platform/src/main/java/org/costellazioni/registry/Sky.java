@@ -6,8 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** All public actors and ties of a territory at once, as the sky and the map need them. */
-public record Sky(List<Star> stars, List<Line> lines) {
+/**
+ * All public actors and ties of a territory at once, as the sky and the map need them.
+ *
+ * @param lines those that count
+ * @param declared those that one side alone declared: shown apart, counted nowhere
+ */
+public record Sky(List<Star> stars, List<Line> lines, List<Line> declared) {
+
+    public Sky(List<Star> stars, List<Line> lines) {
+        this(stars, lines, List.of());
+    }
 
     /**
      * An actor, public fields only; of a home there are no coordinates.

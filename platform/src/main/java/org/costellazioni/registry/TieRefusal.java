@@ -3,7 +3,7 @@ package org.costellazioni.registry;
 import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
 
-/** Why a tie was not recorded or a kind of tie not kept, in the order in which the reasons are looked for. */
+/** Why a tie was not recorded or changed, or a kind of tie not kept, in the order in which the reasons are looked for. */
 public enum TieRefusal implements Refusal {
     @About("tipo")
     KIND_UNKNOWN,
@@ -15,6 +15,16 @@ public enum TieRefusal implements Refusal {
     PERIOD_BACKWARDS,
     @About("prova")
     PROOF_MISSING,
+    @About("prova")
+    PROOF_CLOSED,
+    @About("prova")
+    PROOF_CIRCULAR,
+    @About("riservato")
+    RESERVED_BETWEEN_TWO,
+    ALREADY_RECORDED,
+    CHANGED_MEANWHILE,
+    NOT_WAITING,
+    ALREADY_ASKED,
     @About("frase")
     PHRASE_MISSING,
     @About("altra")

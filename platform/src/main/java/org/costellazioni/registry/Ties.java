@@ -4,6 +4,7 @@ import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.rules.ProofRules;
 import org.costellazioni.registry.store.ActorReading;
 import org.costellazioni.registry.store.SkyRows;
 import org.costellazioni.registry.store.TieRows;
@@ -60,6 +61,11 @@ public class Ties {
             int weight,
             Proof proof,
             boolean open) {
+
+        /** The actor at its other end. */
+        public ActorId other(ActorId end) {
+            return source.equals(end) ? target : source;
+        }
 
         /** The same tie as its kind keeps it: one without direction from the lesser identifier. */
         private Draft as(TieKind kept) {
@@ -129,8 +135,8 @@ public class Ties {
     }
 
     /**
-     * Records ties. The same tie told again is unchanged; told with another end, role or weight it is
-     * updated.
+     * Records ties that count at once: from the office, a meeting, an import. The same tie told again is
+     * unchanged; told with another end, role or weight it is updated; one that waited for a word counts.
      *
      * @param source where they come from, kept with each: {@code desk}, {@code import:…}
      * @return one result a tie, in their order; {@code actor} is its source
@@ -194,9 +200,7 @@ public class Ties {
         if (draft.from() != null && draft.until() != null && draft.until().isBefore(draft.from())) {
             return Optional.of(TieRefusal.PERIOD_BACKWARDS);
         }
-        boolean proven =
-                !draft.proof().path().isBlank() && !draft.proof().label().isBlank();
-        return proven ? Optional.empty() : Optional.of(TieRefusal.PROOF_MISSING);
+        return ProofRules.refusal(draft.proof(), List.of());
     }
 
     /** Says that a tie held until a day. */
@@ -220,13 +224,13 @@ public class Ties {
         return Outcome.done(tie);
     }
 
-    /** An actor's ties, those that began last first; reserved ones only for whoever may see them. */
+    /** An actor's ties that count, those that began last first; reserved ones for whoever may see them. */
     @Transactional(readOnly = true)
     public List<TieView> of(ActorId actor, boolean reservedToo) {
         return rows.of(actor, reservedToo, kinds.recent());
     }
 
-    /** The members of a network, of today and before, by role and name. */
+    /** The members of a network by ties that count, of today and before, by role and name. */
     @Transactional(readOnly = true)
     public List<TieView> members(ActorId network, boolean reservedToo) {
         return rows.members(network, reservedToo, kinds.recent());
@@ -247,7 +251,7 @@ public class Ties {
     /** All public actors and ties at once. */
     @Transactional(readOnly = true)
     public Sky sky() {
-        return new Sky(sky.stars(), sky.lines());
+        return new Sky(sky.stars(), sky.lines(), sky.declared());
     }
 
     /** A text that changes whenever {@link #sky} may have changed. */

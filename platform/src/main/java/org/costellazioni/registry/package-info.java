@@ -9,7 +9,7 @@
  * in words that the territory may change; all that is decided about a field of a sheet, its entry does
  * ({@link ActorField}). A network is an actor whose members are tied to it; how it works stands above, in
  * {@code networks}. {@link Places} keeps areas and further seats. Whether two actors are one is decided in
- * {@code twins}.
+ * {@code twins}; what one side alone declared waits in {@code declared} for the other's word.
  *
  * <p>Promises. A register may be read again and again: what a person has written by hand is never
  * overwritten by it. What is reserved (a register's legal representative, the home of a person)
@@ -18,7 +18,7 @@
  * transaction.
  *
  * <p>Law and sources: D.Lgs. 117/2017 art. 5 and 46; OntoPiA COV and legal-status. Uses {@code
- * kernel}, {@code database}, {@code jobs}, {@code site}, {@code upkeep}, {@code territories}, {@code
+ * kernel}, {@code database}, {@code jobs}, {@code mail}, {@code site}, {@code upkeep}, {@code territories}, {@code
  * people}, {@code conversations}, {@code vocabularies}.
  */
 @NullMarked
@@ -28,9 +28,11 @@
             "kernel",
             "database",
             "jobs",
+            "mail",
             "site",
             "site :: forms",
             "site :: pages",
+            "upkeep :: due",
             "upkeep :: undo",
             "site :: lists",
             "territories",

@@ -161,7 +161,7 @@ public class NetworkRows {
         return jdbc
                 .sql("""
                         select target_id, source_id from registry_ties
-                        where kind = :member and withdrawn_at is null
+                        where kind = :member and withdrawn_at is null and awaits is null
                           and period @> cast(:day as date)
                         """)
                 .param("member", TieKind.Code.MEMBER_OF.text())

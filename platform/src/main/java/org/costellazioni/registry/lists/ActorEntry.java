@@ -43,7 +43,7 @@ public record ActorEntry(
               and a.area_id = :quartiere --? quartiere
               and exists (select from registry_ties t where t.territory_id = a.territory_id --? rete
                 and t.source_id = a.id and t.target_id = :rete and t.kind = :member --? rete
-                and t.withdrawn_at is null and t.public) --? rete
+                and t.withdrawn_at is null and t.awaits is null and t.public) --? rete
               and a.runts_section = :sezione --? sezione
               and a.recorded_at > :since and a.recorded_at <= :until --? since
             """.replace("{exported}", SelectedFields.selected(ActorField.exported())),

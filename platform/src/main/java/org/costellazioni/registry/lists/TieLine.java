@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A public tie with both its actors.
+ * A public tie that counts, with both its actors.
  *
  * @param proofPath where the reader can look at the proof; null for nowhere, and until the list adds it
  */
@@ -48,7 +48,7 @@ public record TieLine(
             left join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
             left join registry_actors s on s.territory_id = t.territory_id and s.id = t.source_id
             left join registry_actors a on a.territory_id = t.territory_id and a.id = t.target_id
-            where t.public and t.withdrawn_at is null
+            where t.public and t.withdrawn_at is null and t.awaits is null
               and (s.search_name like '%' || registry_plain(:q) || '%' --? q
                 or a.search_name like '%' || registry_plain(:q) || '%') --? q
               and t.kind = :tipo --? tipo

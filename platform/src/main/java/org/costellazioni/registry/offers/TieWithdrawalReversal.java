@@ -10,6 +10,9 @@ import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.declared.TieChange.What;
+import org.costellazioni.registry.declared.TieHistory;
+import org.costellazioni.registry.store.TieChanges;
 import org.costellazioni.registry.store.TieRows;
 import org.costellazioni.upkeep.undo.Reversal;
 import org.costellazioni.upkeep.undo.UndoRefusal;
@@ -22,7 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** A tie that was taken back comes again, for whoever may change one of its two actors. */
+/**
+ * A tie that was taken back comes again: for the side that took it back where one did, for either where
+ * nobody's word is known, and for the office.
+ */
 @Component
 class TieWithdrawalReversal implements Reversal {
 
@@ -30,11 +36,16 @@ class TieWithdrawalReversal implements Reversal {
     private static final String SUBJECT = "tie:";
 
     private final TieRows ties;
+    private final TieChanges changes;
+    private final TieHistory history;
     private final Actors actors;
     private final People people;
 
-    TieWithdrawalReversal(TieRows ties, Actors actors, People people) {
+    TieWithdrawalReversal(
+            TieRows ties, TieChanges changes, TieHistory history, Actors actors, People people) {
         this.ties = ties;
+        this.changes = changes;
+        this.history = history;
         this.actors = actors;
         this.people = people;
     }
@@ -57,7 +68,18 @@ class TieWithdrawalReversal implements Reversal {
             return act -> true;
         }
         List<ActorId> own = visitor.actors();
-        return act -> !own.isEmpty() && ends(act.thing().id()).stream().anyMatch(own::contains);
+        return act -> !own.isEmpty()
+                && ends(act.thing().id()).stream().anyMatch(own::contains)
+                && tookBack(act, own);
+    }
+
+    /** A word that took a tie back is taken back by those who said it. */
+    private boolean tookBack(Undoable act, List<ActorId> own) {
+        return changes.of(act.thing().id()).stream()
+                .filter(change -> change.what() == What.WITHDRAWN)
+                .findFirst()
+                .map(change -> change.side() != null && own.contains(change.side()))
+                .orElse(true);
     }
 
     @Override
@@ -75,6 +97,7 @@ class TieWithdrawalReversal implements Reversal {
             return Outcome.refused(UndoRefusal.OVERTAKEN);
         }
         ties.restore(thing.id());
+        history.restored(thing.id(), people.visitor(by));
         return Outcome.done(thing);
     }
 

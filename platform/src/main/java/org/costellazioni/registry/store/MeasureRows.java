@@ -30,11 +30,12 @@ public class MeasureRows {
                 .single();
     }
 
-    /** Public ties that hold on the day. */
+    /** Public ties that count and hold on the day. */
     public long ties(LocalDate day) {
         return jdbc.sql("""
                         select count(*) from registry_ties
-                        where public and withdrawn_at is null and period @> :day::date
+                        where public and withdrawn_at is null and awaits is null
+                          and period @> :day::date
                         """).param("day", day).query(Long.class).single();
     }
 
@@ -43,8 +44,8 @@ public class MeasureRows {
         return jdbc.sql("""
                         select count(distinct t.target_id) from registry_ties t
                         join registry_actors n on n.territory_id = t.territory_id and n.id = t.target_id
-                        where t.public and t.withdrawn_at is null and t.period @> :day::date
-                          and t.kind = :member and n.kind = 'network' and n.merged_into is null
+                        where t.public and t.withdrawn_at is null and t.awaits is null
+                          and t.period @> :day::date and t.kind = :member and n.kind = 'network' and n.merged_into is null
                         """)
                 .param("day", day)
                 .param("member", TieKind.Code.MEMBER_OF.text())

@@ -38,15 +38,30 @@ public class SkyRows {
                         """).withFetchSize(AT_ONCE).query(star(new Interner())).list();
     }
 
-    /** All public ties in the order of their identifiers. */
+    /** All public ties that count, in the order of their identifiers. */
     public List<Sky.Line> lines() {
+        return read(false);
+    }
+
+    /** All public ties that one side alone declared, in the same order. */
+    public List<Sky.Line> declared() {
+        return read(true);
+    }
+
+    private List<Sky.Line> read(boolean declared) {
         return jdbc.sql("""
                         select kind, source_id, target_id,
                           (lower(period) - date '1970-01-01')::bigint as since,
                           (upper(period) - 1 - date '1970-01-01')::bigint as until,
                           weight, recorded_at, record_source
-                        from registry_ties where public and withdrawn_at is null order by id
-                        """).withFetchSize(AT_ONCE).query(line(new Interner())).list();
+                        from registry_ties
+                        where public and withdrawn_at is null and (awaits is not null) = :declared
+                        order by id
+                        """)
+                .param("declared", declared)
+                .withFetchSize(AT_ONCE)
+                .query(line(new Interner()))
+                .list();
     }
 
     /** Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds. */
@@ -58,8 +73,10 @@ public class SkyRows {
                           (select coalesce(max(changed_at)::text, '') from registry_actor_changes),
                           (select count(*) || '.' || coalesce(max(recorded_at)::text, '') || '.'
                             || coalesce(max(withdrawn_at)::text, '') || '.' || count(withdrawn_at) || '.'
-                            || count(upper(period))
+                            || count(upper(period)) || '.' || count(awaits)
                            from registry_ties),
+                          (select coalesce(max(changed_at)::text, '') || '.' || count(*)
+                           from registry_tie_changes),
                           (select coalesce(max(joined_at)::text, '') || '.' || count(undone_at)
                            from registry_tie_kind_joinings))
                         """).query(String.class).single();

@@ -31,7 +31,7 @@ import java.util.function.IntFunction;
 @Repository
 public class TieRows {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             t.id as tie_id, t.kind as tie_kind, t.role, lower(t.period) as since,
               upper(t.period) - 1 as until, t.public, t.example as tie_example, t.recorded_at,
               p.kind as proof_kind, p.path, p.label,
@@ -49,12 +49,14 @@ public class TieRows {
               and a.id = case when t.source_id = :actor then t.target_id else t.source_id end
             """
             + ActorReading.WITH_AREA
-            + " where t.withdrawn_at is null and ";
+            + " where t.withdrawn_at is null and t.awaits is null and ";
 
     private final JdbcClient jdbc;
+    private final Proofs proofs;
 
-    TieRows(JdbcClient jdbc) {
+    TieRows(JdbcClient jdbc, Proofs proofs) {
         this.jdbc = jdbc;
+        this.proofs = proofs;
     }
 
     /** What became of a tie: new, with a new end or role, or the same as before. */
@@ -83,11 +85,12 @@ public class TieRows {
 
     /** Puts ties one after another, in as few statements as that allows; one answer each. */
     public List<Stored> put(List<Ties.Draft> ties, Recording recording) {
-        Map<Proof, UUID> proofs = proofs(ties, recording.at());
+        Map<Proof, UUID> known = proofs.ids(
+                ties.stream().map(Ties.Draft::proof).distinct().toList(), recording.at());
         List<Stored> stored = new ArrayList<>(ties.size());
         Map<Key, Ties.Draft> together = new LinkedHashMap<>();
         for (Ties.Draft tie : ties) {
-            Key key = Key.of(tie, proofs);
+            Key key = Key.of(tie, known);
             if (together.containsKey(key)) {
                 // One statement cannot touch a row twice: the second telling meets the first.
                 stored.addAll(upsert(together, recording));
@@ -164,7 +167,10 @@ public class TieRows {
                 .toArray(array);
     }
 
-    /** In the order of their keys, so that two who write the same ties wait and do not lock each other. */
+    /**
+     * What is told here counts, whoever declared it before. In the order of their keys, so that two who
+     * write the same ties wait and do not lock each other.
+     */
     private static final String UPSERT = """
             insert into registry_ties
               (id, kind, source_id, target_id, role, period, weight,
@@ -181,55 +187,11 @@ public class TieRows {
               (coalesce(lower(period), '-infinity'::date)), proof_id)
               where withdrawn_at is null
             do update set period = excluded.period, role = excluded.role,
-              weight = excluded.weight
-            where (registry_ties.period, registry_ties.role, registry_ties.weight)
-              is distinct from (excluded.period, excluded.role, excluded.weight)
+              weight = excluded.weight, awaits = null, awaits_since = null
+            where (registry_ties.period, registry_ties.role, registry_ties.weight, registry_ties.awaits)
+              is distinct from (excluded.period, excluded.role, excluded.weight, null::uuid)
             returning kind, source_id, target_id, lower(period) as since, proof_id, xmax = 0 as made
             """;
-
-    /** The proofs' identifiers, those not kept yet written first. */
-    private Map<Proof, UUID> proofs(List<Ties.Draft> ties, Instant at) {
-        List<Proof> proofs = ties.stream().map(Ties.Draft::proof).distinct().toList();
-        UUID[] ids = proofs.stream().map(proof -> TimeOrderedIds.next()).toArray(UUID[]::new);
-        String[] kinds = proofs.stream().map(proof -> proof.kind().name()).toArray(String[]::new);
-        String[] paths = proofs.stream().map(Proof::path).toArray(String[]::new);
-        String[] labels = proofs.stream().map(Proof::label).toArray(String[]::new);
-        jdbc.sql("""
-                        insert into registry_proofs (id, kind, path, label, recorded_at)
-                        select t.*, :at
-                        from unnest(:ids::uuid[], :kinds::text[], :paths::text[], :labels::text[])
-                          as t (id, kind, path, label)
-                        order by t.kind, t.path, t.label
-                        on conflict (territory_id, kind, path, label) do nothing
-                        """)
-                .param("at", at)
-                .param("ids", ids)
-                .param("kinds", kinds)
-                .param("paths", paths)
-                .param("labels", labels)
-                .update();
-        return jdbc
-                .sql("""
-                        select p.id, p.kind, p.path, p.label
-                        from unnest(:kinds::text[], :paths::text[], :labels::text[])
-                          as t (kind, path, label)
-                        join registry_proofs p
-                          on p.kind = t.kind and p.path = t.path and p.label = t.label
-                        """)
-                .param("kinds", kinds)
-                .param("paths", paths)
-                .param("labels", labels)
-                .query(Row.each(row -> new ProofRow(proof(row), row.uuid("id"))))
-                .list()
-                .stream()
-                .collect(toMap(ProofRow::proof, ProofRow::id));
-    }
-
-    private record ProofRow(Proof proof, UUID id) {}
-
-    private static Proof proof(Row row) throws SQLException {
-        return new Proof(row.one("kind", Proof.Kind.class), row.text("path"), row.text("label"));
-    }
 
     /** The last day of a tie that still holds; false when there is no such tie. */
     public boolean end(UUID tie, LocalDate until) {
@@ -302,7 +264,7 @@ public class TieRows {
                 .optional();
     }
 
-    private static TieView view(Row row, Ties.Kinds kinds) throws SQLException {
+    static TieView view(Row row, Ties.Kinds kinds) throws SQLException {
         return new TieView(
                 row.uuid("tie_id"),
                 kinds.of(row.text("tie_kind")),
@@ -311,10 +273,7 @@ public class TieRows {
                 row.textOrNull("role"),
                 row.dayOrNull("since"),
                 row.dayOrNull("until"),
-                new Proof(
-                        row.one("proof_kind", Proof.Kind.class),
-                        row.text("path"),
-                        row.text("label")),
+                Proofs.proof(row),
                 row.flag("public"),
                 row.flag("tie_example"),
                 row.instant("recorded_at"));

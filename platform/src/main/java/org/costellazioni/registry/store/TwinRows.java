@@ -89,12 +89,25 @@ public class TwinRows {
                 .update();
     }
 
+    /** Of two ties that become one the one that stays counts where either did. */
+    private static final String COUNTED_TWICE = """
+            update registry_ties t set awaits = null, awaits_since = null
+            where t.withdrawn_at is null and t.awaits is not null
+              and (t.source_id = :kept or t.target_id = :kept)
+              and exists (select from registry_ties o
+                where o.withdrawn_at is null and o.awaits is null and o.kind = t.kind
+                  and o.proof_id = t.proof_id and lower(o.period) is not distinct from lower(t.period)
+                  and ((o.source_id = :gone and t.source_id = :kept and o.target_id = t.target_id)
+                    or (o.target_id = :gone and t.target_id = :kept and o.source_id = t.source_id)))
+            """;
+
     /**
      * Makes everything that was tied to one actor the other's: ties, seats, its address. Ties that the
      * two had with each other, and those that would double, are taken back.
      */
     public void merge(ActorId gone, ActorId kept, Instant at) {
         for (String sql : List.of(
+                COUNTED_TWICE,
                 """
                         update registry_ties t set withdrawn_at = :at
                         where withdrawn_at is null and (

@@ -4,7 +4,6 @@ import org.costellazioni.conversations.web.ConversationView;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
 import org.costellazioni.site.pages.PageAction;
@@ -27,6 +26,7 @@ import java.util.List;
  * @param networks memberships of today; {@code members} those of others in it
  * @param today other ties that hold today
  * @param past those that have ended
+ * @param declared those that one side alone declared
  * @param conversation null when it is not for this reader
  */
 public record ActorPage(
@@ -40,13 +40,14 @@ public record ActorPage(
         List<TieLine> members,
         List<TieLine> today,
         List<TieLine> past,
+        List<TieLine> declared,
         boolean editable,
         boolean office,
         @Nullable ConversationView conversation) {
 
     static ActorPage of(
             ActorView actor,
-            List<TieView> ties,
+            TieLines.Told ties,
             ChoiceCache.Snapshot choices,
             Words words,
             LocalDate today,
@@ -54,9 +55,7 @@ public record ActorPage(
             List<PageAction> offered,
             @Nullable ConversationView conversation) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
-        List<TieLine> told = ties.stream()
-                .map(tie -> TieLine.of(actor.name(), tie, words, today, access.office()))
-                .toList();
+        List<TieLine> told = ties.counted();
         return new ActorPage(
                 actor,
                 sheet,
@@ -72,6 +71,7 @@ public record ActorPage(
                         .toList(),
                 told.stream().filter(tie -> tie.present() && !tie.member()).toList(),
                 told.stream().filter(tie -> !tie.present()).toList(),
+                ties.declared(),
                 access.editable(),
                 access.office(),
                 conversation);

@@ -4,7 +4,6 @@ import org.costellazioni.database.Journal;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Ties;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +16,14 @@ import java.util.Optional;
 public class ActorPages {
 
     private final Actors actors;
-    private final Ties ties;
+    private final TieLines ties;
     private final ChoiceCache choices;
     private final ActorSurroundings surroundings;
     private final Journal journal;
 
     ActorPages(
             Actors actors,
-            Ties ties,
+            TieLines ties,
             ChoiceCache choices,
             ActorSurroundings surroundings,
             Journal journal) {
@@ -45,7 +44,7 @@ public class ActorPages {
         boolean editable = ActorAccess.allowed(visitor, actor.id());
         return ActorPage.of(
                 actor,
-                ties.of(actor.id(), editable),
+                ties.of(actor, visitor, words),
                 choices.now(),
                 words,
                 today(),

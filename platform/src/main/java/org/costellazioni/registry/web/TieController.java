@@ -3,18 +3,14 @@ package org.costellazioni.registry.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
-import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.declared.Corrections;
+import org.costellazioni.registry.declared.Declarations;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
-import org.costellazioni.site.forms.Field;
-import org.costellazioni.site.forms.Fields;
-import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,32 +20,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Ties of an actor: a new one with its proof, the end of one, the withdrawal of a mistake. */
+/** Ties of an actor: a new one with its proof, all about one, other facts for one. */
 @Controller
 class TieController {
 
-    private static final Registration.Source DESK = new Registration.Source("desk", true, false);
-
-    private static final Form FORM = TieFields.FORM;
-
-    private static final Field<LocalDate> LAST_DAY = Fields.day("fine", "registry.tie.until")
-            .required("registry.form.date-malformed")
-            .malformed("registry.form.date-malformed");
-    private static final Form END =
-            Form.of("registry.tie-end", LAST_DAY).button("registry.tie.end").withoutDraft();
-
     private final Actors actors;
-    private final Ties ties;
+    private final Declarations declarations;
+    private final Corrections corrections;
     private final TieFields fields;
-    private final ActorRedisplay pages;
+    private final TiePages pages;
 
-    TieController(Actors actors, Ties ties, TieFields fields, ActorRedisplay pages) {
+    TieController(
+            Actors actors,
+            Declarations declarations,
+            Corrections corrections,
+            TieFields fields,
+            TiePages pages) {
         this.actors = actors;
-        this.ties = ties;
+        this.declarations = declarations;
+        this.corrections = corrections;
         this.fields = fields;
         this.pages = pages;
     }
@@ -61,8 +53,8 @@ class TieController {
             Visitor visitor,
             Words words,
             Model model) {
-        ActorView actor = editable(slug, visitor);
-        FormData form = fields.form(FORM, actor, sought, words).blank();
+        ActorView actor = pages.access().editable(slug, visitor);
+        FormData form = fields.form(TieFields.FORM, actor, sought, words).blank();
         return show(model, actor, form.with(TieFields.SOUGHT, sought));
     }
 
@@ -75,18 +67,18 @@ class TieController {
             Words words,
             Model model,
             RedirectAttributes redirect) {
-        ActorView actor = editable(slug, visitor);
-        FormData form = fields.form(FORM, actor, sought, words).read(request);
-        return form.send(() -> record(TieFields.draft(form, actor.id()), visitor))
-                .map(tie -> Flash.lead(redirect, "/realta/" + slug, "registry.tie.recorded"))
+        ActorView actor = pages.access().editable(slug, visitor);
+        FormData form = fields.form(TieFields.FORM, actor, sought, words).read(request);
+        return form.send(() -> declare(TieFields.draft(form, actor.id()), actor, visitor))
+                .map(tie -> Flash.lead(redirect, "/realta/" + slug, pages.recorded(tie)))
                 .orElseGet(() -> show(model, actor, form));
     }
 
-    private Outcome<Registration.Result> record(Ties.Draft draft, Visitor visitor) {
-        Registration.Result result =
-                ties.record(List.of(draft), DESK, visitor.acting()).getFirst();
-        Refusal refusal = result.refusal();
-        return refusal == null ? Outcome.done(result) : Outcome.refused(refusal);
+    private Outcome<UUID> declare(Ties.Draft draft, ActorView actor, Visitor visitor) {
+        List<String> own = actors.byId(draft.other(actor.id()))
+                .map(other -> TieAccess.pages(actor, other))
+                .orElse(List.of());
+        return declarations.declare(draft, actor.id(), own, visitor);
     }
 
     private static String show(Model model, ActorView actor, FormData form) {
@@ -96,15 +88,36 @@ class TieController {
         return "registry/web/tie-form";
     }
 
-    /** The form that ends a tie; there is one for each on the page of an actor. */
-    static FormData end(String slug, UUID tie) {
-        return END.to("/realta/" + slug + "/legami/" + tie + "/fine")
-                .tagged(tie.toString())
-                .blank();
+    @GetMapping("/realta/{slug}/legami/{tie}")
+    String show(
+            @PathVariable String slug,
+            @PathVariable String tie,
+            Visitor visitor,
+            Words words,
+            Model model) {
+        return pages.show(pages.access().owned(slug, tie, visitor), visitor, words, model);
     }
 
-    @PostMapping("/realta/{slug}/legami/{tie}/fine")
-    String end(
+    @GetMapping("/realta/{slug}/legami/{tie}/modifica")
+    String edit(
+            @PathVariable String slug,
+            @PathVariable String tie,
+            Visitor visitor,
+            Words words,
+            Model model) {
+        TieAccess.Owned owned = pages.access().owned(slug, tie, visitor);
+        return edit(TieFields.edit(owned), owned, words, model);
+    }
+
+    private String edit(FormData form, TieAccess.Owned owned, Words words, Model model) {
+        return form.page(words.of("registry.tie.editing"))
+                .lead(pages.sentence(owned, words))
+                .under(owned.actor().name(), owned.actor().path())
+                .in(model);
+    }
+
+    @PostMapping("/realta/{slug}/legami/{tie}")
+    String update(
             @PathVariable String slug,
             @PathVariable String tie,
             HttpServletRequest request,
@@ -112,40 +125,16 @@ class TieController {
             Words words,
             Model model,
             RedirectAttributes redirect) {
-        UUID id = owned(slug, tie, visitor);
-        FormData form = end(slug, id).form().read(request);
-        return form.send(() -> ties.end(id, form.the(LAST_DAY), visitor.acting()))
-                .map(ended -> Flash.lead(redirect, "/realta/" + slug, "registry.tie.ended"))
-                .orElseGet(() -> pages.show(slug, visitor, words, model));
-    }
-
-    @PostMapping("/realta/{slug}/legami/{tie}/ritiro")
-    String withdraw(
-            @PathVariable String slug,
-            @PathVariable String tie,
-            Visitor visitor,
-            RedirectAttributes redirect) {
-        UUID id = owned(slug, tie, visitor);
-        switch (ties.withdraw(id, visitor.acting())) {
-            case Outcome.Done<UUID> done -> Flash.done(redirect, "registry.tie.withdrawn");
-            case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);
-        }
-        return "redirect:/realta/" + slug;
-    }
-
-    private ActorView editable(String slug, Visitor visitor) {
-        ActorView actor = actors.bySlug(slug).orElseThrow(ActorAccess::notFound);
-        ActorAccess.demand(ActorAccess.allowed(visitor, actor.id()));
-        return actor;
-    }
-
-    /** The tie, where it is one of this actor's. */
-    private UUID owned(String slug, String tie, Visitor visitor) {
-        ActorView actor = editable(slug, visitor);
-        UUID id = TimeOrderedIds.parse(tie).orElseThrow(ActorAccess::notFound);
-        boolean own =
-                ties.ends(id).filter(ends -> ends.contains(actor.id().value())).isPresent();
-        ActorAccess.demand(own);
-        return id;
+        TieAccess.Owned owned = pages.access().owned(slug, tie, visitor);
+        FormData now = TieFields.edit(owned);
+        FormData form = now.form().read(request, now);
+        return form.send(() -> corrections.edit(
+                        owned.tie(),
+                        TieFields.facts(form, owned.tie().facts().proof()),
+                        TieAccess.pages(owned.actor(), pages.access().other(owned)),
+                        owned.id(),
+                        visitor))
+                .map(edited -> Flash.lead(redirect, owned.path(), "registry.tie.edited"))
+                .orElseGet(() -> edit(form, owned, words, model));
     }
 }

@@ -8,6 +8,8 @@ import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.rules.ProofRules;
+import org.costellazioni.registry.rules.TieState;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Choice;
 import org.costellazioni.site.forms.Field;
@@ -51,7 +53,7 @@ class TieFields {
     private static final Field<String> PROOF_NAME = Fields.text("nome", "registry.tie.proof-name")
             .required(TieRefusal.PROOF_MISSING)
             .longest(300);
-    private static final Field<String> PROOF = Fields.code("prova", "registry.tie.proof-path")
+    private static final Field<String> PROOF = Fields.text("prova", "registry.tie.proof-path")
             .required(TieRefusal.PROOF_MISSING)
             .longest(1_000);
     private static final Field<Boolean> RESERVED =
@@ -70,6 +72,11 @@ class TieFields {
                     PROOF,
                     RESERVED)
             .button("registry.tie.record");
+
+    private static final Form EDIT = Form.of(
+                    "registry.tie-edit", ROLE, FROM, UNTIL, PROOF_NAME, PROOF, RESERVED)
+            .button("registry.form.save")
+            .editing();
 
     private final Actors actors;
     private final Ties ties;
@@ -135,8 +142,6 @@ class TieFields {
     static Ties.Draft draft(FormData form, ActorId actor) {
         boolean turned = form.the(DIRECTION).equals(TURNED);
         ActorId other = form.the(OTHER);
-        String path = form.the(PROOF);
-        Proof.Kind kind = path.startsWith("/") ? Proof.Kind.PAGE : Proof.Kind.DOCUMENT;
         return new Ties.Draft(
                 form.the(KIND),
                 turned ? other : actor,
@@ -145,7 +150,34 @@ class TieFields {
                 form.orNull(FROM),
                 form.orNull(UNTIL),
                 1,
-                new Proof(kind, path, form.the(PROOF_NAME)),
+                ProofRules.read(form.the(PROOF_NAME), form.the(PROOF)),
+                !form.the(RESERVED));
+    }
+
+    /** The form with what is known about a tie. */
+    static FormData edit(TieAccess.Owned owned) {
+        TieState.Facts facts = owned.tie().facts();
+        return EDIT.to(owned.path())
+                .back(owned.path())
+                .blank()
+                .with(ROLE, facts.role())
+                .with(FROM, facts.from())
+                .with(UNTIL, facts.until())
+                .with(PROOF_NAME, facts.proof().label())
+                .with(PROOF, facts.proof().path())
+                .with(RESERVED, !facts.open());
+    }
+
+    /** What was typed; a proof that nobody touched is the one that was there. */
+    static TieState.Facts facts(FormData form, Proof before) {
+        String name = form.the(PROOF_NAME);
+        String place = form.the(PROOF);
+        boolean same = name.equals(before.label()) && place.equals(before.path());
+        return new TieState.Facts(
+                form.orNull(ROLE),
+                form.orNull(FROM),
+                form.orNull(UNTIL),
+                same ? before : ProofRules.read(name, place),
                 !form.the(RESERVED));
     }
 }

@@ -3,9 +3,11 @@ package org.costellazioni.registry.web;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.pages.PageAction;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,9 @@ import java.util.UUID;
  * @param told "siede allo stesso tavolo di"
  * @param period "dal 3 marzo 2023"
  * @param proofPath where the proof can be looked at; null where the reader cannot look
+ * @param note what waits about it; null when nothing does
+ * @param actions what the reader may do about that
+ * @param correctable whether those who may change the actor may correct it
  */
 public record TieLine(
         UUID id,
@@ -30,7 +35,10 @@ public record TieLine(
         boolean example,
         boolean member,
         boolean outgoing,
-        boolean present) {
+        boolean present,
+        @Nullable String note,
+        List<PageAction> actions,
+        boolean correctable) {
 
     /** @param office whether the reader looks after the registry */
     static TieLine of(String ownName, TieView tie, Words words, LocalDate today, boolean office) {
@@ -42,13 +50,38 @@ public record TieLine(
                 tie.other().path(),
                 tie.role(),
                 period(tie.from(), tie.until(), words),
-                tie.proof().label(),
+                ProofText.of(tie.proof(), words),
                 tie.proof().link(office),
                 tie.open(),
                 tie.example(),
                 tie.kind().is(TieKind.Code.MEMBER_OF),
                 tie.outgoing(),
-                tie.holdsOn(today));
+                tie.holdsOn(today),
+                null,
+                List.of(),
+                true);
+    }
+
+    /** The same with what waits about it. */
+    TieLine waiting(String what, List<PageAction> offered, boolean mayCorrect) {
+        return new TieLine(
+                id,
+                ownName,
+                told,
+                otherName,
+                otherPath,
+                role,
+                period,
+                proofLabel,
+                proofPath,
+                open,
+                example,
+                member,
+                outgoing,
+                present,
+                what,
+                offered,
+                mayCorrect);
     }
 
     /** When something held, in words; without a first or last day where it is null. */

@@ -48,6 +48,7 @@ class TieList extends Listing<TieLine> {
         column(Column.day("fine", "registry.ties.until", TieLine::until));
         column(Column.<TieLine>text(
                         "prova", "registry.ties.proof", tie -> tie.proof().label())
+                .said((tie, words) -> ProofText.of(tie.proof(), words))
                 .link(TieLine::proofPath));
         column(Column.<TieLine>text("pagina_prova", "registry.ties.proof-page", TieLine::proofPath)
                 .where(Where.NOT_ON_THE_PAGE));

@@ -16,11 +16,13 @@ class SkyRowsTrials implements RepositoryTrials {
     private final SkyRows rows;
     private final Stage stage;
     private final TestActors actors;
+    private final TieStage ties;
 
-    SkyRowsTrials(SkyRows rows, Stage stage, TestActors actors) {
+    SkyRowsTrials(SkyRows rows, Stage stage, TestActors actors, TieStage ties) {
         this.rows = rows;
         this.stage = stage;
         this.actors = actors;
+        this.ties = ties;
     }
 
     @Override
@@ -33,6 +35,7 @@ class SkyRowsTrials implements RepositoryTrials {
         return Map.of(
                 "stars", this::eachHasItsOwnSky,
                 "lines", this::eachHasItsOwnSky,
+                "declared", this::whatOneSideDeclaredStandsApart,
                 "version", this::onlyTheOwnVersionChanges);
     }
 
@@ -42,6 +45,13 @@ class SkyRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, rows::lines)).hasSize(1);
         assertThat(stage.in(theirs, rows::stars)).isEmpty();
         assertThat(stage.in(theirs, rows::lines)).isEmpty();
+    }
+
+    private void whatOneSideDeclaredStandsApart(TestTerritory mine, TestTerritory theirs) {
+        ties.declared(mine);
+        assertThat(stage.in(mine, rows::lines)).isEmpty();
+        assertThat(stage.in(mine, rows::declared)).hasSize(1);
+        assertThat(stage.in(theirs, rows::declared)).isEmpty();
     }
 
     private void onlyTheOwnVersionChanges(TestTerritory mine, TestTerritory theirs) {
