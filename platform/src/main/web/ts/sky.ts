@@ -44,7 +44,7 @@ class SkyPage {
     this.view = new SkyView(this.find("[data-stage]"), sky, answer.today, (...star) => this.title(...star));
     this.follow();
     this.card = new Card(this.find("[data-card]"), this.find("[data-card-body]"), () => this.close());
-    fillLegend(section, sky.file.kinds, sky.file.themes);
+    fillLegend(section, sky.file.kinds, sky.file.themes, sky.declared.a.length);
     this.time();
     this.filters();
     this.zoom();

@@ -12,6 +12,24 @@ export type Term = [code: string, label: string];
  */
 export type TieTerm = [code: string, verb: string, turned: string, language: string];
 
+/** Ends, kinds and days; the first ends as differences. */
+export interface TieColumns {
+  a: number[];
+  b: number[];
+  kind: number[];
+  from: number[];
+  to: number[];
+  recorded: number[];
+}
+
+/** Ties that are only drawn. */
+export interface DrawnTies {
+  a: Int32Array;
+  b: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+}
+
 export interface SkyFile {
   today: number;
   kinds: Term[];
@@ -31,7 +49,9 @@ export interface SkyFile {
     to: number[];
     name: string[];
   };
-  ties: { a: number[]; b: number[]; kind: number[]; from: number[]; to: number[]; recorded: number[] };
+  ties: TieColumns;
+  /** Ties that one side alone declared: drawn apart, counted nowhere. */
+  declared?: TieColumns;
   record: { since: number; sources: number };
   /** Whether the sky is so large that filters are the server's, and this is what one of them left. */
   large?: boolean;
@@ -57,6 +77,7 @@ export interface Sky {
   tieFrom: Int32Array;
   tieTo: Int32Array;
   tieRecorded: Int32Array;
+  declared: DrawnTies;
   /** Ties of each star: ends.slice(offsets[s], offsets[s + 1]) are tie numbers. */
   offsets: Int32Array;
   ends: Int32Array;
@@ -97,6 +118,17 @@ export function rowsOf(stars: number, a: Int32Array, b: Int32Array): [Int32Array
   return [offsets, ends];
 }
 
+/** Those that one side alone declared; a large sky seen from afar has none. */
+export function declaredOf(columns?: TieColumns): DrawnTies {
+  const { a, b, from, to, recorded } = columns ?? { a: [], b: [], from: [], to: [], recorded: [] };
+  return {
+    a: summed(a),
+    b: Int32Array.from(b),
+    from: Int32Array.from(from, (day, t) => day || recorded[t]),
+    to: Int32Array.from(to),
+  };
+}
+
 export function read(file: SkyFile): Sky {
   const { stars, ties } = file;
   const count = stars.x.length;
@@ -123,6 +155,7 @@ export function read(file: SkyFile): Sky {
     tieFrom: Int32Array.from(ties.from),
     tieTo: Int32Array.from(ties.to),
     tieRecorded: Int32Array.from(ties.recorded),
+    declared: declaredOf(file.declared),
     offsets,
     ends,
     isNetwork: Uint8Array.from(stars.kind, (kind) => (kind === network ? 1 : 0)),

@@ -34,7 +34,9 @@ function line(picture: SVGElement, label: string): HTMLLIElement {
   return item;
 }
 
-export function fillLegend(section: HTMLElement, kinds: Term[], themes: Term[]): void {
+export function fillLegend(section: HTMLElement, kinds: Term[], themes: Term[], declared: number): void {
+  const dashed = section.querySelector<HTMLElement>("[data-legend-declared]");
+  if (dashed) dashed.hidden = declared === 0;
   const shapesOf = kinds.map(([code, label]) => line(symbol(shapeOf(code), plain), label));
   const colorsOf = themes.map(([, label], theme) => line(symbol(0, colorOf(theme)), label));
   section.querySelector("[data-legend-kinds]")?.replaceChildren(...shapesOf);

@@ -1,6 +1,6 @@
 // A large sky: communities as stars, and in the place of those that are open their own stars.
 
-import { rowsOf, summed, type Sky, type SkyFile, type Term } from "./data";
+import { declaredOf, rowsOf, summed, type Sky, type SkyFile, type Term } from "./data";
 
 /** The communities of a large sky, as the server sends them. */
 export interface FarFile
@@ -219,6 +219,7 @@ export class Merger {
       tieFrom: Int32Array.from(ends.from),
       tieTo: Int32Array.from(ends.to),
       tieRecorded: Int32Array.from(ends.recorded),
+      declared: declaredOf(),
       offsets,
       ends: list,
       isNetwork: Uint8Array.from(columns.kind, (kind) => (kind === network ? 1 : 0)),

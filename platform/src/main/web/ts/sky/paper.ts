@@ -39,10 +39,10 @@ export function paperOf(view: SkyView): SVGElement {
   const { clientWidth: width, clientHeight: height } = view.stage;
   const chart = element("svg", { viewBox: `0 0 ${width} ${height}`, width: "100%", role: "img" });
   const { now, since } = view.moment;
-  for (let t = 0; t < sky.ties; t++) {
-    const shown = tieBegins(sky, t) <= now && (sky.tieTo[t] === 0 || sky.tieTo[t] >= since);
-    if (!shown || !view.seen(sky.a[t]) || !view.seen(sky.b[t])) continue;
-    const [p, q] = [view.where(sky.a[t]), view.where(sky.b[t])];
+  const line = (a: number, b: number, from: number, to: number, dashes: Record<string, string>) => {
+    const shown = from <= now && (to === 0 || to >= since);
+    if (!shown || !view.seen(a) || !view.seen(b)) return;
+    const [p, q] = [view.where(a), view.where(b)];
     chart.append(
       element("line", {
         x1: p.x.toFixed(1),
@@ -51,9 +51,13 @@ export function paperOf(view: SkyView): SVGElement {
         y2: q.y.toFixed(1),
         stroke: "#555",
         "stroke-width": 0.4,
+        ...dashes,
       }),
     );
-  }
+  };
+  for (let t = 0; t < sky.ties; t++) line(sky.a[t], sky.b[t], tieBegins(sky, t), sky.tieTo[t], {});
+  const { a, b, from, to } = sky.declared;
+  for (let t = 0; t < a.length; t++) line(a[t], b[t], from[t], to[t], { "stroke-dasharray": "3 3" });
   const wishes: LabelRequest[] = [];
   for (const star of view.byBrightness()) {
     const { x, y } = view.where(star);

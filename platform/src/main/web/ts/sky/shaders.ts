@@ -95,6 +95,7 @@ uniform float u_gain;
 varying float v_light;
 varying float v_side;
 varying float v_warm;
+varying float v_along;
 
 void main() {
   vec2 start = (u_matrix * vec3(a_start, 1.0)).xy;
@@ -113,6 +114,7 @@ void main() {
   v_light = plain + max(0.0, a_lit - 1.0) * 0.6;
   float wide = (0.6 + 0.4 * young + 0.6 * max(0.0, a_lit - 1.0)) * u_pixels + 0.35;
   v_side = a_corner.y;
+  v_along = a_corner.x * length_px / u_pixels;
   vec2 place = mix(start, end, a_corner.x) + across * a_corner.y * wide / u_view;
   gl_Position = gone || a_lit <= 0.0 ? vec4(3.0, 3.0, 0.0, 1.0) : vec4(place, 0.0, 1.0);
 }`;
@@ -120,11 +122,14 @@ void main() {
 export const tieFragment = /* glsl */ `
 precision mediump float;
 uniform vec3 u_color;
+uniform float u_dash;
 varying float v_light;
 varying float v_side;
 varying float v_warm;
+varying float v_along;
 
 void main() {
+  if (u_dash > 0.0 && mod(v_along, u_dash) > u_dash * 0.5) discard;
   float soft = 1.0 - smoothstep(0.35, 1.0, abs(v_side));
   vec3 color = mix(u_color, vec3(1.0, 0.96, 0.86), v_warm * 0.6);
   gl_FragColor = vec4(color * v_light * soft, 0.0);

@@ -42,6 +42,7 @@ export interface StarProgram {
   resize(star: number, size: number): void;
   light(star: number, lit: number): void;
   readonly ties: TieLayer;
+  readonly declared: TieLayer;
   touch(): void;
 }
 
@@ -64,6 +65,9 @@ export function framing({ left, right, top, bottom }: Bounds): (x: number, y: nu
   return (x, y) => [0.5 + (x - middleX) / size, 0.5 + (y - middleY) / size];
 }
 
+/** A dash and its gap, as in the legend. */
+const dashPixels = 12;
+
 /**
  * A sigma program that holds a sky of its own: sigma's graph has only the corners of the picture, so that
  * another sky is taken without it. `ready` is told of the program that sigma makes.
@@ -73,6 +77,7 @@ export function starProgramOf(moment: Moment, ready: (program: StarProgram) => v
 
   return class extends NodeProgram<string> implements StarProgram {
     ties: TieLayer;
+    declared: TieLayer;
     private dirty = true;
     private stars = 0;
     private columns = new Float32Array(0);
@@ -81,6 +86,7 @@ export function starProgramOf(moment: Moment, ready: (program: StarProgram) => v
       super(gl, null, renderer);
       void picking;
       this.ties = new TieLayer(gl, 0);
+      this.declared = new TieLayer(gl, 0, dashPixels);
       ready(this);
     }
 
@@ -135,6 +141,14 @@ export function starProgramOf(moment: Moment, ready: (program: StarProgram) => v
         this.ties.set(t, at[a], at[a + 1], at[b], at[b + 1], tieBegins(sky, t), sky.tieTo[t]);
       }
       this.ties.changed = true;
+      const { a, b, from, to } = sky.declared;
+      this.declared.resize(a.length);
+      for (let t = 0; t < a.length; t++) {
+        const { columns: at } = this;
+        const [p, q] = [a[t] * stride, b[t] * stride];
+        this.declared.set(t, at[p], at[p + 1], at[q], at[q + 1], from[t], to[t]);
+      }
+      this.declared.changed = true;
     }
 
     resize(star: number, size: number): void {
@@ -156,7 +170,9 @@ export function starProgramOf(moment: Moment, ready: (program: StarProgram) => v
       gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      this.ties.draw(params, moment, exposure(330, moment.upTies, 0.55, params.zoomRatio));
+      const gain = exposure(330, moment.upTies, 0.55, params.zoomRatio);
+      this.ties.draw(params, moment, gain);
+      this.declared.draw(params, moment, gain * 1.6);
       this.bindStars();
       gl.useProgram(this.normalProgram.program);
       this.setUniforms(params);

@@ -42,6 +42,8 @@ export class TieLayer {
   constructor(
     private readonly gl: Gl,
     private count: number,
+    /** Pixels of a dash and the gap behind it; 0 for a whole line. */
+    private readonly dash = 0,
   ) {
     this.resize(count);
     this.program = compile(gl, tieVertex, tieFragment);
@@ -98,6 +100,7 @@ export class TieLayer {
     gl.uniform1f(at("u_now"), moment.now);
     gl.uniform1f(at("u_since"), moment.since);
     gl.uniform1f(at("u_gain"), gain);
+    gl.uniform1f(at("u_dash"), this.dash);
     gl.uniform3f(at("u_color"), ...channels("#9db8ff"));
     gl.drawArraysInstanced(gl.TRIANGLES, 0, 6, this.count);
     gl.bindVertexArray(null);

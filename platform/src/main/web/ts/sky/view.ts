@@ -216,11 +216,12 @@ export class SkyView {
       const near = pointed < 0 || s === pointed || this.neighbors.has(s);
       program.light(s, (passes[s] ? 1 : 0.1) * (s === pointed ? 1.3 : near ? 1 : 0.4));
     }
-    for (let t = 0; t < sky.ties; t++) {
-      const own = sky.a[t] === pointed || sky.b[t] === pointed;
-      program.ties.lit[t] = passes[sky.a[t]] && passes[sky.b[t]] ? (own ? 1.7 : pointed < 0 ? 1 : 0.35) : 0;
-    }
-    program.ties.litChanged = true;
+    const lit = (a: number, b: number) =>
+      passes[a] && passes[b] ? (a === pointed || b === pointed ? 1.7 : pointed < 0 ? 1 : 0.35) : 0;
+    for (let t = 0; t < sky.ties; t++) program.ties.lit[t] = lit(sky.a[t], sky.b[t]);
+    const { a, b } = sky.declared;
+    for (let t = 0; t < a.length; t++) program.declared.lit[t] = lit(a[t], b[t]);
+    program.ties.litChanged = program.declared.litChanged = true;
     program.touch();
   }
 

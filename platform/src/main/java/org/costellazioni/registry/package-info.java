@@ -18,8 +18,8 @@
  * transaction.
  *
  * <p>Law and sources: D.Lgs. 117/2017 art. 5 and 46; OntoPiA COV and legal-status. Uses {@code
- * kernel}, {@code database}, {@code jobs}, {@code mail}, {@code site}, {@code upkeep}, {@code territories}, {@code
- * people}, {@code conversations}, {@code vocabularies}.
+ * kernel}, {@code database}, {@code jobs}, {@code mail}, {@code site}, {@code upkeep}, {@code
+ * territories}, {@code people}, {@code conversations}, {@code vocabularies}.
  */
 @NullMarked
 @ApplicationModule(
@@ -28,7 +28,6 @@
             "kernel",
             "database",
             "jobs",
-            "mail",
             "site",
             "site :: forms",
             "site :: pages",
@@ -39,6 +38,7 @@
             "people",
             "conversations",
             "conversations :: pieces",
+            "mail",
             "vocabularies"
         })
 package org.costellazioni.registry;

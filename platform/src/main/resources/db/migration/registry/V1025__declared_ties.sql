@@ -10,8 +10,6 @@ alter table registry_ties
   add check ((awaits is null) = (awaits_since is null));
 create index registry_ties_awaiting on registry_ties (territory_id, awaits)
   where awaits is not null and withdrawn_at is null;
-create index registry_ties_declared on registry_ties (territory_id, declared_by)
-  where declared_by is not null;
 
 -- Append-only: what persons did to a tie, with all that they may change as it was and as it became.
 create table registry_tie_changes (
@@ -69,7 +67,7 @@ create index registry_tie_withdrawal_requests_asking on registry_tie_withdrawal_
   (territory_id, asks) where answered_at is null;
 select tenant('registry_tie_withdrawal_requests', 'select, insert, update');
 
--- A proof may be a paper that is told of, or a file.
+-- A proof may be a paper that is told of, and kept by somebody.
 alter table registry_proofs drop constraint registry_proofs_kind_check;
 alter table registry_proofs add constraint registry_proofs_kind_check
   check (kind in ('PAGE', 'DOCUMENT', 'FILE_ROW', 'PAPER'));

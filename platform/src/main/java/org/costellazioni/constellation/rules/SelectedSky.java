@@ -133,6 +133,11 @@ public final class SelectedSky {
         return chart.lines().stream().filter(this::counts).count();
     }
 
+    /** How many ties between stars that are shown one side alone declared; they count nowhere else. */
+    public int declared() {
+        return Math.toIntExact(chart.declared().stream().filter(this::counts).count());
+    }
+
     public Completeness completeness() {
         List<Line> lines = chart.lines();
         List<Line> begun = lines.stream()

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
-/** All stars that have a place, by number, and the ties among them, by their lower end. */
+/**
+ * All stars that have a place, by number, and the ties among them, by their lower end. Those that one side
+ * alone declared stand apart: whoever counts does not meet them.
+ */
 public final class SkyIndex {
 
     /** Up to so many stars are sent and drawn at once. */
@@ -25,12 +28,15 @@ public final class SkyIndex {
 
     private final List<Star> stars;
     private final List<Line> lines;
+    private final List<Line> declared;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Projection projection;
 
-    private SkyIndex(List<Star> stars, List<Line> lines, Projection projection) {
+    private SkyIndex(
+            List<Star> stars, List<Line> lines, List<Line> declared, Projection projection) {
         this.stars = List.copyOf(stars);
         this.lines = List.copyOf(lines);
+        this.declared = List.copyOf(declared);
         this.projection = projection;
         for (int i = 0; i < stars.size(); i++) {
             places.put(stars.get(i).number(), i);
@@ -50,16 +56,24 @@ public final class SkyIndex {
         for (int i = 0; i < stars.size(); i++) {
             order.put(stars.get(i).id(), i);
         }
+        return new SkyIndex(
+                stars,
+                lines(sky.lines(), order),
+                lines(sky.declared(), order),
+                Projection.of(stars));
+    }
+
+    private static List<Line> lines(List<Sky.Line> ties, Map<UUID, Integer> order) {
         List<Line> lines = new ArrayList<>();
-        for (Sky.Line line : sky.lines()) {
-            Integer source = order.get(line.source());
-            Integer target = order.get(line.target());
+        for (Sky.Line tie : ties) {
+            Integer source = order.get(tie.source());
+            Integer target = order.get(tie.target());
             if (source != null && target != null) {
-                lines.add(line(line, source, target));
+                lines.add(line(tie, source, target));
             }
         }
         lines.sort(Comparator.comparingInt(Line::a).thenComparingInt(Line::b));
-        return new SkyIndex(stars, lines, Projection.of(stars));
+        return lines;
     }
 
     private static Map<UUID, Integer> firstTies(Sky sky) {
@@ -121,6 +135,11 @@ public final class SkyIndex {
         return lines;
     }
 
+    /** The ties that one side alone declared, which are drawn and not counted. */
+    public List<Line> declared() {
+        return declared;
+    }
+
     /** From where the stars stand to where they are shown. */
     public Projection projection() {
         return projection;
@@ -141,16 +160,19 @@ public final class SkyIndex {
                 some.add(stars.get(i));
             }
         }
-        List<Line> among = lines.stream()
+        return new SkyIndex(some, among(lines, order), among(declared, order), projection);
+    }
+
+    private static List<Line> among(List<Line> lines, int[] order) {
+        return lines.stream()
                 .filter(line -> order[line.a()] >= 0 && order[line.b()] >= 0)
                 .map(line -> line.between(order[line.a()], order[line.b()]))
                 .toList();
-        return new SkyIndex(some, among, projection);
     }
 
     /** The same stars alone. */
     public SkyIndex withoutLines() {
-        return new SkyIndex(stars, List.of(), projection);
+        return new SkyIndex(stars, List.of(), List.of(), projection);
     }
 
     /** The star's place in {@link #stars}; empty when no star has the number. */

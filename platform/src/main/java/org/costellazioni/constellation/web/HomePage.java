@@ -67,6 +67,11 @@ record HomePage(
         return RecordText.of(look, words);
     }
 
+    /** How many ties of those who are shown one side alone declared. */
+    int declared() {
+        return look.declared();
+    }
+
     /** Where the sky's script finds its data: of a large sky only what is selected. */
     String data(String language) {
         return "/cielo/dati?lingua=" + language

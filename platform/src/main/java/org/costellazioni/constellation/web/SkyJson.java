@@ -91,6 +91,8 @@ class SkyJson {
             stars(json, chart, words, FARTHEST);
             json.writeName("ties");
             ties(json, chart.lines(), kindPlaces(words.tieKinds()));
+            json.writeName("declared");
+            ties(json, chart.declared(), kindPlaces(words.tieKinds()));
             json.writeName("record");
             json.writeStartObject();
             json.writeNumberProperty(

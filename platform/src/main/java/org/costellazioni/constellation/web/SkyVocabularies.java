@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that a chart uses, in the reader's language: only those that occur in it. */
 @Component
@@ -97,7 +98,7 @@ class SkyVocabularies {
     /** The kinds of the chart's ties, in their order. */
     private List<TieKind> tieKinds(SkyIndex chart) {
         Ties.Kinds kinds = ties.kinds();
-        return chart.lines().stream()
+        return Stream.concat(chart.lines().stream(), chart.declared().stream())
                 .map(Line::kind)
                 .distinct()
                 .map(kinds::of)

@@ -68,7 +68,7 @@ public class Declarations {
             Ties.Draft draft, ActorId side, Collection<String> own, Visitor by) {
         Standing standing = TieWriting.standing(by);
         TieState told = state(draft);
-        if (!told.joins(side) || !standing.keeps(told)) {
+        if (!told.joins(side) || !(standing.office() || standing.actsFor(side))) {
             return Outcome.refused(TieRefusal.NOT_YOURS);
         }
         Optional<TieState> there = same(told);

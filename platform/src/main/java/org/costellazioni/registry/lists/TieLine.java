@@ -91,7 +91,7 @@ public record TieLine(
                 row.instant("recorded_at"));
     }
 
-    private static Party party(Row row, String end) throws SQLException {
+    static Party party(Row row, String end) throws SQLException {
         return new Party(row.text(end + "_kind"), row.text(end + "_slug"), row.text(end + "_name"));
     }
 }

@@ -3,7 +3,6 @@ package org.costellazioni.registry.rules;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TieRefusal;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +13,10 @@ public final class ProofRules {
     /** As addresses begin, or as they look when somebody leaves that out: {@code www.comune.example/atti}. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S*|[^\\s/]+\\.[^\\s.]+(/\\S*)?");
+
+    /** What a browser can open: an address of the web, with a host. */
+    private static final Pattern OPENS =
+            Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+(:\\d+)?([/?#]\\S*)?");
 
     private ProofRules() {}
 
@@ -44,7 +47,9 @@ public final class ProofRules {
         return switch (proof.kind()) {
             case PAPER, FILE_ROW -> Optional.empty();
             case DOCUMENT ->
-                opens(proof.path()) ? Optional.empty() : Optional.of(TieRefusal.PROOF_CLOSED);
+                OPENS.matcher(proof.path()).matches()
+                        ? Optional.empty()
+                        : Optional.of(TieRefusal.PROOF_CLOSED);
             case PAGE -> page(proof.path(), own);
         };
     }
@@ -55,17 +60,5 @@ public final class ProofRules {
         }
         String bare = path.replaceFirst("[?#].*", "").replaceFirst("/$", "");
         return own.contains(bare) ? Optional.of(TieRefusal.PROOF_CIRCULAR) : Optional.empty();
-    }
-
-    /** Whether a browser can open it: an address with a host, of the web. */
-    private static boolean opens(String address) {
-        try {
-            URI uri = URI.create(address);
-            String scheme = uri.getScheme();
-            return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
-                    && uri.getHost() != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 }

@@ -36,7 +36,10 @@ public class MeasureRows {
                         select count(*) from registry_ties
                         where public and withdrawn_at is null and awaits is null
                           and period @> :day::date
-                        """).param("day", day).query(Long.class).single();
+                        """)
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 
     /** Networks with a public member on the day. */
@@ -45,7 +48,8 @@ public class MeasureRows {
                         select count(distinct t.target_id) from registry_ties t
                         join registry_actors n on n.territory_id = t.territory_id and n.id = t.target_id
                         where t.public and t.withdrawn_at is null and t.awaits is null
-                          and t.period @> :day::date and t.kind = :member and n.kind = 'network' and n.merged_into is null
+                          and t.period @> :day::date
+                          and t.kind = :member and n.kind = 'network' and n.merged_into is null
                         """)
                 .param("day", day)
                 .param("member", TieKind.Code.MEMBER_OF.text())

@@ -39,8 +39,9 @@ public class PendingTies {
             'WITHDRAWAL' as matter, r.asked_for as speaker, r.asked_at as pending_since
             from registry_tie_withdrawal_requests r
             join registry_ties t on t.territory_id = r.territory_id and t.id = r.tie_id
+              and t.withdrawn_at is null and t.awaits is null
             """ + ENDS + """
-             where t.withdrawn_at is null and t.awaits is null and r.answered_at is null and
+             where r.answered_at is null and
             """;
 
     private static final String OLDEST_FIRST = " order by pending_since, t.id";

@@ -43,13 +43,13 @@ public class TieRows {
             + COLUMNS
             + ActorReading.LINE
             + """
-             from registry_ties t
+             from (select * from registry_ties where withdrawn_at is null and awaits is null) t
             join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
             join registry_actors a on a.territory_id = t.territory_id
               and a.id = case when t.source_id = :actor then t.target_id else t.source_id end
             """
             + ActorReading.WITH_AREA
-            + " where t.withdrawn_at is null and t.awaits is null and ";
+            + " where ";
 
     private final JdbcClient jdbc;
     private final Proofs proofs;

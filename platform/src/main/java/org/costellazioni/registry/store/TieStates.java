@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Ties one by one, as they stand, those that wait and those that were taken back too. */
 @Repository
@@ -98,20 +96,6 @@ public class TieStates {
                 .param("live", tie.live())
                 .param("at", at)
                 .update();
-    }
-
-    /** Those of the ties that the actor's side declared, confirmed since or not. */
-    public Set<UUID> declaredBy(ActorId actor) {
-        return jdbc
-                .sql("""
-                        select id from registry_ties
-                        where declared_by = :actor and withdrawn_at is null
-                        """)
-                .param("actor", actor)
-                .query(Row.each(row -> row.uuid("id")))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
     }
 
     /** Where one actor was joined into another what it declared, or was asked, is the other's. */

@@ -13,7 +13,6 @@ import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
-import org.costellazioni.registry.rules.Slugs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,7 +125,6 @@ class RegistryStory implements DemoStory {
     }
 
     private static Ties.Draft tie(StoryTable.Row row, Map<String, ActorId> byName) {
-        String proven = row.text("proof_of");
         return new Ties.Draft(
                 new TieKind.Code(row.text("kind")),
                 actor(byName, row.text("source")),
@@ -135,7 +133,7 @@ class RegistryStory implements DemoStory {
                 LocalDate.parse(row.text("from")),
                 row.dayOrNull("until"),
                 1,
-                Proof.page("/realta/" + Slugs.of(proven), row.text("proof")),
+                Proof.paper(row.text("proof"), row.text("kept_by")),
                 true);
     }
 

@@ -55,6 +55,7 @@ class TieList extends Listing<TieLine> {
         identity(tie -> tie.id().toString(), this::sentence, tie -> tie.source().path());
         news(TieLine::recordedAt);
         perPage(50);
+        template("registry/web/tie-list");
     }
 
     @Override

@@ -38,7 +38,6 @@ class TieStatesTrials implements RepositoryTrials {
                 "find", this::isFoundOnlyAtHome,
                 "same", this::theSameIsFoundOnlyAtHome,
                 "put", this::isWrittenOnlyAtHome,
-                "declaredBy", this::whoDeclaredIsKnownOnlyAtHome,
                 "follow", this::followsOnlyAtHome);
     }
 
@@ -84,14 +83,6 @@ class TieStatesTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.find(tie.id()))).contains(tie);
         stage.run(mine, () -> rows.put(other, TieStage.AT));
         assertThat(stage.in(mine, () -> rows.find(tie.id()))).contains(other);
-    }
-
-    private void whoDeclaredIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
-        TieState tie = ties.declared(mine);
-        ActorId side = tie.source();
-        assertThat(stage.in(mine, () -> rows.declaredBy(side))).containsExactly(tie.id());
-        assertThat(stage.in(mine, () -> rows.declaredBy(tie.target()))).isEmpty();
-        assertThat(stage.in(theirs, () -> rows.declaredBy(side))).isEmpty();
     }
 
     private void followsOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
