@@ -3,7 +3,10 @@ package org.costellazioni.registry;
 import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
 
-/** Why a tie was not recorded or changed, or a kind of tie not kept, in the order in which the reasons are looked for. */
+/**
+ * Why a tie was not recorded or changed, or a kind of tie not kept, in the order in which the reasons are
+ * looked for.
+ */
 public enum TieRefusal implements Refusal {
     @About("tipo")
     KIND_UNKNOWN,

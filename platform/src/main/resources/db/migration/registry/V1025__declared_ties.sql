@@ -1,12 +1,12 @@
 -- A tie that one side alone declared counts nowhere until the other has said a word, or the office for it.
 -- Ties of before count: nobody could say then for whom they were recorded.
 alter table registry_ties
-  add column declared_by uuid,
+  add column declared_for uuid,
   add column awaits uuid,
   add column awaits_since timestamptz,
-  add foreign key (territory_id, declared_by) references registry_actors (territory_id, id),
+  add foreign key (territory_id, declared_for) references registry_actors (territory_id, id),
   add foreign key (territory_id, awaits) references registry_actors (territory_id, id),
-  add check (awaits is null or (declared_by is not null and awaits <> declared_by)),
+  add check (awaits is null or (declared_for is not null and awaits <> declared_for)),
   add check ((awaits is null) = (awaits_since is null));
 create index registry_ties_awaiting on registry_ties (territory_id, awaits)
   where awaits is not null and withdrawn_at is null;
@@ -54,12 +54,12 @@ create table registry_tie_withdrawal_requests (
   asked_by uuid,
   answered_at timestamptz,
   answered_by uuid,
-  answer text check (answer in ('AGREED', 'KEPT', 'DROPPED')),
+  outcome text check (outcome in ('AGREED', 'KEPT', 'DROPPED')),
   primary key (territory_id, id),
   foreign key (territory_id, tie_id) references registry_ties (territory_id, id),
   foreign key (territory_id, asked_for) references registry_actors (territory_id, id),
   foreign key (territory_id, asks) references registry_actors (territory_id, id),
-  check ((answered_at is null) = (answer is null))
+  check ((answered_at is null) = (outcome is null))
 );
 create unique index registry_tie_withdrawal_requests_open on registry_tie_withdrawal_requests
   (territory_id, tie_id) where answered_at is null;

@@ -16,8 +16,12 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.web.HtmlForm;
 import org.costellazioni.people.web.MockBrowser;
+import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
+import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.declared.Corrections;
+import org.costellazioni.registry.declared.Declarations;
 import org.costellazioni.territories.Territories;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +51,7 @@ class FormTown {
     private final TestOccasions occasions;
     private final Mandates mandates;
     private final TestLetters letters;
+    private final TieWords words;
 
     FormTown(
             MockMvc web,
@@ -54,7 +60,8 @@ class FormTown {
             TestActors actors,
             TestOccasions occasions,
             Mandates mandates,
-            TestLetters letters) {
+            TestLetters letters,
+            TieWords words) {
         this.web = web;
         this.territories = territories;
         this.people = people;
@@ -62,7 +69,12 @@ class FormTown {
         this.occasions = occasions;
         this.mandates = mandates;
         this.letters = letters;
+        this.words = words;
     }
+
+    /** What says words about ties. */
+    @Component
+    record TieWords(Ties ties, Declarations declarations, Corrections corrections) {}
 
     /**
      * A town.
@@ -87,6 +99,7 @@ class FormTown {
         ActorId network = actors.make(territory, "network", "Rete dei vicini");
         actors.tie(territory, TieKind.Code.MEMBER_OF, cortile, network, "2024-03-12");
         people.mandate(administrator, cortile, MandateKind.LEGAL_REPRESENTATIVE, territory);
+        waitForWords(territory, cortile, network);
         Person dino = people.play(Cast.VOLUNTEER, territory);
         territory.in(() -> mandates.request(
                         people.visitor(dino, territory), cortile, MandateKind.DELEGATE, "")
@@ -125,6 +138,32 @@ class FormTown {
                 "/password-dimenticata",
                 letter(territory));
         return new Town(territory, administrator, starts, strangers);
+    }
+
+    /** A tie that one side declared, and one that somebody wants taken back. */
+    private void waitForWords(TestTerritory territory, ActorId cortile, ActorId network) {
+        ActorId tela = actors.make(territory, "ets", "La Tela");
+        Person elsa = people.play(Cast.COMMUNITY_WORKER, territory);
+        people.mandate(elsa, tela, MandateKind.DELEGATE, territory);
+        Ties.Draft draft = new Ties.Draft(
+                TieKind.Code.PARTNER_OF,
+                tela,
+                cortile,
+                null,
+                null,
+                null,
+                1,
+                Proof.paper("Verbale", "archivio del Comune"),
+                true);
+        territory.in(() -> words.declarations()
+                .declare(draft, tela, List.of(), people.visitor(elsa, territory))
+                .orThrow());
+        Person franca = people.play(Cast.ANTENNA, territory);
+        people.mandate(franca, cortile, MandateKind.DELEGATE, territory);
+        UUID member = territory.in(() -> words.ties().of(cortile, true)).getFirst().id();
+        territory.in(() -> words.corrections()
+                .withdraw(member, cortile, people.visitor(franca, territory))
+                .orThrow());
     }
 
     /** Where the reports that wait are answered with one text. */

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 @Component
 class DeskItems {
 
-    /** How many days before it is due a thing comes to the desk; the calendar has it at once. */
+    /**
+     * How many days before it is due a thing comes to the desk, at the latest: what a letter has told of is
+     * there with the letter. The calendar has all at once.
+     */
     private static final int DAYS_AHEAD = 30;
 
     private final ModulesInUse modules;
@@ -38,14 +41,19 @@ class DeskItems {
     public List<DeskItem> waiting(Visitor visitor) {
         Stream<DeskItem> undated =
                 modules.manifests().flatMap(manifest -> manifest.desk(visitor.acting()).stream());
-        LocalDate until = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+        LocalDate today = LocalDate.now(clock);
         Stream<DeskItem> dated = dueDates.of(visitor.acting()).stream()
-                .filter(due -> !due.day().isAfter(until))
+                .filter(due -> !appears(due).isAfter(today))
                 .map(DeskItems::item);
         return Stream.concat(dated, undated)
                 .sorted(Comparator.comparing(
                         item -> Objects.requireNonNullElse(item.due(), LocalDate.MAX)))
                 .toList();
+    }
+
+    private static LocalDate appears(DueDate due) {
+        int told = due.reminders().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return due.day().minusDays(Math.max(DAYS_AHEAD, told));
     }
 
     private static DeskItem item(DueDate due) {

@@ -32,13 +32,13 @@ public record DeclaredLine(
         Instant since) {
 
     public static final ListRows<DeclaredLine> ROWS = ListRows.of("""
-            select t.id, t.kind, t.source_id = t.declared_by as outgoing, lower(t.period) as since,
+            select t.id, t.kind, t.source_id = t.declared_for as outgoing, lower(t.period) as since,
               upper(t.period) - 1 as until, t.example, t.awaits_since, p.kind as proof_kind, p.path, p.label,
               d.kind as declarer_kind, d.slug as declarer_slug, d.name as declarer_name,
               a.kind as awaited_kind, a.slug as awaited_slug, a.name as awaited_name
             from registry_ties t
             left join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
-            left join registry_actors d on d.territory_id = t.territory_id and d.id = t.declared_by
+            left join registry_actors d on d.territory_id = t.territory_id and d.id = t.declared_for
             left join registry_actors a on a.territory_id = t.territory_id and a.id = t.awaits
             where t.public and t.withdrawn_at is null and t.awaits is not null
               and (d.search_name like '%' || registry_plain(:q) || '%' --? q

@@ -76,14 +76,14 @@ public final class TieRules {
         if (!tie.live() || !by.keeps(tie)) {
             return Optional.of(TieRefusal.NOT_FOUND);
         }
-        return tie.awaits() == null || by.office() || by.actsFor(tie.declaredBy())
+        return tie.awaits() == null || by.office() || by.actsFor(tie.declaredFor())
                 ? Optional.empty()
                 : Optional.of(TieRefusal.NOT_YOURS);
     }
 
     /** Whoever recorded it for their side takes it back; who finds it there asks. */
     public static Withdrawal withdrawal(TieState tie, Standing by) {
-        boolean own = by.speaksForBoth(tie) || by.actsFor(tie.declaredBy());
+        boolean own = by.speaksForBoth(tie) || by.actsFor(tie.declaredFor());
         return own || tie.awaits() != null ? Withdrawal.AT_ONCE : Withdrawal.ASKED;
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * A tie as it stands, with all that may become of it.
  *
- * @param declaredBy for which of the two it was recorded; null when neither alone recorded it
+ * @param declaredFor for which of the two it was recorded; null when neither alone recorded it
  * @param awaits whose word is missing; null once it counts
  * @param live false once it was taken back
  */
@@ -22,7 +22,7 @@ public record TieState(
         ActorId source,
         ActorId target,
         Facts facts,
-        @Nullable ActorId declaredBy,
+        @Nullable ActorId declaredFor,
         @Nullable ActorId awaits,
         boolean live) {
 
@@ -54,11 +54,11 @@ public record TieState(
 
     /** The same by the code that its kind has now. */
     public TieState of(TieKind.Code code) {
-        return new TieState(id, code, source, target, facts, declaredBy, awaits, live);
+        return new TieState(id, code, source, target, facts, declaredFor, awaits, live);
     }
 
     public TieState with(Facts other) {
-        return new TieState(id, kind, source, target, other, declaredBy, awaits, live);
+        return new TieState(id, kind, source, target, other, declaredFor, awaits, live);
     }
 
     /** The same, told by one side to which the other is still to say its word. */
@@ -67,17 +67,17 @@ public record TieState(
     }
 
     public TieState confirmed() {
-        return new TieState(id, kind, source, target, facts, declaredBy, null, live);
+        return new TieState(id, kind, source, target, facts, declaredFor, null, live);
     }
 
     public TieState withdrawn() {
-        return new TieState(id, kind, source, target, facts, declaredBy, awaits, false);
+        return new TieState(id, kind, source, target, facts, declaredFor, awaits, false);
     }
 
     /** The same with what undoing gives back, which is never who declared it. */
     public TieState back(TieState before) {
         return new TieState(
-                id, kind, source, target, before.facts, declaredBy, before.awaits, before.live);
+                id, kind, source, target, before.facts, declaredFor, before.awaits, before.live);
     }
 
     /** Whether what may be undone is the same in both. */

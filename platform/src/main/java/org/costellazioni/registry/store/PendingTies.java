@@ -31,7 +31,7 @@ public class PendingTies {
             """ + ActorReading.WITH_AREA;
 
     private static final String DECLARED = SEEN + """
-            'DECLARED' as matter, t.declared_by as speaker, t.awaits_since as pending_since
+            'DECLARED' as matter, t.declared_for as speaker, t.awaits_since as pending_since
             from registry_ties t
             """ + ENDS + " where t.withdrawn_at is null and t.awaits is not null and ";
 
@@ -86,7 +86,7 @@ public class PendingTies {
     /** All that has waited since before the moment, seen from whoever declared or asked. */
     public List<PendingTie> since(Matter matter, Instant before, Ties.Kinds kinds) {
         String sql = matter == Matter.DECLARED
-                ? DECLARED + " v.id = t.declared_by and t.awaits_since < :before"
+                ? DECLARED + " v.id = t.declared_for and t.awaits_since < :before"
                 : WITHDRAWALS + " v.id = r.asked_for and r.asked_at < :before";
         return jdbc.sql(sql + OLDEST_FIRST)
                 .param("before", before)

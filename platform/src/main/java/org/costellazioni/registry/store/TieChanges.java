@@ -24,7 +24,7 @@ public class TieChanges {
 
     private static final String SELECT = """
             select c.id, c.tie_id, c.what, c.changed_at, c.changed_by, c.changed_for,
-              t.kind, t.source_id, t.target_id, t.declared_by,
+              t.kind, t.source_id, t.target_id, t.declared_for,
               c.role_before, c.role_after, c.public_before, c.public_after, c.awaits_before,
               c.awaits_after, c.live_before, c.live_after,
               lower(c.period_before) as since_before, upper(c.period_before) - 1 as until_before,
@@ -123,7 +123,7 @@ public class TieChanges {
                         row.dayOrNull("until" + end),
                         Proofs.proof(row, end),
                         row.flag("public" + end)),
-                row.idOrNull("declared_by", ActorId::new),
+                row.idOrNull("declared_for", ActorId::new),
                 row.idOrNull("awaits" + end, ActorId::new),
                 row.flag("live" + end));
     }

@@ -38,7 +38,7 @@ public class TieStates {
     public Optional<TieState> find(UUID tie) {
         return jdbc.sql("""
                         select t.id, t.kind, t.source_id, t.target_id, t.role, lower(t.period) as since,
-                          upper(t.period) - 1 as until, t.public, t.declared_by, t.awaits,
+                          upper(t.period) - 1 as until, t.public, t.declared_for, t.awaits,
                           t.withdrawn_at is null as live, p.kind as proof_kind, p.path, p.label
                         from registry_ties t
                         join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
@@ -79,7 +79,7 @@ public class TieStates {
         jdbc.sql("""
                         update registry_ties set role = :role,
                           period = daterange(:since::date, :until::date, '[]'), proof_id = :proof,
-                          public = :open, declared_by = :declaredBy, awaits = :awaits::uuid,
+                          public = :open, declared_for = :declaredFor, awaits = :awaits::uuid,
                           awaits_since = case when :awaits::uuid is not null
                             then coalesce(awaits_since, :at) end,
                           withdrawn_at = case when not :live then coalesce(withdrawn_at, :at) end
@@ -91,7 +91,7 @@ public class TieStates {
                 .param("until", facts.until())
                 .param("proof", proof)
                 .param("open", facts.open())
-                .param("declaredBy", tie.declaredBy())
+                .param("declaredFor", tie.declaredFor())
                 .param("awaits", tie.awaits())
                 .param("live", tie.live())
                 .param("at", at)
@@ -106,8 +106,8 @@ public class TieStates {
                         where awaits = :gone and withdrawn_at is null
                         """,
                 """
-                        update registry_ties set declared_by = :kept
-                        where declared_by = :gone and withdrawn_at is null
+                        update registry_ties set declared_for = :kept
+                        where declared_for = :gone and withdrawn_at is null
                         """,
                 """
                         update registry_tie_withdrawal_requests
@@ -131,7 +131,7 @@ public class TieStates {
                         row.dayOrNull("until"),
                         Proofs.proof(row),
                         row.flag("public")),
-                row.idOrNull("declared_by", ActorId::new),
+                row.idOrNull("declared_for", ActorId::new),
                 row.idOrNull("awaits", ActorId::new),
                 row.flag("live"));
     }

@@ -69,7 +69,7 @@ public class WithdrawalRequestRows {
     public void answer(UUID tie, Answer answer, @Nullable PersonId by, Instant at) {
         jdbc.sql("""
                         update registry_tie_withdrawal_requests
-                        set answer = :answer, answered_by = :by, answered_at = :at
+                        set outcome = :answer, answered_by = :by, answered_at = :at
                         where tie_id = :tie and answered_at is null
                         """)
                 .param("tie", tie)

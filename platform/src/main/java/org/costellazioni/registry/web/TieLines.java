@@ -80,7 +80,8 @@ class TieLines {
         if (asked) {
             actions.add(button(tie, declared ? "confirm" : "agree", words));
             actions.add(button(tie, declared ? "deny" : "keep", words));
-        } else if (mine && !declared) {
+        }
+        if (mine && !declared && !tie.waitsHere()) {
             actions.add(button(tie, "drop", words));
         }
         return actions;

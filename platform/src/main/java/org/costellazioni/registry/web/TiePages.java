@@ -9,6 +9,8 @@ import org.costellazioni.registry.declared.Corrections;
 import org.costellazioni.registry.declared.Declarations;
 import org.costellazioni.registry.declared.PendingTie;
 import org.costellazioni.registry.declared.TieChange;
+import org.costellazioni.registry.declared.TieWriting;
+import org.costellazioni.registry.rules.TieRules;
 import org.costellazioni.registry.rules.TieState;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
@@ -85,7 +87,7 @@ class TiePages {
         boolean changes = tie.live()
                 && (ActorAccess.office(visitor)
                         || tie.awaits() == null
-                        || visitor.actors().contains(tie.declaredBy()));
+                        || visitor.actors().contains(tie.declaredFor()));
         model.addAttribute(
                 "sheet",
                 new Sheet(
@@ -94,7 +96,7 @@ class TiePages {
                                 words.of("registry.tie.kicker"),
                                 sentence(owned, words),
                                 tie.live() ? "" : words.of("registry.tie.gone"),
-                                changes ? actions(owned, words) : List.of()),
+                                changes ? actions(owned, visitor, words) : List.of()),
                         pending.map(waiting -> TieLines.note(waiting, words)).orElse(""),
                         pending.map(waiting -> TieLines.actions(waiting, visitor, words))
                                 .orElse(List.of()),
@@ -112,10 +114,16 @@ class TiePages {
                 .findFirst();
     }
 
-    private static List<PageAction> actions(TieAccess.Owned owned, Words words) {
+    private static List<PageAction> actions(
+            TieAccess.Owned owned, Visitor visitor, Words words) {
+        String withdraw =
+                switch (TieRules.withdrawal(owned.tie(), TieWriting.standing(visitor))) {
+                    case AT_ONCE -> "registry.tie.withdraw.at-once";
+                    case ASKED -> "registry.tie.withdraw.asked";
+                };
         return List.of(
                 PageAction.page(words.of("registry.tie.edit"), owned.path() + "/modifica"),
-                PageAction.button(words.of("registry.tie.withdraw"), owned.path() + "/ritiro"));
+                PageAction.button(words.of(withdraw), owned.path() + "/ritiro"));
     }
 
     /** The tie in one sentence about the actor on whose page it is. */
@@ -177,9 +185,12 @@ class TiePages {
             String other,
             Words words) {
         String name = change.by() == null ? "" : names.getOrDefault(change.by(), "");
-        String side = change.side() == null
-                ? words.of("registry.tie-history.office")
-                : change.side().equals(owned.id()) ? owned.actor().name() : other;
+        if (change.side() == null) {
+            return name.isEmpty()
+                    ? words.of("registry.tie-history.office")
+                    : words.of("registry.tie-history.who-office", name);
+        }
+        String side = change.side().equals(owned.id()) ? owned.actor().name() : other;
         return name.isEmpty() ? side : words.of("registry.tie-history.who", name, side);
     }
 

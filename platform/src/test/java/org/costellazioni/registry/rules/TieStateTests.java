@@ -38,7 +38,7 @@ class TieStateTests {
         TieState confirmed = declared.confirmed();
         assertThat(confirmed.back(declared)).isEqualTo(declared);
         assertThat(declared.withdrawn().back(declared)).isEqualTo(declared);
-        assertThat(declared.back(TIE).declaredBy()).isEqualTo(SOURCE);
+        assertThat(declared.back(TIE).declaredFor()).isEqualTo(SOURCE);
     }
 
     @Test
