@@ -69,7 +69,9 @@ class CountedTiesTests {
                 .hasSize(1);
         assertThat(forgetful("\"\"\"\nselect 1 from a\njoin registry_ties t on true\n\"\"\""))
                 .hasSize(1);
-        assertThat(forgetful("\"select from registry_ties where awaits is null\"")).isEmpty();
-        assertThat(forgetful("\"select kind from registry_ties where id = :tie\"")).isEmpty();
+        assertThat(forgetful("\"select from registry_ties where awaits is null\""))
+                .isEmpty();
+        assertThat(forgetful("\"select kind from registry_ties where id = :tie\""))
+                .isEmpty();
     }
 }

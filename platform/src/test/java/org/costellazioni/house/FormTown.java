@@ -160,7 +160,8 @@ class FormTown {
                 .orThrow());
         Person franca = people.play(Cast.ANTENNA, territory);
         people.mandate(franca, cortile, MandateKind.DELEGATE, territory);
-        UUID member = territory.in(() -> words.ties().of(cortile, true)).getFirst().id();
+        UUID member =
+                territory.in(() -> words.ties().of(cortile, true)).getFirst().id();
         territory.in(() -> words.corrections()
                 .withdraw(member, cortile, people.visitor(franca, territory))
                 .orThrow());

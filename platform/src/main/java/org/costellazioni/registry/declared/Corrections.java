@@ -117,9 +117,7 @@ public class Corrections {
     /** Takes a tie back, or asks those at its other end to. */
     public Outcome<Withdrawal> withdraw(UUID id, ActorId page, Visitor by) {
         Optional<TieState> found = states.lock(id);
-        if (found.isEmpty()
-                || !found.get().live()
-                || !TieWriting.standing(by).keeps(found.get())) {
+        if (found.isEmpty() || !found.get().live() || !TieWriting.standing(by).keeps(found.get())) {
             return Outcome.refused(TieRefusal.NOT_FOUND);
         }
         TieState tie = found.get();

@@ -44,11 +44,7 @@ public class Declarations {
     private final Journal journal;
 
     Declarations(
-            Ties ties,
-            TieStates states,
-            PendingTies pending,
-            TieWriting writing,
-            Journal journal) {
+            Ties ties, TieStates states, PendingTies pending, TieWriting writing, Journal journal) {
         this.ties = ties;
         this.states = states;
         this.pending = pending;

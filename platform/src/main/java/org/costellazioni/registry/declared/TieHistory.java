@@ -79,7 +79,6 @@ public class TieHistory {
     /** Notes that a tie which had been taken back has come again. */
     public void restored(UUID tie, Visitor by) {
         TieState now = states.find(tie).orElseThrow();
-        writing.write(
-                What.PUT_BACK, now.withdrawn(), now, TieWriting.side(now, null, by), by);
+        writing.write(What.PUT_BACK, now.withdrawn(), now, TieWriting.side(now, null, by), by);
     }
 }

@@ -40,8 +40,8 @@ public class WithdrawalRequests {
         if (side == null) {
             return Outcome.refused(TieRefusal.NOT_YOURS);
         }
-        boolean first = rows.ask(
-                tie.id(), side, tie.other(side), by.acting().person(), journal.now());
+        boolean first =
+                rows.ask(tie.id(), side, tie.other(side), by.acting().person(), journal.now());
         return first
                 ? Outcome.done(writing.write(What.WITHDRAWAL_ASKED, tie, tie, side, by))
                 : Outcome.refused(TieRefusal.ALREADY_ASKED);
@@ -77,7 +77,8 @@ public class WithdrawalRequests {
         if (open.isEmpty()) {
             return Outcome.refused(TieRefusal.NOT_WAITING);
         }
-        ActorId decides = answer == Answer.DROPPED ? open.get().askedFor() : open.get().asks();
+        ActorId decides =
+                answer == Answer.DROPPED ? open.get().askedFor() : open.get().asks();
         boolean office = standing.office() && answer != Answer.DROPPED;
         if (!office && !standing.actsFor(decides)) {
             return Outcome.refused(TieRefusal.NOT_YOURS);

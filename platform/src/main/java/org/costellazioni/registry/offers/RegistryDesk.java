@@ -49,10 +49,7 @@ class RegistryDesk {
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
             waiting("registry.desk.twins", twins.waiting(MOST_TWINS).size(), "/doppioni")
                     .ifPresent(items::add);
-            waiting(
-                            "registry.desk.pending",
-                            declarations.overdue().size(),
-                            "/legami/in-attesa")
+            waiting("registry.desk.pending", declarations.overdue().size(), "/legami/in-attesa")
                     .ifPresent(items::add);
         }
         return items;
@@ -61,8 +58,7 @@ class RegistryDesk {
     private static Optional<DeskItem> waiting(String key, int waiting, String path) {
         return waiting == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new DeskItem(key, List.of(waiting), key + ".button", path, null));
+                : Optional.of(new DeskItem(key, List.of(waiting), key + ".button", path, null));
     }
 
     /** Once a year, of whoever acts for the actor; and within the days of each the word about a tie. */
@@ -82,13 +78,7 @@ class RegistryDesk {
         String key = tie.matter() == PendingTie.Matter.DECLARED
                 ? "registry.due.declared"
                 : "registry.due.withdrawal";
-        return DueDate.on(
-                        tie.due(),
-                        key,
-                        tie.id(),
-                        tie.path(),
-                        tie.speakerName(),
-                        tie.askedName())
+        return DueDate.on(tie.due(), key, tie.id(), tie.path(), tie.speakerName(), tie.askedName())
                 .reminding(tie.matter().days(), 7, 1);
     }
 

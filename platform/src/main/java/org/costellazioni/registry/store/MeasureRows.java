@@ -36,10 +36,7 @@ public class MeasureRows {
                         select count(*) from registry_ties
                         where public and withdrawn_at is null and awaits is null
                           and period @> :day::date
-                        """)
-                .param("day", day)
-                .query(Long.class)
-                .single();
+                        """).param("day", day).query(Long.class).single();
     }
 
     /** Networks with a public member on the day. */

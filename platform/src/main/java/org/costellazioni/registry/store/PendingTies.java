@@ -30,7 +30,8 @@ public class PendingTies {
               and a.id = case when t.source_id = v.id then t.target_id else t.source_id end
             """ + ActorReading.WITH_AREA;
 
-    private static final String DECLARED = SEEN + """
+    private static final String DECLARED =
+            SEEN + """
             'DECLARED' as matter, t.declared_for as speaker, t.awaits_since as pending_since
             from registry_ties t
             """ + ENDS + " where t.withdrawn_at is null and t.awaits is not null and ";
@@ -99,9 +100,7 @@ public class PendingTies {
                 row.one("matter", Matter.class),
                 TieRows.view(row, kinds),
                 new PendingTie.End(
-                        row.id("own_id", ActorId::new),
-                        row.text("own_slug"),
-                        row.text("own_name")),
+                        row.id("own_id", ActorId::new), row.text("own_slug"), row.text("own_name")),
                 row.id("speaker", ActorId::new),
                 row.instant("pending_since"));
     }

@@ -37,19 +37,15 @@ public class TieRows {
               p.kind as proof_kind, p.path, p.label,
             """;
 
-    private static final String VIEW = """
-            select t.source_id = :actor as outgoing,
+    private static final String VIEW =
             """
-            + COLUMNS
-            + ActorReading.LINE
-            + """
+            select t.source_id = :actor as outgoing,
+            """ + COLUMNS + ActorReading.LINE + """
              from (select * from registry_ties where withdrawn_at is null and awaits is null) t
             join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
             join registry_actors a on a.territory_id = t.territory_id
               and a.id = case when t.source_id = :actor then t.target_id else t.source_id end
-            """
-            + ActorReading.WITH_AREA
-            + " where ";
+            """ + ActorReading.WITH_AREA + " where ";
 
     private final JdbcClient jdbc;
     private final Proofs proofs;

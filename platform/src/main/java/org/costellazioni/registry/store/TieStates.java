@@ -74,8 +74,8 @@ public class TieStates {
     /** Writes a tie as it is to stand from now on; its kind and its two actors stay. */
     public void put(TieState tie, Instant at) {
         TieState.Facts facts = tie.facts();
-        UUID proof = Objects.requireNonNull(
-                proofs.ids(List.of(facts.proof()), at).get(facts.proof()));
+        UUID proof =
+                Objects.requireNonNull(proofs.ids(List.of(facts.proof()), at).get(facts.proof()));
         jdbc.sql("""
                         update registry_ties set role = :role,
                           period = daterange(:since::date, :until::date, '[]'), proof_id = :proof,
@@ -100,22 +100,21 @@ public class TieStates {
 
     /** Where one actor was joined into another what it declared, or was asked, is the other's. */
     public void follow(ActorId gone, ActorId kept) {
-        for (String sql : List.of(
-                """
+        for (String sql : List.of("""
                         update registry_ties set awaits = :kept
                         where awaits = :gone and withdrawn_at is null
-                        """,
-                """
+                        """, """
                         update registry_ties set declared_for = :kept
                         where declared_for = :gone and withdrawn_at is null
-                        """,
-                """
+                        """, """
                         update registry_tie_withdrawal_requests
                         set asked_for = case when asked_for = :gone then :kept else asked_for end,
                           asks = case when asks = :gone then :kept else asks end
                         where answered_at is null and (asked_for = :gone or asks = :gone)
                         """)) {
-            jdbc.sql(sql).params(Map.of("gone", gone.value(), "kept", kept.value())).update();
+            jdbc.sql(sql)
+                    .params(Map.of("gone", gone.value(), "kept", kept.value()))
+                    .update();
         }
     }
 

@@ -30,7 +30,9 @@ class DeclaredTieList extends Listing<DeclaredLine> {
         column(Column.text("legame", "registry.declared.tie", DeclaredLine::kind)
                 .said(this::sentence));
         column(Column.<DeclaredLine>text(
-                        "attesa", "registry.declared.awaits", tie -> tie.awaited().name())
+                        "attesa",
+                        "registry.declared.awaits",
+                        tie -> tie.awaited().name())
                 .link(tie -> tie.awaited().path()));
         column(Column.moment("dichiarato", "registry.declared.since", DeclaredLine::since));
         column(Column.<DeclaredLine>text(
@@ -42,8 +44,7 @@ class DeclaredTieList extends Listing<DeclaredLine> {
     }
 
     private String sentence(DeclaredLine tie, Words words) {
-        TieKind.Sentence told =
-                choices.tieKind(tie.kind()).told(tie.outgoing(), words.language());
+        TieKind.Sentence told = choices.tieKind(tie.kind()).told(tie.outgoing(), words.language());
         String own = tie.declarer().name();
         String other = tie.awaited().name();
         return told.otherFirst()

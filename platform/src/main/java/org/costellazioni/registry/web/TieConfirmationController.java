@@ -54,7 +54,10 @@ class TieConfirmationController {
 
     /** Tells on the actor's page what came of it. */
     static String told(
-            Outcome<UUID> outcome, String done, TieAccess.Owned owned, RedirectAttributes redirect) {
+            Outcome<UUID> outcome,
+            String done,
+            TieAccess.Owned owned,
+            RedirectAttributes redirect) {
         switch (outcome) {
             case Outcome.Done<UUID> ok -> Flash.done(redirect, done);
             case Outcome.Refused<UUID>(Refusal refusal) -> Flash.refused(redirect, refusal);

@@ -106,21 +106,17 @@ class TiePages {
     }
 
     private Optional<PendingTie> pending(TieAccess.Owned owned) {
-        return Stream.of(
-                        declarations.of(owned.id(), true),
-                        declarations.withdrawals(owned.id()))
+        return Stream.of(declarations.of(owned.id(), true), declarations.withdrawals(owned.id()))
                 .flatMap(List::stream)
                 .filter(waiting -> waiting.id().equals(owned.tie().id()))
                 .findFirst();
     }
 
-    private static List<PageAction> actions(
-            TieAccess.Owned owned, Visitor visitor, Words words) {
-        String withdraw =
-                switch (TieRules.withdrawal(owned.tie(), TieWriting.standing(visitor))) {
-                    case AT_ONCE -> "registry.tie.withdraw.at-once";
-                    case ASKED -> "registry.tie.withdraw.asked";
-                };
+    private static List<PageAction> actions(TieAccess.Owned owned, Visitor visitor, Words words) {
+        String withdraw = switch (TieRules.withdrawal(owned.tie(), TieWriting.standing(visitor))) {
+            case AT_ONCE -> "registry.tie.withdraw.at-once";
+            case ASKED -> "registry.tie.withdraw.asked";
+        };
         return List.of(
                 PageAction.page(words.of("registry.tie.edit"), owned.path() + "/modifica"),
                 PageAction.button(words.of(withdraw), owned.path() + "/ritiro"));
@@ -216,10 +212,7 @@ class TiePages {
     }
 
     private static Optional<String> difference(
-            String what,
-            @Nullable String before,
-            @Nullable String after,
-            Words words) {
+            String what, @Nullable String before, @Nullable String after, Words words) {
         String none = words.of("registry.tie-history.none");
         return Objects.equals(before, after)
                 ? Optional.empty()

@@ -71,8 +71,7 @@ class TieWithdrawalController {
             Visitor visitor,
             RedirectAttributes redirect) {
         TieAccess.Owned owned = access.owned(slug, tie, visitor);
-        return told(
-                requests.keep(owned.tie().id(), visitor), "registry.tie.kept", owned, redirect);
+        return told(requests.keep(owned.tie().id(), visitor), "registry.tie.kept", owned, redirect);
     }
 
     @PostMapping(PATH + "/rinuncia")

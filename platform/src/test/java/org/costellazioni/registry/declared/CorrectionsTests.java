@@ -119,8 +119,7 @@ class CorrectionsTests {
         edit(tie, more, town.tela, town.dino);
         List<Undoable> open = open(town.carla);
         assertThat(open).hasSize(2);
-        assertThat(town.territory.in(
-                        () -> undos.undo(open.getLast().id(), "", acting(town.carla))))
+        assertThat(town.territory.in(() -> undos.undo(open.getLast().id(), "", acting(town.carla))))
                 .isInstanceOf(Outcome.Refused.class);
         undoLast(town.carla);
         assertThat(state(tie).facts()).isEqualTo(OTHERS);
@@ -193,8 +192,7 @@ class CorrectionsTests {
     @Test
     void whoeverFindsATieThereAsksTheOthersToTakeItBack() {
         UUID tie = town.recorded();
-        assertThat(withdraw(tie, town.tela, town.dino))
-                .isEqualTo(Outcome.done(Withdrawal.ASKED));
+        assertThat(withdraw(tie, town.tela, town.dino)).isEqualTo(Outcome.done(Withdrawal.ASKED));
         assertThat(town.counts()).as("meanwhile it stays").isTrue();
         assertThat(withdraw(tie, town.tela, town.dino))
                 .isEqualTo(Outcome.refused(TieRefusal.ALREADY_ASKED));

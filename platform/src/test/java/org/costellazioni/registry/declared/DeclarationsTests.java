@@ -118,8 +118,7 @@ class DeclarationsTests {
         assertThat(deny(tie, town.carla)).isEqualTo(refused(TieRefusal.NOT_YOURS));
         confirm(tie, town.dino);
         assertThat(confirm(tie, town.dino)).isEqualTo(refused(TieRefusal.NOT_WAITING));
-        assertThat(confirm(UUID.randomUUID(), town.dino))
-                .isEqualTo(refused(TieRefusal.NOT_FOUND));
+        assertThat(confirm(UUID.randomUUID(), town.dino)).isEqualTo(refused(TieRefusal.NOT_FOUND));
     }
 
     @Test
@@ -130,7 +129,8 @@ class DeclarationsTests {
         assertThat(town.territory.in(() -> declarations.of(town.cortile, true))).isEmpty();
         assertThat(letters.to(String.valueOf(town.carla.email()), town.territory))
                 .anyMatch(letter -> letter.contains("non risulta"));
-        assertThat(letters.to(String.valueOf(town.dino.email()), town.territory)).isEmpty();
+        assertThat(letters.to(String.valueOf(town.dino.email()), town.territory))
+                .isEmpty();
         assertThat(confirm(tie, town.dino)).isEqualTo(refused(TieRefusal.NOT_FOUND));
     }
 
@@ -237,7 +237,10 @@ class DeclarationsTests {
         other.territory.in(() -> ties.record(List.of(same), TestActors.DESK, Acting.MACHINE));
         other.territory.in(() -> twins.merge(other.tela, twin, Acting.MACHINE)).orThrow();
         assertThat(other.counts()).isTrue();
-        assertThat(other.territory.in(() -> corrections.find(waiting)).orElseThrow().awaits())
+        assertThat(other.territory
+                        .in(() -> corrections.find(waiting))
+                        .orElseThrow()
+                        .awaits())
                 .isNull();
     }
 }

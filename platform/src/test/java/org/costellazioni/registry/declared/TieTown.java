@@ -51,8 +51,7 @@ public class TieTown {
         Person dino = people.play(Cast.VOLUNTEER, territory);
         people.mandate(carla, cortile, MandateKind.LEGAL_REPRESENTATIVE, territory);
         people.mandate(dino, tela, MandateKind.LEGAL_REPRESENTATIVE, territory);
-        return new Town(
-                territory, cortile, tela, carla, dino, people.play(Cast.CLERK, territory));
+        return new Town(territory, cortile, tela, carla, dino, people.play(Cast.CLERK, territory));
     }
 
     /** Carla speaks for Il Cortile, Dino for La Tela. */
@@ -104,8 +103,7 @@ public class TieTown {
 
         UUID declaredBy(Person person, ActorId side) {
             return territory
-                    .in(() -> declarations.declare(
-                            partners(), side, List.of(), visitor(person)))
+                    .in(() -> declarations.declare(partners(), side, List.of(), visitor(person)))
                     .orThrow();
         }
 

@@ -24,11 +24,7 @@ class TieRulesTests {
     private static final ActorId TARGET = ActorId.next();
     private static final ActorId ELSE = ActorId.next();
     private static final Facts FACTS = new Facts(
-            "socio",
-            LocalDate.parse("2024-03-01"),
-            null,
-            Proof.paper("Verbale", "archivio"),
-            true);
+            "socio", LocalDate.parse("2024-03-01"), null, Proof.paper("Verbale", "archivio"), true);
 
     /** Who somebody is, as a table says it. */
     private static Standing standing(String who) {
@@ -133,7 +129,8 @@ class TieRulesTests {
                 .contains(TieRefusal.RESERVED_BETWEEN_TWO);
         assertThat(TieRules.editing(tie, FACTS, standing("office"))).isEmpty();
         assertThat(TieRules.editing(tie, FACTS, standing("both"))).isEmpty();
-        assertThat(TieRules.editing(tie("counts"), reserved, standing("target"))).isEmpty();
+        assertThat(TieRules.editing(tie("counts"), reserved, standing("target")))
+                .isEmpty();
         assertThat(TieRules.editing(tie("declared").with(reserved), FACTS, standing("source")))
                 .as("nobody else has kept it yet")
                 .isEmpty();

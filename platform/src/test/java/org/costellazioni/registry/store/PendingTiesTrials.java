@@ -70,12 +70,10 @@ class PendingTiesTrials implements RepositoryTrials {
 
     private void waits(TieState tie, Matter matter, TestTerritory mine, TestTerritory theirs) {
         assertThat(stage.in(
-                        mine,
-                        () -> rows.waitingFor(matter, List.of(tie.target()), TieStage.KINDS)))
+                        mine, () -> rows.waitingFor(matter, List.of(tie.target()), TieStage.KINDS)))
                 .hasSize(1);
         assertThat(stage.in(
-                        mine,
-                        () -> rows.waitingFor(matter, List.of(tie.source()), TieStage.KINDS)))
+                        mine, () -> rows.waitingFor(matter, List.of(tie.source()), TieStage.KINDS)))
                 .as("whoever spoke waits for the other")
                 .isEmpty();
         assertThat(stage.in(
@@ -85,8 +83,7 @@ class PendingTiesTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.since(matter, TieStage.AT, TieStage.KINDS)))
                 .isEmpty();
         assertThat(stage.in(
-                        mine,
-                        () -> rows.since(matter, TieStage.AT.plusSeconds(1), TieStage.KINDS)))
+                        mine, () -> rows.since(matter, TieStage.AT.plusSeconds(1), TieStage.KINDS)))
                 .hasSize(1);
         assertThat(stage.in(
                         theirs,

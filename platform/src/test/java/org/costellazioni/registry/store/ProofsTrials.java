@@ -36,8 +36,7 @@ class ProofsTrials implements RepositoryTrials {
 
     private void eachKeepsAProofOnceForItself(TestTerritory mine, TestTerritory theirs) {
         Map<Proof, UUID> first = stage.in(mine, () -> rows.ids(List.of(PAPER), TieStage.AT));
-        assertThat(stage.in(mine, () -> rows.ids(List.of(PAPER), TieStage.AT)))
-                .isEqualTo(first);
+        assertThat(stage.in(mine, () -> rows.ids(List.of(PAPER), TieStage.AT))).isEqualTo(first);
         assertThat(stage.in(theirs, () -> rows.ids(List.of(PAPER), TieStage.AT)))
                 .isNotEqualTo(first);
     }

@@ -4,14 +4,12 @@ import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.TestActors;
-import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.TieState;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Puts one tie between two actors on the stage, for trials. */
@@ -39,8 +37,7 @@ public class TieStage {
         ActorId tela = actors.make(territory, "ets", "La Tela");
         actors.tie(territory, TestActors.SAME_TABLE, cortile, tela, "2024-05-01");
         UUID id = territory.in(() -> ties.of(cortile, true)).getFirst().id();
-        return Objects.requireNonNull(
-                stage.in(territory, () -> states.find(id)).orElseThrow());
+        return stage.in(territory, () -> states.find(id)).orElseThrow();
     }
 
     /** The same, declared by its source alone. */
@@ -54,9 +51,5 @@ public class TieStage {
     /** A second actor of the same name, into which one may be joined. */
     ActorId another(TestTerritory territory) {
         return actors.make(territory, "ets", "La Tela di Marghera");
-    }
-
-    static TieKind.Code kind() {
-        return TestActors.SAME_TABLE;
     }
 }

@@ -64,9 +64,7 @@ class TieStatesTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.same(told, true)))
                 .as("turned it is another where the kind has a direction")
                 .isEmpty();
-        assertThat(stage.in(mine, () -> rows.same(tie, false)))
-                .as("not itself")
-                .isEmpty();
+        assertThat(stage.in(mine, () -> rows.same(tie, false))).as("not itself").isEmpty();
         assertThat(stage.in(theirs, () -> rows.same(told, false))).isEmpty();
     }
 

@@ -40,8 +40,7 @@ class WithdrawalRequestRowsTrials implements RepositoryTrials {
 
     private boolean ask(TieState tie, TestTerritory territory) {
         return stage.in(
-                territory,
-                () -> rows.ask(tie.id(), tie.source(), tie.target(), null, TieStage.AT));
+                territory, () -> rows.ask(tie.id(), tie.source(), tie.target(), null, TieStage.AT));
     }
 
     private void nobodyAsksAboutTiesOfOthers(TestTerritory mine, TestTerritory theirs) {
