@@ -48,8 +48,10 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "costellazioni");
         config.setConnectionTimeout(CONNECT_MILLIS);
-        return new WatchedDataSource(
-                new HikariDataSource(config), poolSize, CONNECTION_WAIT_MILLIS, outage);
+        return new FairDataSource(
+                new WatchedDataSource(new HikariDataSource(config), outage),
+                poolSize,
+                CONNECTION_WAIT_MILLIS);
     }
 
     @Bean

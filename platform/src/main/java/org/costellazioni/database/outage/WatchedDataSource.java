@@ -1,6 +1,6 @@
 package org.costellazioni.database.outage;
 
-import org.costellazioni.database.access.FairDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,13 +8,16 @@ import java.sql.SQLTransientConnectionException;
 
 import javax.sql.DataSource;
 
-/** Hands out connections, and while there are none refuses at once whoever would wait in vain. */
-public class WatchedDataSource extends FairDataSource {
+/**
+ * Stands before a pool of connections, and while there are none to be had refuses at once whoever would wait
+ * in vain. Whoever waits for a place in a crowd stands before it still: that is no outage.
+ */
+public class WatchedDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private final Outage outage;
 
-    public WatchedDataSource(DataSource pool, int size, long waitMillis, Outage outage) {
-        super(pool, size, waitMillis);
+    public WatchedDataSource(DataSource pool, Outage outage) {
+        super(pool);
         this.outage = outage;
     }
 
@@ -32,5 +35,12 @@ public class WatchedDataSource extends FairDataSource {
         }
         outage.answered();
         return connection;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable pool) {
+            pool.close();
+        }
     }
 }

@@ -179,17 +179,6 @@ class BackupsTests {
     }
 
     @Test
-    void whatIsSilencedBearsTheNamesOfToday() throws Exception {
-        source = Source.all();
-        assertThat(column(source.address(), """
-                        select c.table_name || '.' || c.column_name from information_schema.columns c
-                        where (c.table_name, c.column_name) in (
-                          ('spring_session', 'session_id'), ('mail_messages', 'next_attempt_at'),
-                          ('mail_messages', 'text'), ('upkeep_links', 'purpose'))
-                        """)).hasSize(4);
-    }
-
-    @Test
     void aDiskWithoutRoomForTheCopyIsSaidAndLeavesNothing() throws Exception {
         Path mount = Files.createDirectory(place.resolve("disco"));
         try (SmallDisk disk = SmallDisk.mounted(mount, 2)) {
