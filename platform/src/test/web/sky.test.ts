@@ -123,6 +123,16 @@ test("tells ties recorded as they happened from those reconstructed later", () =
   assert.deepEqual(promptness(smallSky(), 180, 400), { ties: 1, prompt: 1 });
 });
 
+test("draws declared ties and counts none of them", () => {
+  const file = sampleSky(100, 200);
+  const declared = { a: [3, 2], b: [7, 9], kind: [1, 1], from: [0, 300], to: [0, 0], recorded: [250, 310] };
+  const sky = read({ ...file, declared });
+  assert.deepEqual(Array.from(sky.declared.a), [3, 5]);
+  assert.deepEqual(Array.from(sky.declared.from), [250, 300]);
+  assert.equal(degrees(sky, 0, today, new Uint16Array(sky.stars)), 200);
+  assert.deepEqual(Array.from(read(file).declared.a), []);
+});
+
 test("reads a large sky without losing a tie", () => {
   const sky = read(sampleSky(1_000, 4_000));
   const ties = new Uint16Array(sky.stars);

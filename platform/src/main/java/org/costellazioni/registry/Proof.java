@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What proves a tie, so that whoever doubts it can look.
  *
- * @param path a page's path, a document's address, an import's row, or where a paper is kept
+ * @param path a page's path, a document's address, an import's row, a file's
+ *     address, or where a paper is kept
  * @param label what it is, in words: "Verbale del 12 marzo 2024"
  */
 public record Proof(Kind kind, String path, String label) {
@@ -16,6 +17,8 @@ public record Proof(Kind kind, String path, String label) {
         PAGE,
         /** A document by its address. */
         DOCUMENT,
+        /** A file, which those read who see one of its ties. */
+        FILE,
         /** A paper, which is told of and kept somewhere. */
         PAPER,
         /** A line of an imported file, which is for those alone who look after the registry. */

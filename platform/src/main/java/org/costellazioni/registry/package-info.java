@@ -18,7 +18,7 @@
  * transaction.
  *
  * <p>Law and sources: D.Lgs. 117/2017 art. 5 and 46; OntoPiA COV and legal-status. Uses {@code
- * kernel}, {@code database}, {@code jobs}, {@code mail}, {@code site}, {@code upkeep}, {@code
+ * kernel}, {@code database}, {@code files}, {@code jobs}, {@code mail}, {@code site}, {@code upkeep}, {@code
  * territories}, {@code people}, {@code conversations}, {@code vocabularies}.
  */
 @NullMarked
@@ -27,6 +27,7 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "files",
             "jobs",
             "site",
             "site :: forms",

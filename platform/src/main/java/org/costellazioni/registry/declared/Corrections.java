@@ -6,7 +6,6 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.declared.TieChange.What;
-import org.costellazioni.registry.rules.ProofRules;
 import org.costellazioni.registry.rules.TieRules;
 import org.costellazioni.registry.rules.TieRules.Withdrawal;
 import org.costellazioni.registry.rules.TieState;
@@ -74,7 +73,7 @@ public class Corrections {
             return TieRules.editing(tie, facts, TieWriting.standing(by))
                     .or(() -> tie.facts().proof().equals(facts.proof())
                             ? Optional.empty()
-                            : ProofRules.refusal(facts.proof(), own))
+                            : writing.proof(facts.proof(), own, by))
                     .or(() -> free(tie.with(facts)))
                     .<Outcome<TieState>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(tie.with(facts)));

@@ -10,7 +10,6 @@ import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.declared.PendingTie.Matter;
 import org.costellazioni.registry.declared.TieChange.What;
-import org.costellazioni.registry.rules.ProofRules;
 import org.costellazioni.registry.rules.TieRules;
 import org.costellazioni.registry.rules.TieRules.Standing;
 import org.costellazioni.registry.rules.TieState;
@@ -73,7 +72,7 @@ public class Declarations {
         }
         Optional<TieRefusal> refusal = there.isPresent() && !standing.office()
                 ? Optional.of(TieRefusal.ALREADY_RECORDED)
-                : ProofRules.refusal(draft.proof(), own);
+                : writing.proof(draft.proof(), own, by);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -5,7 +5,10 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.declared.TieChange.What;
+import org.costellazioni.registry.rules.ProofRules;
 import org.costellazioni.registry.rules.TieRules;
 import org.costellazioni.registry.rules.TieState;
 import org.costellazioni.registry.store.TieChanges;
@@ -13,7 +16,9 @@ import org.costellazioni.registry.store.TieStates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,11 +30,18 @@ public class TieWriting {
     private final TieStates states;
     private final TieChanges changes;
     private final TieNotices notices;
+    private final ProofFiles files;
     private final Journal journal;
 
-    TieWriting(TieStates states, TieChanges changes, TieNotices notices, Journal journal) {
+    TieWriting(
+            TieStates states,
+            TieChanges changes,
+            TieNotices notices,
+            ProofFiles files,
+            Journal journal) {
         this.states = states;
         this.changes = changes;
+        this.files = files;
         this.notices = notices;
         this.journal = journal;
     }
@@ -50,6 +62,18 @@ public class TieWriting {
                 .orElse(null);
     }
 
+    /**
+     * Why something does not prove a tie.
+     *
+     * @param own paths of the two actors' pages
+     */
+    Optional<TieRefusal> proof(Proof proof, Collection<String> own, Visitor by) {
+        return ProofRules.refusal(proof, own)
+                .or(() -> files.there(proof, by.acting())
+                        ? Optional.empty()
+                        : Optional.of(TieRefusal.PROOF_MISSING));
+    }
+
     /** Writes it and tells of it. */
     public UUID write(
             What what, TieState before, TieState after, @Nullable ActorId side, Visitor by) {
@@ -65,6 +89,12 @@ public class TieWriting {
                 by.acting().person(),
                 side);
         changes.insert(change);
+        Proof proof = after.facts().proof();
+        boolean told = what == What.RECORDED
+                || (what == What.EDITED && !proof.equals(before.facts().proof()));
+        if (told) {
+            files.keep(proof, journal.now(), by.acting());
+        }
         journal.tell(
                 by.acting(),
                 what.verb(),

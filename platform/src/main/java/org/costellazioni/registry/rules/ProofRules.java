@@ -45,7 +45,7 @@ public final class ProofRules {
             return Optional.of(TieRefusal.PROOF_MISSING);
         }
         return switch (proof.kind()) {
-            case PAPER, FILE_ROW -> Optional.empty();
+            case PAPER, FILE, FILE_ROW -> Optional.empty();
             case DOCUMENT ->
                 OPENS.matcher(proof.path()).matches()
                         ? Optional.empty()

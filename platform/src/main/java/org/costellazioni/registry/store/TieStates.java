@@ -19,6 +19,15 @@ import java.util.UUID;
 @Repository
 public class TieStates {
 
+    private static final String SELECT = """
+            select t.id, t.kind, t.source_id, t.target_id, t.role, lower(t.period) as since,
+              upper(t.period) - 1 as until, t.public, t.declared_for, t.awaits,
+              t.withdrawn_at is null as live, p.kind as proof_kind, p.path, p.label
+            from registry_ties t
+            join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
+            where
+            """;
+
     private final JdbcClient jdbc;
     private final Proofs proofs;
 
@@ -36,14 +45,18 @@ public class TieStates {
     }
 
     public Optional<TieState> find(UUID tie) {
-        return jdbc.sql("""
-                        select t.id, t.kind, t.source_id, t.target_id, t.role, lower(t.period) as since,
-                          upper(t.period) - 1 as until, t.public, t.declared_for, t.awaits,
-                          t.withdrawn_at is null as live, p.kind as proof_kind, p.path, p.label
-                        from registry_ties t
-                        join registry_proofs p on p.territory_id = t.territory_id and p.id = t.proof_id
-                        where t.id = :tie
-                        """).param("tie", tie).query(Row.each(TieStates::state)).optional();
+        return jdbc.sql(SELECT + " t.id = :tie")
+                .param("tie", tie)
+                .query(Row.each(TieStates::state))
+                .optional();
+    }
+
+    /** The live ties that a proof proves. */
+    public List<TieState> provedBy(UUID proof) {
+        return jdbc.sql(SELECT + " t.proof_id = :proof and t.withdrawn_at is null order by t.id")
+                .param("proof", proof)
+                .query(Row.each(TieStates::state))
+                .list();
     }
 
     /** A live tie, another one than this, that tells the same as it. */

@@ -13,6 +13,7 @@ final class ProofText {
     static String of(Proof proof, Words words) {
         return switch (proof.kind()) {
             case PAPER -> words.of("registry.proof.paper", proof.label(), proof.path());
+            case FILE -> words.of("registry.proof.file", proof.label());
             case DOCUMENT -> document(proof, words);
             case PAGE, FILE_ROW -> proof.label();
         };

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
@@ -66,9 +67,11 @@ class TieController {
             Visitor visitor,
             Words words,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         ActorView actor = pages.access().editable(slug, visitor);
-        FormData form = fields.form(TieFields.FORM, actor, sought, words).read(request);
+        FormData form = fields.taken(
+                fields.form(TieFields.FORM, actor, sought, words).read(request), visitor);
         return form.send(() -> declare(TieFields.draft(form, actor.id()), actor, visitor))
                 .map(tie -> Flash.lead(redirect, "/realta/" + slug, pages.recorded(tie)))
                 .orElseGet(() -> show(model, actor, form));
@@ -124,10 +127,11 @@ class TieController {
             Visitor visitor,
             Words words,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         TieAccess.Owned owned = pages.access().owned(slug, tie, visitor);
         FormData now = TieFields.edit(owned);
-        FormData form = now.form().read(request, now);
+        FormData form = fields.taken(now.form().read(request, now), visitor);
         return form.send(() -> corrections.edit(
                         owned.tie(),
                         TieFields.facts(form, owned.tie().facts().proof()),

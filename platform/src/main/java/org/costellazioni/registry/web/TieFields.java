@@ -1,6 +1,8 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.files.FileView;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
@@ -8,6 +10,7 @@ import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.declared.ProofFiles;
 import org.costellazioni.registry.rules.ProofRules;
 import org.costellazioni.registry.rules.TieState;
 import org.costellazioni.site.Words;
@@ -18,6 +21,7 @@ import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,9 +57,10 @@ class TieFields {
     private static final Field<String> PROOF_NAME = Fields.text("nome", "registry.tie.proof-name")
             .required(TieRefusal.PROOF_MISSING)
             .longest(300);
-    private static final Field<String> PROOF = Fields.text("prova", "registry.tie.proof-path")
-            .required(TieRefusal.PROOF_MISSING)
-            .longest(1_000);
+    private static final Field<String> PROOF =
+            Fields.text("prova", "registry.tie.proof-path").longest(1_000);
+    private static final Field<FileView> FILE =
+            Fields.upload("allegato", "registry.tie.proof-file", ProofFiles.USE);
     private static final Field<Boolean> RESERVED =
             Fields.flag("riservato", "registry.tie.keep-reserved");
 
@@ -70,19 +75,22 @@ class TieFields {
                     UNTIL,
                     PROOF_NAME,
                     PROOF,
+                    FILE,
                     RESERVED)
             .button("registry.tie.record");
 
     private static final Form EDIT = Form.of(
-                    "registry.tie-edit", ROLE, FROM, UNTIL, PROOF_NAME, PROOF, RESERVED)
+                    "registry.tie-edit", ROLE, FROM, UNTIL, PROOF_NAME, PROOF, FILE, RESERVED)
             .button("registry.form.save")
             .editing();
 
     private final Actors actors;
     private final Ties ties;
     private final ChoiceCache choices;
+    private final ProofFiles files;
 
-    TieFields(Actors actors, Ties ties, ChoiceCache choices) {
+    TieFields(Actors actors, Ties ties, ChoiceCache choices, ProofFiles files) {
+        this.files = files;
         this.actors = actors;
         this.ties = ties;
         this.choices = choices;
@@ -150,7 +158,7 @@ class TieFields {
                 form.orNull(FROM),
                 form.orNull(UNTIL),
                 1,
-                ProofRules.read(form.the(PROOF_NAME), form.the(PROOF)),
+                proof(form),
                 !form.the(RESERVED));
     }
 
@@ -177,7 +185,23 @@ class TieFields {
                 form.orNull(ROLE),
                 form.orNull(FROM),
                 form.orNull(UNTIL),
-                same ? before : ProofRules.read(name, place),
+                same && form.maybe(FILE).isEmpty() ? before : proof(form),
                 !form.the(RESERVED));
+    }
+
+    /** The file that was chosen, else what the place means. */
+    private static Proof proof(FormData form) {
+        String name = form.the(PROOF_NAME);
+        return form.maybe(FILE)
+                .map(file -> new Proof(Proof.Kind.FILE, file.path(), name))
+                .orElseGet(() -> ProofRules.read(name, form.the(PROOF)));
+    }
+
+    /** Takes the file of a form in, also when something else is wrong. */
+    FormData taken(FormData form, Visitor visitor) throws IOException {
+        return form.upload(
+                FILE,
+                (content, name) -> files.take(content, name, visitor.acting()),
+                id -> files.waiting(id, visitor.acting()));
     }
 }

@@ -17,6 +17,7 @@ public class SampleSky {
 
     private final List<Sky.Star> stars = new ArrayList<>();
     private final List<Sky.Line> lines = new ArrayList<>();
+    private final List<Sky.Line> declared = new ArrayList<>();
     private final Map<UUID, SkyIndex.Place> places = new HashMap<>();
 
     public static UUID id(String name) {
@@ -78,6 +79,13 @@ public class SampleSky {
         return this;
     }
 
+    /** A tie that its source alone has declared, at one table. */
+    public SampleSky declared(String source, String target, String from) {
+        tie("same-table", source, target, from, null);
+        declared.add(lines.removeLast());
+        return this;
+    }
+
     private static Instant instant(String day) {
         return LocalDate.parse(day).atTime(10, 0).toInstant(ZoneOffset.UTC);
     }
@@ -97,6 +105,6 @@ public class SampleSky {
     }
 
     public SkyIndex chart() {
-        return SkyIndex.of(new Sky(stars, lines), places);
+        return SkyIndex.of(new Sky(stars, lines, declared), places);
     }
 }

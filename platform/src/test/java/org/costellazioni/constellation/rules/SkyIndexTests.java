@@ -38,6 +38,29 @@ class SkyIndexTests {
     }
 
     @Test
+    void whatOneSideDeclaredIsDrawnAndCountsNowhere() {
+        SkyIndex chart = new SampleSky()
+                .actor("A", "ets", "2015-01-01")
+                .actor("B", "ets", null)
+                .actor("C", "ets", null)
+                .declared("A", "B", "2012-03-01")
+                .declared("B", "C", "2020-03-01")
+                .chart();
+        assertThat(chart.lines()).isEmpty();
+        assertThat(chart.declared()).hasSize(2);
+        assertThat(chart.stars())
+                .extracting(Star::fromDay)
+                .containsExactly(day("2015-01-01"), day("2024-06-01"), day("2024-06-01"));
+        SelectedSky look = new SelectedSky(chart, Selection.ALL, 0, day("2025-01-01"));
+        assertThat(look.ties()).isZero();
+        assertThat(look.tiesOf(0)).isZero();
+        assertThat(look.growth().after()).isZero();
+        assertThat(look.completeness().ties()).isZero();
+        assertThat(look.declared()).isEqualTo(2);
+        assertThat(chart.only(place -> place < 2).declared()).hasSize(1);
+    }
+
+    @Test
     void leavesOutWhoHasNoPlaceYetAndTheirTies() {
         SkyIndex chart = new SampleSky()
                 .actor("A", "ets", "2010-01-01")

@@ -11,7 +11,10 @@ import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.rules.TieState;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Ties one by one with two territories. */
 class TieStatesTrials implements RepositoryTrials {
@@ -19,8 +22,10 @@ class TieStatesTrials implements RepositoryTrials {
     private final TieStates rows;
     private final Stage stage;
     private final TieStage ties;
+    private final Proofs proofs;
 
-    TieStatesTrials(TieStates rows, Stage stage, TieStage ties) {
+    TieStatesTrials(TieStates rows, Stage stage, TieStage ties, Proofs proofs) {
+        this.proofs = proofs;
         this.rows = rows;
         this.stage = stage;
         this.ties = ties;
@@ -36,6 +41,7 @@ class TieStatesTrials implements RepositoryTrials {
         return Map.of(
                 "lock", this::isFoundOnlyAtHome,
                 "find", this::isFoundOnlyAtHome,
+                "provedBy", this::whatAProofProvesIsKnownOnlyAtHome,
                 "same", this::theSameIsFoundOnlyAtHome,
                 "put", this::isWrittenOnlyAtHome,
                 "follow", this::followsOnlyAtHome);
@@ -81,6 +87,16 @@ class TieStatesTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.find(tie.id()))).contains(tie);
         stage.run(mine, () -> rows.put(other, TieStage.AT));
         assertThat(stage.in(mine, () -> rows.find(tie.id()))).contains(other);
+    }
+
+    private void whatAProofProvesIsKnownOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        TieState tie = ties.declared(mine);
+        Proof proof = tie.facts().proof();
+        UUID id = stage.in(mine, () -> proofs.ids(List.of(proof), TieStage.AT)).get(proof);
+        assertThat(stage.in(mine, () -> rows.provedBy(Objects.requireNonNull(id))))
+                .containsExactly(tie);
+        assertThat(stage.in(theirs, () -> rows.provedBy(Objects.requireNonNull(id))))
+                .isEmpty();
     }
 
     private void followsOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
