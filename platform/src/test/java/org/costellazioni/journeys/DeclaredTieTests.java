@@ -86,6 +86,7 @@ class DeclaredTieTests {
             carla.follow("Legami dichiarati da una parte sola");
             carla.inspect("legami-dichiarati");
             assertThat(carla.words()).contains("Il Cortile è partner di La Tela");
+            drawnApart(carla, scripts);
             dino.open("/scrivania");
             assertThat(dino.words()).contains("Il Cortile dichiara un legame con La Tela");
             dino.follow("Guarda e rispondi");
@@ -97,6 +98,22 @@ class DeclaredTieTests {
                     .doesNotContain("Dichiarati da una parte sola");
             dino.open("/legami");
             assertThat(dino.words()).contains("1 legame");
+        }
+    }
+
+    /** The sky has it as a dashed line that its legend tells of, the list in words; neither counts it. */
+    private static void drawnApart(Visit visit, boolean scripts) {
+        visit.open("/?vista=elenco");
+        visit.inspect("legame-dichiarato-elenco");
+        assertThat(visit.words())
+                .contains("Legami dichiarati da una parte sola, che non contano: 1");
+        assertThat(visit.page().locator("a[aria-label='0 legami di La Tela']").count()).isOne();
+        if (scripts) {
+            visit.open("/");
+            visit.page().locator(".sky-legend summary").click();
+            visit.page().locator("[data-legend-declared] a").waitFor();
+            visit.inspect("legame-dichiarato-cielo");
+            assertThat(visit.words()).contains("Linea tratteggiata");
         }
     }
 
