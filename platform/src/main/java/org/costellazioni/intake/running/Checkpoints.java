@@ -8,6 +8,8 @@ import org.costellazioni.intake.taking.RowTaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Clock;
+
 /** How far an import has come: each chunk is one transaction that also moves the checkpoint. */
 @Component
 class Checkpoints {
@@ -16,24 +18,27 @@ class Checkpoints {
     private final RejectedRows rejectedRows;
     private final Statistics statistics;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Checkpoints(
             StoredImports imports,
             RejectedRows rejectedRows,
             Statistics statistics,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.imports = imports;
         this.rejectedRows = rejectedRows;
         this.statistics = statistics;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
-    /** Another process is reading the same file for the same import. */
+    /** Another process is reading the same file for the same import, or it was cancelled. */
     static final class Overtaken extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         Overtaken(ImportId id) {
-            super("another process goes on with import " + id);
+            super("nobody or somebody else reads import " + id);
         }
     }
 
@@ -49,7 +54,7 @@ class Checkpoints {
             }
             RowTaker.Chunk taken = chunk.ready().take();
             rejectedRows.insert(id, taken.rejected());
-            imports.advance(id, chunk.lastLine(), taken.tally());
+            imports.advance(id, chunk.lastLine(), taken.tally(), clock.instant());
         });
         // Or the next chunk would look for its rows by going through all those before it.
         transaction.executeWithoutResult(status -> statistics.refresh());

@@ -100,8 +100,10 @@ public class ImportRun {
             }
         }
         transaction.executeWithoutResult(status -> {
+            if (!imports.finish(view.id(), clock.instant())) {
+                throw new Checkpoints.Overtaken(view.id());
+            }
             taker.end();
-            imports.finish(view.id(), clock.instant());
         });
     }
 

@@ -19,8 +19,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables of rows that wait for a person to say whom they mean. */
 @Repository
@@ -60,18 +61,23 @@ public class UndecidedRows {
         }
     }
 
-    /** Fingerprints of rows that already wait or were discarded, among those of the keys. */
-    public Set<String> known(String source, Collection<String> keys) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct r.fingerprint from intake_undecided_rows r
-                        left join intake_row_decisions d on d.row_id = r.id
+    /** Rows of the keys that came to the queue before, by fingerprint: whether they are decided. */
+    public Map<String, Boolean> known(String source, Collection<String> keys) {
+        return jdbc
+                .sql("""
+                        select r.fingerprint, d.row_id is not null as decided
+                        from intake_undecided_rows r
+                        left join intake_row_decisions d
+                          on d.territory_id = r.territory_id and d.row_id = r.id
                         where r.source = :source and r.key = any(:keys::text[])
-                          and (d.decision is null or d.decision = 'DISCARDED')
                         """)
                 .param("source", source)
                 .param("keys", keys.toArray(String[]::new))
-                .query(String.class)
-                .list());
+                .query(Row.each(row -> Map.entry(row.text("fingerprint"), row.flag("decided"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one && other));
     }
 
     public int count() {

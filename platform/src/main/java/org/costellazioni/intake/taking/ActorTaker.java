@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Takes rows of a list of actors. A row whose source says the same as last time is left; one with a
@@ -265,9 +264,15 @@ final class ActorTaker implements RowTaker {
     }
 
     private void queue(PendingRow one, List<NameIndex.Match> likely, ChunkRun round) {
+        Boolean decided = taking.undecided()
+                .known(format.code(), List.of(one.key()))
+                .get(one.fingerprint());
+        if (Boolean.TRUE.equals(decided)) {
+            round.chunk.leave();
+            return;
+        }
         round.chunk.queue();
-        Set<String> known = taking.undecided().known(format.code(), List.of(one.key()));
-        if (!known.contains(one.fingerprint())) {
+        if (decided == null) {
             taking.undecided().insert(view.id(), format.code(), one.row(), likely);
         }
     }
