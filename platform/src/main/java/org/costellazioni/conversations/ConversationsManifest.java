@@ -1,5 +1,9 @@
 package org.costellazioni.conversations;
 
+import org.costellazioni.conversations.store.CommentRows;
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
@@ -15,9 +19,11 @@ import java.util.List;
 class ConversationsManifest implements Manifest {
 
     private final AuthorErasure author;
+    private final CommentRows comments;
 
-    ConversationsManifest(AuthorErasure author) {
+    ConversationsManifest(AuthorErasure author, CommentRows comments) {
         this.author = author;
+        this.comments = comments;
     }
 
     @Override
@@ -69,5 +75,10 @@ class ConversationsManifest implements Manifest {
     @Override
     public boolean switchable() {
         return false;
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return comments.builtOn(kind, things);
     }
 }

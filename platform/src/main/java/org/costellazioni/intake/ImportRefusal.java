@@ -9,7 +9,9 @@ public enum ImportRefusal implements Refusal {
     /** It stands elsewhere by now: somebody was quicker, or it ended. */
     STEP_OVERTAKEN,
     /** It was read by the command line, where its file is. */
-    FILE_ELSEWHERE;
+    FILE_ELSEWHERE,
+    /** It wrote nothing, or what it wrote is undone. */
+    NOTHING_TO_UNDO;
 
     @Override
     public String messageKey() {

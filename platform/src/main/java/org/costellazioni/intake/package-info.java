@@ -37,6 +37,8 @@
             "vocabularies",
             "registry",
             "registry :: twins",
+            "registry :: withdrawals",
+            "upkeep :: undo",
             "networks"
         })
 package org.costellazioni.intake;

@@ -1,5 +1,8 @@
 package org.costellazioni.meetings;
 
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.Erasure;
@@ -151,5 +154,10 @@ class MeetingsManifest implements Manifest {
                         .in("meetings_occasions", "notes", "recorded_by")
                         .in("meetings_attendances", "recorded_by")
                         .in("meetings_recordings", "recorded_by"));
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return kind.equals(ActorView.THING) ? attendances.builtOn(things) : Set.of();
     }
 }

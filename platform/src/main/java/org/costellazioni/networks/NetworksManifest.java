@@ -1,5 +1,10 @@
 package org.costellazioni.networks;
 
+import org.costellazioni.networks.store.NetworkRows;
+import org.costellazioni.registry.ActorView;
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
@@ -30,10 +35,12 @@ class NetworksManifest implements Manifest {
 
     private final Ties ties;
     private final People people;
+    private final NetworkRows rows;
 
-    NetworksManifest(Ties ties, People people) {
+    NetworksManifest(Ties ties, People people, NetworkRows rows) {
         this.ties = ties;
         this.people = people;
+        this.rows = rows;
     }
 
     @Override
@@ -88,5 +95,10 @@ class NetworksManifest implements Manifest {
     @Override
     public boolean switchable() {
         return false;
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return kind.equals(ActorView.THING) ? rows.builtOn(things) : Set.of();
     }
 }

@@ -1,5 +1,8 @@
 package org.costellazioni.people;
 
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskTool;
@@ -179,5 +182,10 @@ class PeopleManifest implements Manifest {
     @Override
     public boolean switchable() {
         return false;
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return functions.builtOn(kind, things);
     }
 }

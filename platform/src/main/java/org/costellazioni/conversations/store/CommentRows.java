@@ -1,5 +1,8 @@
 package org.costellazioni.conversations.store;
 
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.conversations.Comment;
 import org.costellazioni.conversations.CommentId;
 import org.costellazioni.database.Row;
@@ -248,5 +251,17 @@ public class CommentRows {
                 row.instantOrNull("edited_at"),
                 row.instantOrNull("withdrawn_at"),
                 hidden == null ? null : new Comment.Hiding(hidden, row.text("reason")));
+    }
+
+    /** Those of the things about which somebody has written. */
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return jdbc.sql("""
+                        select distinct thing_id from conversations_comments
+                        where thing_kind = :kind and thing_id = any(:things)
+                        """)
+                .param("kind", kind)
+                .param("things", things.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 }

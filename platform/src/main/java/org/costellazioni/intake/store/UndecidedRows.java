@@ -36,8 +36,11 @@ public class UndecidedRows {
     /** How a row was decided, and what to remember of it. */
     public record Waiting(UndecidedRow row, String source, String key, String fingerprint) {}
 
+    /** A row that came to the queue before. */
+    public record Known(UUID row, boolean decided) {}
+
     /** Puts a row in the queue. */
-    public void insert(ImportId id, String source, ActorRow row, List<NameIndex.Match> matches) {
+    public UUID insert(ImportId id, String source, ActorRow row, List<NameIndex.Match> matches) {
         UUID rowId = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into intake_undecided_rows
@@ -59,13 +62,14 @@ public class UndecidedRows {
                             values (?, ?, ?)
                             """).params(rowId, match.actor(), match.percent()).update();
         }
+        return rowId;
     }
 
-    /** Rows of the keys that came to the queue before, by fingerprint: whether they are decided. */
-    public Map<String, Boolean> known(String source, Collection<String> keys) {
+    /** Rows of the keys that came to the queue before, by fingerprint. */
+    public Map<String, Known> known(String source, Collection<String> keys) {
         return jdbc
                 .sql("""
-                        select r.fingerprint, d.row_id is not null as decided
+                        select r.id, r.fingerprint, d.row_id is not null as decided
                         from intake_undecided_rows r
                         left join intake_row_decisions d
                           on d.territory_id = r.territory_id and d.row_id = r.id
@@ -73,11 +77,12 @@ public class UndecidedRows {
                         """)
                 .param("source", source)
                 .param("keys", keys.toArray(String[]::new))
-                .query(Row.each(row -> Map.entry(row.text("fingerprint"), row.flag("decided"))))
+                .query(Row.each(row -> Map.entry(
+                        row.text("fingerprint"),
+                        new Known(row.uuid("id"), row.flag("decided")))))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one && other));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public int count() {
@@ -101,6 +106,15 @@ public class UndecidedRows {
                 .query(Row.each(UndecidedColumns::waiting))
                 .optional()
                 .map(this::withCandidates);
+    }
+
+    /** A row of the queue, also one that is decided; without its candidates. */
+    public Optional<UndecidedRow> any(UUID id) {
+        return jdbc.sql(UndecidedColumns.ANY + " where r.id = :id")
+                .param("id", id)
+                .query(Row.each(UndecidedColumns::waiting))
+                .optional()
+                .map(Waiting::row);
     }
 
     private Waiting withCandidates(Waiting waiting) {

@@ -4,6 +4,7 @@ import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
@@ -67,10 +68,18 @@ public class Sheets {
     public final class Writer {
         private final Map<String, String> themes = new HashMap<>();
         private final Map<String, String> areas = new HashMap<>();
+        private final List<Write.Draft> made = new ArrayList<>();
         private boolean themesRead;
         private boolean areasRead;
 
         private Writer() {}
+
+        /** The terms that were made since this was asked last. */
+        public List<Write.Draft> made() {
+            List<Write.Draft> some = List.copyOf(made);
+            made.clear();
+            return some;
+        }
 
         public ActorSheet sheet(ActorRow row, ActorFormat format) {
             Map<ActorField, String> fields = new EnumMap<>(ActorField.class);
@@ -149,6 +158,8 @@ public class Sheets {
             }
             Term own = new Term(code, word, word, "", 900, true, false);
             vocabularies.keep("theme", own, Acting.MACHINE).orThrow();
+            made.add(new Write.Draft(
+                    Write.What.TERM_MADE, null, "theme/" + code, null, word));
             return code;
         }
 

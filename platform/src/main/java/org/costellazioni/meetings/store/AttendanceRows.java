@@ -1,5 +1,7 @@
 package org.costellazioni.meetings.store;
 
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
@@ -92,5 +94,17 @@ public class AttendanceRows {
                 row.uuid("id"),
                 row.idOrNull("actor_id", ActorId::new),
                 row.textOrNull("typed_name"));
+    }
+
+    /** Those of the actors that organized an occasion or were at one. */
+    public Set<UUID> builtOn(Collection<UUID> actors) {
+        return jdbc.sql("""
+                        select asked.id from unnest(cast(:actors as uuid[])) as asked (id)
+                        where exists (select from meetings_attendances a where a.actor_id = asked.id)
+                          or exists (select from meetings_organizers o where o.actor_id = asked.id)
+                        """)
+                .param("actors", actors.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 }

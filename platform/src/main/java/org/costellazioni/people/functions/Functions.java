@@ -1,5 +1,8 @@
 package org.costellazioni.people.functions;
 
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
@@ -214,5 +217,11 @@ public class Functions {
                         .filter(function ->
                                 function.person().equals(person) || mayEnd(visitor, function))
                         .toList();
+    }
+
+    /** Those of the things on which somebody has or had a function, or asks for one. */
+    @Transactional(readOnly = true)
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return rows.builtOn(kind, things);
     }
 }

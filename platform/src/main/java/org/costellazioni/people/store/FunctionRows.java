@@ -1,5 +1,7 @@
 package org.costellazioni.people.store;
 
+import java.util.Set;
+import java.util.Collection;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
@@ -218,5 +220,20 @@ public class FunctionRows {
                 row.dayOrNull("last_day"),
                 row.instant("given_at"),
                 row.idOrNull("given_by", PersonId::new));
+    }
+
+    /** Those of the things on which somebody has or had a function, or asks for one. */
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return jdbc.sql("""
+                        select asked.id from unnest(cast(:things as uuid[])) as asked (id)
+                        where exists (select from people_functions f
+                            where f.thing_kind = :kind and f.thing_id = asked.id)
+                          or :kind = 'registry.actor' and exists (select from people_mandate_requests r
+                            where r.actor_id = asked.id)
+                        """)
+                .param("kind", kind)
+                .param("things", things.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 }

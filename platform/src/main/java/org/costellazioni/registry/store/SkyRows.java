@@ -60,6 +60,8 @@ public class SkyRows {
                             || coalesce(max(withdrawn_at)::text, '') || '.' || count(withdrawn_at) || '.'
                             || count(upper(period))
                            from registry_ties),
+                          (select count(*) || '.' || coalesce(max(withdrawn_at)::text, '')
+                            from registry_withdrawals),
                           (select coalesce(max(joined_at)::text, '') || '.' || count(undone_at)
                            from registry_tie_kind_joinings))
                         """).query(String.class).single();

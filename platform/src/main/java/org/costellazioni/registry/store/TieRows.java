@@ -7,6 +7,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
@@ -52,9 +53,28 @@ public class TieRows {
             + " where t.withdrawn_at is null and ";
 
     private final JdbcClient jdbc;
+    private final TieStates states;
 
-    TieRows(JdbcClient jdbc) {
+    TieRows(JdbcClient jdbc, TieStates states) {
         this.jdbc = jdbc;
+        this.states = states;
+    }
+
+    /** What became of a tie, and the mark that its telling leaves. */
+    public record Told(Stored stored, Registration.Written written) {}
+
+    /** {@link #put}, with what it takes to take each back. */
+    public List<Told> tell(List<Ties.Draft> ties, Recording recording) {
+        List<TieStates.@Nullable State> before = states.of(ties);
+        List<Stored> stored = put(ties, recording);
+        List<TieStates.@Nullable State> after = states.of(ties);
+        List<Told> told = new ArrayList<>(ties.size());
+        for (int i = 0; i < ties.size(); i++) {
+            TieStates.State now = Objects.requireNonNull(after.get(i));
+            told.add(new Told(
+                    stored.get(i), TieStates.written(stored.get(i), before.get(i), now)));
+        }
+        return told;
     }
 
     /** What became of a tie: new, with a new end or role, or the same as before. */
