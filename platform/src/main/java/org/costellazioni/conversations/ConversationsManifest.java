@@ -1,9 +1,6 @@
 package org.costellazioni.conversations;
 
 import org.costellazioni.conversations.store.CommentRows;
-import java.util.UUID;
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
@@ -12,7 +9,10 @@ import org.costellazioni.kernel.PersonalData.Basis;
 import org.springframework.stereotype.Component;
 
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Conversations say what they keep about those who take part. */
 @Component

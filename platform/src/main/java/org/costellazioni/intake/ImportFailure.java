@@ -2,13 +2,11 @@ package org.costellazioni.intake;
 
 import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Refusal;
-
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.TransactionException;
-
 
 import java.io.IOException;
 

@@ -25,12 +25,19 @@ class IntakeManifest implements Manifest {
     private final Undecided undecided;
     private final RejectedRows rejected;
     private final Writes writes;
+    private final ExpiredUploads uploads;
 
-    IntakeManifest(People people, Undecided undecided, RejectedRows rejected, Writes writes) {
+    IntakeManifest(
+            People people,
+            Undecided undecided,
+            RejectedRows rejected,
+            Writes writes,
+            ExpiredUploads uploads) {
         this.people = people;
         this.undecided = undecided;
         this.rejected = rejected;
         this.writes = writes;
+        this.uploads = uploads;
     }
 
     @Override
@@ -73,7 +80,12 @@ class IntakeManifest implements Manifest {
         return List.of(
                 PersonalData.of("intake.data.rejected", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_rejected_rows", "original", "cells")
-                        .clearedAfter(Period.ofYears(1), rejected::deleteBefore),
+                        .clearedAfter(Period.ofDays(90), rejected::deleteBefore)
+                        .editable(),
+                PersonalData.of("intake.data.uploads", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("intake_imports", "file_id")
+                        .clearedAfter(Period.ofDays(90), uploads::clear)
+                        .editable(),
                 PersonalData.of("intake.data.rows", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_undecided_rows", "original", "content")
                         .in("intake_sightings", "content"),

@@ -110,8 +110,7 @@ public class Undecided {
             Acting by,
             List<Write.Draft> marks) {
         Sheets.Writer writer = taking.sheets().writer();
-        ActorSheet sheet =
-                writer.sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
+        ActorSheet sheet = writer.sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
         marks.addAll(writer.made());
         Registration.Source source =
                 new Registration.Source("import:" + waiting.row().importId(), actor == null, false);

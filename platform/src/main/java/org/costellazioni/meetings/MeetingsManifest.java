@@ -1,8 +1,5 @@
 package org.costellazioni.meetings;
 
-import java.util.UUID;
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.Erasure;
@@ -32,7 +29,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Meetings offer the next occasions to everyone, and those without ties to whoever looks after them. */
 @Component

@@ -1,10 +1,5 @@
 package org.costellazioni.networks;
 
-import org.costellazioni.networks.store.NetworkRows;
-import org.costellazioni.registry.ActorView;
-import java.util.UUID;
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
@@ -17,12 +12,17 @@ import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.kernel.Vocabulary;
+import org.costellazioni.networks.store.NetworkRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
+import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Ties;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What networks offer: their list and how many they are to everyone, and to the programme office where

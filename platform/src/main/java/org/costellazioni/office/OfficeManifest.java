@@ -83,6 +83,7 @@ class OfficeManifest implements Manifest {
         if (visitor.has(Role.ADMINISTRATOR)) {
             tools.add(new DeskTool("office.settings.title", "/territorio", 90));
             tools.add(new DeskTool("office.modules.title", "/territorio/moduli", 91));
+            tools.add(new DeskTool("office.retention.title", "/territorio/conservazione", 92));
         }
         return tools;
     }

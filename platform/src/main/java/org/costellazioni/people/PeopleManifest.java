@@ -1,8 +1,5 @@
 package org.costellazioni.people;
 
-import java.util.UUID;
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskTool;
@@ -25,8 +22,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** People owe an answer to requests, and care for functions that end. */

@@ -19,7 +19,7 @@ create table intake_writes (
   foreign key (territory_id, import_id) references intake_imports (territory_id, id)
 );
 create index intake_writes_by_row on intake_writes (territory_id, import_id, line);
-create index intake_writes_by_thing on intake_writes (territory_id, thing) where asked is null;
+create index intake_writes_by_thing on intake_writes (territory_id, thing) where undone is null;
 create index intake_writes_staying on intake_writes (territory_id, stays)
   where stays is not null and undone is null;
 

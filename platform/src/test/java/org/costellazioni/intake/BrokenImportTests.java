@@ -209,8 +209,8 @@ class BrokenImportTests {
 
     /** Said to be read, though no scheduler knows of it: the test reads. */
     private ImportId running(ImportId id) {
-        territory.run(() -> transaction.executeWithoutResult(status -> stored.move(
-                id, State.DRAFT, State.RUNNING, null, java.time.Instant.now())));
+        territory.run(() -> transaction.executeWithoutResult(status ->
+                stored.move(id, State.DRAFT, State.RUNNING, null, java.time.Instant.now())));
         return id;
     }
 

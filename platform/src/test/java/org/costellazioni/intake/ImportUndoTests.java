@@ -1,6 +1,7 @@
 package org.costellazioni.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.costellazioni.intake.TestLists.CSV;
 import static org.costellazioni.intake.TestLists.HEADER;
 import static org.costellazioni.intake.TestLists.code;
@@ -8,7 +9,6 @@ import static org.costellazioni.intake.TestLists.row;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
-import org.costellazioni.intake.store.Writes.Part;
 import org.costellazioni.intake.undoing.Undoings;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -28,6 +28,9 @@ import org.costellazioni.vocabularies.Vocabularies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 
@@ -63,6 +66,12 @@ class ImportUndoTests {
 
     @Autowired
     private TestLists testLists;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TestTerritory territory;
     private TestLists.In lists;
@@ -176,7 +185,7 @@ class ImportUndoTests {
         ImportView read = lists.view(HEADER + row(1, "Uno") + row(2, "Due"), CSV);
         territory
                 .in(() -> undoings.undo(
-                        new Part(read.id(), 3L, null), "non è nostra", Acting.MACHINE))
+                        new ImportPart(read.id(), 3L, null), "non è nostra", Acting.MACHINE))
                 .orThrow();
         assertThat(lists.roster()).extracting(Actors.Named::name).containsExactly("Uno");
         assertThat(territory.in(() -> undoings.of(read.id())).getFirst().line()).isEqualTo(3);
@@ -215,8 +224,9 @@ class ImportUndoTests {
                         + "Uno;Tre;è partner di;1;https://example.org/b\n",
                 request);
         undo(read);
-        assertThat(territory.in(() -> ties.sky().lines())).hasSize(1).allMatch(line ->
-                line.weight() == 1);
+        assertThat(territory.in(() -> ties.sky().lines()))
+                .hasSize(1)
+                .allMatch(line -> line.weight() == 1);
     }
 
     @Test
@@ -237,8 +247,8 @@ class ImportUndoTests {
 
     @Test
     void aNetworkOfAListGoesWithItsMembersAndSheet() {
-        ImportView read = lists.view(
-                "denominazione;tipo;oggetto\nRete dei cori;rete;Canto popolare\n", CSV);
+        ImportView read =
+                lists.view("denominazione;tipo;oggetto\nRete dei cori;rete;Canto popolare\n", CSV);
         ImportView members = lists.view(
                 "rete;membro\nRete dei cori;Rete dei cori\nRete nuova;Rete dei cori\n",
                 ImportRequest.of(ImportKind.NETWORKS));
@@ -273,7 +283,7 @@ class ImportUndoTests {
                 .orThrow();
         assertThat(lists.actor(code(1)).sheet().text(ActorField.EMAIL)).isPresent();
         assertThat(keys(undo(read))).contains("intake.stays.decision");
-        Part decision = new Part(read.id(), row.line(), row.id());
+        ImportPart decision = new ImportPart(read.id(), row.line(), row.id());
         territory.in(() -> undoings.undo(decision, "", Acting.MACHINE)).orThrow();
         assertThat(lists.actor(code(1)).sheet().text(ActorField.EMAIL)).isEmpty();
         assertThat(territory.in(() -> undecided.count())).isZero();
@@ -286,10 +296,27 @@ class ImportUndoTests {
         UndecidedRow row = territory.in(() -> undecided.waiting(9)).getFirst();
         territory.in(() -> undecided.isNew(row.id(), Acting.MACHINE)).orThrow();
         assertThat(lists.roster()).hasSize(2);
-        Part decision = new Part(read.id(), row.line(), row.id());
+        ImportPart decision = new ImportPart(read.id(), row.line(), row.id());
         territory.in(() -> undoings.undo(decision, "", Acting.MACHINE)).orThrow();
         assertThat(lists.roster()).hasSize(1);
         assertThat(territory.in(() -> undecided.count())).isEqualTo(1);
+    }
+
+    @Test
+    void anUndoWhoseServerIsKilledLeavesEverythingAsItWas() {
+        ImportView read = lists.view(HEADER + row(1, "Uno") + row(2, "Due"), CSV);
+        assertThatThrownBy(() -> territory.run(() -> transaction.executeWithoutResult(status -> {
+                    undoings.undo(ImportPart.whole(read.id()), "", Acting.MACHINE)
+                            .orThrow();
+                    jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                            .query(Boolean.class)
+                            .single();
+                })))
+                .isInstanceOf(TransactionException.class);
+        assertThat(lists.roster()).hasSize(2);
+        assertThat(territory.in(() -> undoings.of(read.id()))).isEmpty();
+        undo(read);
+        assertThat(lists.roster()).isEmpty();
     }
 
     private List<Effect> undo(ImportView read) {
@@ -298,8 +325,8 @@ class ImportUndoTests {
                 .orThrow();
     }
 
-    private static Part whole(ImportView read) {
-        return new Part(read.id(), null, null);
+    private static ImportPart whole(ImportView read) {
+        return new ImportPart(read.id(), null, null);
     }
 
     private static List<String> keys(List<Effect> effects) {

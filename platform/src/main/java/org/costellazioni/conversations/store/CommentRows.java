@@ -1,8 +1,5 @@
 package org.costellazioni.conversations.store;
 
-import java.util.UUID;
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.conversations.Comment;
 import org.costellazioni.conversations.CommentId;
 import org.costellazioni.database.Row;
@@ -16,8 +13,11 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Comments, and that they were changed, taken back, hidden. */
 @Repository
@@ -261,7 +261,7 @@ public class CommentRows {
                         """)
                 .param("kind", kind)
                 .param("things", things.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Row.each(row -> row.uuid("thing_id")))
                 .set();
     }
 }

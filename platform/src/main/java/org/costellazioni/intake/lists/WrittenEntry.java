@@ -15,7 +15,8 @@ import java.util.UUID;
  */
 public record WrittenEntry(UUID importId, long line, List<String> names, long open) {
 
-    public static final ListRows<WrittenEntry> ROWS = ListRows.of("""
+    public static final ListRows<WrittenEntry> ROWS =
+            ListRows.of("""
             select r.import_id, r.line, r.names, r.open
             from (select w.import_id, w.line, count(*) filter (where w.undone is null) as open,
                 array_agg(distinct coalesce(a.name, s.name || ' – ' || g.name,
@@ -29,8 +30,7 @@ public record WrittenEntry(UUID importId, long line, List<String> names, long op
                 and w.what <> 'ROW_WAITING'
               group by w.import_id, w.line) r
             where true
-              and registry_plain(array_to_string(r.names, ' '))
-                like '%' || registry_plain(:q) || '%' --? q
+              and registry_plain(array_to_string(r.names, ' ')) like '%' || registry_plain(:q) || '%' --? q
             """, WrittenEntry::of).rising("riga", "r.line");
 
     /** Where it can be undone by itself. */

@@ -195,6 +195,35 @@ public class StoredImports {
                 .update();
     }
 
+    /** Imports with a file that are not under way and ended, or were uploaded, before a moment. */
+    public List<ImportId> expired(Instant before, int most) {
+        return jdbc.sql("""
+                        select id from intake_imports
+                        where file_id is not null and state <> 'RUNNING'
+                          and coalesce(finished_at, asked_at) < :before
+                        order by asked_at, id limit :most
+                        """)
+                .param("before", before)
+                .param("most", most)
+                .query(Row.each(row -> row.id("id", ImportId::new)))
+                .list();
+    }
+
+    /** The import keeps its file no longer. */
+    public void releaseFile(ImportId id) {
+        jdbc.sql("update intake_imports set file_id = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Forgets a file that nobody ever asked to read; false when it was read. */
+    public boolean deleteDraft(ImportId id) {
+        return jdbc.sql("delete from intake_imports where id = :id and state = 'DRAFT'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Forgets an import of which nothing was taken; false when something was. */
     public boolean delete(ImportId id) {
         return jdbc.sql("""

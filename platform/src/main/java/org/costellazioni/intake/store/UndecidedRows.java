@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -78,8 +77,7 @@ public class UndecidedRows {
                 .param("source", source)
                 .param("keys", keys.toArray(String[]::new))
                 .query(Row.each(row -> Map.entry(
-                        row.text("fingerprint"),
-                        new Known(row.uuid("id"), row.flag("decided")))))
+                        row.text("fingerprint"), new Known(row.uuid("id"), row.flag("decided")))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -2,6 +2,7 @@ package org.costellazioni.intake.store;
 
 import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.ImportUndoing;
 import org.costellazioni.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,7 @@ public class UndoingRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(
-            UUID id, Writes.Part part, String reason, @Nullable PersonId by, Instant at) {
+    public void insert(UUID id, ImportPart part, String reason, @Nullable PersonId by, Instant at) {
         jdbc.sql("""
                         insert into intake_undoings
                           (id, import_id, line, row_id, reason, undone_by, undone_at)
@@ -66,7 +66,7 @@ public class UndoingRows {
      * What the sources said in the part counts no longer: what they had said before counts again. Of a row
      * that a person decided, neither does what other imports repeated of it since.
      */
-    public void forget(Writes.Part part) {
+    public void forget(ImportPart part) {
         if (part.row() != null) {
             jdbc.sql("""
                             update intake_sightings s set undone = true
@@ -92,7 +92,7 @@ public class UndoingRows {
     }
 
     /** Whether what the sources said in the part still counts. */
-    public boolean speaks(Writes.Part part) {
+    public boolean speaks(ImportPart part) {
         return jdbc.sql("""
                         select exists (select from intake_sightings s
                         where s.import_id = :import

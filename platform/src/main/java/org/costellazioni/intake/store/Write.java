@@ -30,18 +30,18 @@ public record Write(
     /** The marks that the registry knows, and those of what else a row touches. */
     public enum What {
         ACTOR_MADE,
-        ACTOR_FIELD,
-        ACTOR_SAID,
         TIE_MADE,
-        TIE_CHANGED,
-        TIE_SAID,
         AREA_MADE,
+        TERM_MADE,
+        ACTOR_FIELD,
+        TIE_CHANGED,
         AREA_CHANGED,
-        AREA_SAID,
         /** A field of a network's sheet was filled. */
         SHEET_FIELD,
+        ACTOR_SAID,
+        TIE_SAID,
+        AREA_SAID,
         SHEET_SAID,
-        TERM_MADE,
         /** A row came to the queue, or came again while it waited. */
         ROW_WAITING;
 

@@ -2,6 +2,7 @@ package org.costellazioni.intake.store;
 
 import org.costellazioni.database.Row;
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.rules.StayReason;
 import org.costellazioni.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,12 @@ public class Writes {
         this.jdbc = jdbc;
     }
 
-    /** Part of an import: the whole, one of its lines, or what a person decided about a row. */
-    public record Part(ImportId importId, @Nullable Long line, @Nullable UUID row) {
-
-        String condition(String alias) {
-            if (row != null) {
-                return alias + "row_id = :row";
-            }
-            return alias + "import_id = :import and " + alias + "row_id is null"
-                    + (line == null ? "" : " and " + alias + "line = :line");
+    private static String condition(ImportPart part) {
+        if (part.row() != null) {
+            return "row_id = :row";
         }
+        return "import_id = :import and row_id is null"
+                + (part.line() == null ? "" : " and line = :line");
     }
 
     public void insert(List<Write> writes) {
@@ -72,11 +69,11 @@ public class Writes {
     }
 
     /** Says that an undoing wants a part back; what was wanted before and stays is wanted again. */
-    public int ask(Part part, UUID undoing) {
+    public int ask(ImportPart part, UUID undoing) {
         return bound(part, """
                         update intake_writes set asked = :undoing, stays = null
                         where undone is null and %s
-                        """.formatted(part.condition("")))
+                        """.formatted(condition(part)))
                 .param("undoing", undoing)
                 .update();
     }
@@ -96,13 +93,18 @@ public class Writes {
                 .list();
     }
 
-    /** Those of the writes on which another row rests that nobody wants back, or that it repeats. */
-    public Set<Long> told(Collection<Long> numbers) {
+    /**
+     * Those of the writes on which another row rests, or that it repeats.
+     *
+     * @param stuck wanted back and found to stay: what they rest on stays too
+     */
+    public Set<Long> told(Collection<Long> numbers, Collection<Long> stuck) {
         return numbers.isEmpty()
                 ? Set.of()
                 : jdbc.sql(TOLD)
                         .param("numbers", numbers.toArray(Long[]::new))
-                        .query(Long.class)
+                        .param("stuck", stuck.toArray(Long[]::new))
+                        .query(Row.each(row -> row.count("number")))
                         .set();
     }
 
@@ -111,7 +113,7 @@ public class Writes {
             where c.number = any(:numbers) and (
               exists (select from intake_writes w
                 where w.thing = c.thing and w.number > c.number
-                  and w.asked is null and w.undone is null
+                  and w.undone is null and (w.asked is null or w.number = any(:stuck))
                   and (c.what = 'ACTOR_MADE' and w.what in ('ACTOR_FIELD', 'ACTOR_SAID')
                     or split_part(w.what, '_', 1) = split_part(c.what, '_', 1)
                       and (c.field is not distinct from w.field
@@ -128,7 +130,7 @@ public class Writes {
     public Set<UUID> decided(Collection<UUID> actors) {
         return jdbc.sql("select actor_id from intake_row_decisions where actor_id = any(:actors)")
                 .param("actors", actors.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Row.each(row -> row.uuid("actor_id")))
                 .set();
     }
 
@@ -155,9 +157,11 @@ public class Writes {
     }
 
     /** What a part's rows wrote that can still be taken back. */
-    public List<Write> of(Part part, int most) {
-        return bound(part, SELECT + " where undone is null and " + part.condition("")
-                        + " order by number limit :most")
+    public List<Write> of(ImportPart part, int most) {
+        return bound(
+                        part,
+                        SELECT + " where undone is null and " + condition(part)
+                                + " order by number limit :most")
                 .param("most", most)
                 .query(Row.each(Writes::write))
                 .list();
@@ -188,8 +192,7 @@ public class Writes {
                         """)
                 .param("import", id)
                 .param("most", most)
-                .query(Row.each(
-                        row -> new Staying(write(row), row.one("stays", StayReason.class))))
+                .query(Row.each(row -> new Staying(write(row), row.one("stays", StayReason.class))))
                 .list();
     }
 
@@ -212,7 +215,7 @@ public class Writes {
                         java.util.TreeMap::new));
     }
 
-    private JdbcClient.StatementSpec bound(Part part, String sql) {
+    private JdbcClient.StatementSpec bound(ImportPart part, String sql) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql);
         if (part.row() != null) {
             return statement.param("row", part.row());
@@ -239,8 +242,7 @@ public class Writes {
         return writes.stream().map(value).toArray(String[]::new);
     }
 
-    private static @Nullable UUID[] ids(
-            List<Write> writes, Function<Write, @Nullable UUID> value) {
+    private static @Nullable UUID[] ids(List<Write> writes, Function<Write, @Nullable UUID> value) {
         return writes.stream().map(value).toArray(UUID[]::new);
     }
 }

@@ -125,8 +125,7 @@ final class ActorTaker implements RowTaker {
         if (!told.row().isNetwork() || result.actor() == null) {
             return false;
         }
-        List<Write.Draft> marks =
-                taking.memberships().describe(result.actor(), told.row(), by());
+        List<Write.Draft> marks = taking.memberships().describe(result.actor(), told.row(), by());
         marks.forEach(mark -> round.chunk.mark(told.row().line(), mark));
         return marks.stream().anyMatch(mark -> mark.what() == Write.What.SHEET_FIELD);
     }
@@ -203,9 +202,8 @@ final class ActorTaker implements RowTaker {
     }
 
     private void register(List<PendingRow> news, ChunkRun round) {
-        List<Registration> registrations = news.stream()
-                .map(one -> registration(one, null, round))
-                .toList();
+        List<Registration> registrations =
+                news.stream().map(one -> registration(one, null, round)).toList();
         List<Registration.Result> results = taking.actors().register(registrations, source, by());
         for (int i = 0; i < news.size(); i++) {
             round.count(news.get(i), results.get(i));
@@ -280,9 +278,8 @@ final class ActorTaker implements RowTaker {
     }
 
     private void queue(PendingRow one, List<NameIndex.Match> likely, ChunkRun round) {
-        UndecidedRows.Known known = taking.undecided()
-                .known(format.code(), List.of(one.key()))
-                .get(one.fingerprint());
+        UndecidedRows.Known known =
+                taking.undecided().known(format.code(), List.of(one.key())).get(one.fingerprint());
         if (known != null && known.decided()) {
             round.chunk.leave();
             return;
@@ -292,8 +289,7 @@ final class ActorTaker implements RowTaker {
                 ? taking.undecided().insert(view.id(), format.code(), one.row(), likely)
                 : known.row();
         round.chunk.mark(
-                one.row().line(),
-                new Write.Draft(Write.What.ROW_WAITING, row, null, null, null));
+                one.row().line(), new Write.Draft(Write.What.ROW_WAITING, row, null, null, null));
     }
 
     private NameIndex index() {

@@ -4,8 +4,8 @@ import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ListField;
-import org.costellazioni.intake.store.Write;
 import org.costellazioni.intake.rules.TermMatcher;
+import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Networks that a list names: made when they are not there yet, described, joined by their members. */
 @Component
@@ -75,8 +76,7 @@ public class Memberships {
     record Joining(ActorId member, List<String> networks, long line) {}
 
     /** Records that actors belong to networks, in the order of their rows. */
-    void join(
-            List<Joining> joinings, ActorDirectory whom, ImportView view, RowTaker.Chunk chunk) {
+    void join(List<Joining> joinings, ActorDirectory whom, ImportView view, RowTaker.Chunk chunk) {
         List<Ties.Draft> drafts = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         for (Joining row : joinings) {
@@ -132,8 +132,8 @@ public class Memberships {
                 marks.add(new Write.Draft(
                         Write.What.SHEET_FIELD, network.value(), field, null, after));
             } else if (after != null && says(row, field, after)) {
-                marks.add(new Write.Draft(
-                        Write.What.SHEET_SAID, network.value(), field, null, null));
+                marks.add(
+                        new Write.Draft(Write.What.SHEET_SAID, network.value(), field, null, null));
             }
         });
         return marks;
@@ -151,7 +151,11 @@ public class Memberships {
     /** Whether the row says of a field what the sheet says already. */
     private boolean says(ActorRow row, String field, String known) {
         return switch (field) {
-            case "object" -> known.equals(object(row, new ArrayList<>()));
+            case "object" ->
+                row.value(ListField.NETWORK_OBJECT)
+                        .flatMap(words(vocabularies.terms("network-object"))::code)
+                        .filter(known::equals)
+                        .isPresent();
             case "functioning" ->
                 row.value(ListField.NETWORK_FUNCTIONING).filter(known::equals).isPresent();
             case "charter" ->
@@ -172,6 +176,14 @@ public class Memberships {
                         .orElseGet(() -> ownObject(written, marks)))
                 .filter(code -> !code.isEmpty())
                 .orElse(null);
+    }
+
+    /** What a network is about, in a word that no term has yet. */
+    Optional<String> unknownObject(ActorRow row) {
+        TermMatcher known = words(vocabularies.terms("network-object"));
+        return row.value(ListField.NETWORK_OBJECT)
+                .filter(written -> known.code(written).isEmpty())
+                .filter(written -> !ColumnName.normalize(written).isEmpty());
     }
 
     private String ownObject(String written, List<Write.Draft> marks) {

@@ -1,12 +1,12 @@
 package org.costellazioni.intake.taking;
 
-import org.costellazioni.intake.store.Write;
-import org.costellazioni.registry.Registration;
 import org.costellazioni.intake.RejectedRow;
 import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.store.Write;
+import org.costellazioni.registry.Registration;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,11 +132,34 @@ public class Sheets {
             };
         }
 
-        private String themes(String words) {
+        /** The themes of a row that the territory does not know, by the code that they would get. */
+        Map<String, String> unknown(ActorRow row) {
+            readThemes();
+            Map<String, String> unknown = new LinkedHashMap<>();
+            for (String word : row.value(ListField.THEMES).orElse("").split("\\|")) {
+                String code = code(word);
+                if (!code.isEmpty() && !themes.containsKey(ColumnName.normalize(word))) {
+                    unknown.put(code, word);
+                }
+            }
+            return unknown;
+        }
+
+        private void readThemes() {
             if (!themesRead) {
                 themesRead = true;
                 vocabularies.terms("theme").forEach(this::know);
             }
+        }
+
+        /** Of a word too long to be a theme, none. */
+        private static String code(String word) {
+            String code = ColumnName.normalize(word).replace('_', '-');
+            return code.length() > LONGEST_THEME ? "" : code;
+        }
+
+        private String themes(String words) {
+            readThemes();
             List<String> codes = new ArrayList<>();
             for (String word : words.split("\\|")) {
                 codes.add(themes.computeIfAbsent(
@@ -152,14 +176,13 @@ public class Sheets {
         }
 
         private String ownTheme(String word) {
-            String code = ColumnName.normalize(word).replace('_', '-');
-            if (code.isEmpty() || code.length() > LONGEST_THEME) {
+            String code = code(word);
+            if (code.isEmpty()) {
                 return "";
             }
             Term own = new Term(code, word, word, "", 900, true, false);
             vocabularies.keep("theme", own, Acting.MACHINE).orThrow();
-            made.add(new Write.Draft(
-                    Write.What.TERM_MADE, null, "theme/" + code, null, word));
+            made.add(new Write.Draft(Write.What.TERM_MADE, null, "theme/" + code, null, word));
             return code;
         }
 

@@ -1,7 +1,7 @@
 package org.costellazioni.intake.undoing;
 
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.store.UndecidedRows;
-import org.costellazioni.intake.store.Writes.Part;
 import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -52,8 +52,7 @@ class DecisionReversal implements Reversal {
 
     @Override
     public Predicate<Undoable> allowedTo(Acting by) {
-        boolean office = people.visitor(by).has(Role.PROGRAMME_OFFICE);
-        return act -> office;
+        return people.visitor(by).has(Role.PROGRAMME_OFFICE) ? act -> true : act -> false;
     }
 
     @Override
@@ -77,7 +76,8 @@ class DecisionReversal implements Reversal {
                 .orElseGet(() -> Outcome.refused(UndoRefusal.OVERTAKEN));
     }
 
-    private Optional<Part> part(Thing thing) {
-        return rows.any(thing.id()).map(row -> new Part(row.importId(), row.line(), row.id()));
+    private Optional<ImportPart> part(Thing thing) {
+        return rows.any(thing.id())
+                .map(row -> new ImportPart(row.importId(), row.line(), row.id()));
     }
 }

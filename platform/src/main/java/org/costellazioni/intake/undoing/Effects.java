@@ -84,8 +84,8 @@ class Effects {
         Map<UUID, ActorLine> names = names(writes);
         return writes.stream()
                 .filter(write -> TOLD.contains(write.what()))
-                .map(write -> Effect.of(
-                        MessageKey.of("intake.wrote.", write.what()), name(write, names)))
+                .map(write ->
+                        Effect.of(MessageKey.of("intake.wrote.", write.what()), name(write, names)))
                 .distinct()
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.costellazioni.intake.undoing;
 
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
-import org.costellazioni.intake.store.Writes.Part;
 import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -55,8 +55,7 @@ class ImportReversal implements Reversal {
 
     @Override
     public Predicate<Undoable> allowedTo(Acting by) {
-        boolean office = people.visitor(by).has(Role.PROGRAMME_OFFICE);
-        return act -> office;
+        return people.visitor(by).has(Role.PROGRAMME_OFFICE) ? act -> true : act -> false;
     }
 
     @Override
@@ -69,7 +68,7 @@ class ImportReversal implements Reversal {
         return undoings.undo(part(thing), reason, by).map(done -> thing);
     }
 
-    private static Part part(Thing thing) {
-        return new Part(new ImportId(thing.id()), null, null);
+    private static ImportPart part(Thing thing) {
+        return ImportPart.whole(new ImportId(thing.id()));
     }
 }

@@ -1,6 +1,7 @@
 package org.costellazioni.intake.undoing;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.rules.StayReason;
 import org.costellazioni.intake.store.UndoingRows;
 import org.costellazioni.intake.store.Write;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,7 @@ class ImportUndo {
      *
      * @param reason in the person's words; may be empty
      */
-    Undoing undo(Writes.Part part, String reason, Acting by) {
+    Undoing undo(ImportPart part, String reason, Acting by) {
         UUID id = TimeOrderedIds.next();
         undoings.lock(part.importId());
         undoings.insert(id, part, reason, by.person(), journal.now());
@@ -77,7 +79,7 @@ class ImportUndo {
         return undoing;
     }
 
-    private void tell(Writes.Part part, Undoing undoing, Acting by) {
+    private void tell(ImportPart part, Undoing undoing, Acting by) {
         String subject = part.row() == null ? "import:" + part.importId() : "row:" + part.row();
         journal.tell(
                 by,
@@ -95,11 +97,22 @@ class ImportUndo {
     private List<Write> free(List<Write> wanted, Undoing undoing) {
         List<Write> real = wanted.stream().filter(write -> !write.what().said()).toList();
         wanted.stream().filter(write -> write.what().said()).forEach(undoing::undone);
-        Set<Long> told = writes.told(real.stream().map(Write::number).toList());
+        Set<Long> told = told(real.stream().map(Write::number).toList());
         real.stream()
                 .filter(write -> told.contains(write.number()))
                 .forEach(write -> undoing.stays(write, StayReason.LIST));
         return real.stream().filter(write -> !told.contains(write.number())).toList();
+    }
+
+    /** What stays because of another row, and then what that rests on. */
+    private Set<Long> told(List<Long> numbers) {
+        Set<Long> all = new HashSet<>();
+        Set<Long> more = writes.told(numbers, all);
+        while (all.addAll(more)) {
+            more = writes.told(
+                    numbers.stream().filter(number -> !all.contains(number)).toList(), all);
+        }
+        return all;
     }
 
     private static List<Write> of(List<Write> writes, String kind) {
@@ -108,8 +121,7 @@ class ImportUndo {
 
     private void settle(UUID id, Undoing undoing) {
         Map<Long, StayReason> staying = undoing.staying().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().number(), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> entry.getKey().number(), Map.Entry::getValue));
         writes.settle(id, undoing.undone().stream().map(Write::number).toList(), staying);
     }
 }

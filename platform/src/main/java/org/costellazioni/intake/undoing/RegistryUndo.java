@@ -85,8 +85,9 @@ class RegistryUndo {
     void actors(List<Write> made, String source, Undoing undoing, Acting by) {
         for (int from = 0; from < made.size(); from += CHUNK) {
             List<Write> some = made.subList(from, Math.min(made.size(), from + CHUNK));
-            List<UUID> ids =
-                    some.stream().map(write -> Objects.requireNonNull(write.thing())).toList();
+            List<UUID> ids = some.stream()
+                    .map(write -> Objects.requireNonNull(write.thing()))
+                    .toList();
             Map<UUID, Standing> standing = withdrawals.standing(ids);
             Set<UUID> decided = writes.decided(ids);
             Set<UUID> builtOn = builtOn(ids);
@@ -113,7 +114,8 @@ class RegistryUndo {
 
     private Set<UUID> builtOn(Collection<UUID> actors) {
         Set<UUID> all = new HashSet<>();
-        manifests.orderedStream()
+        manifests
+                .orderedStream()
                 .forEach(manifest -> all.addAll(manifest.builtOn(ActorView.THING, actors)));
         return all;
     }

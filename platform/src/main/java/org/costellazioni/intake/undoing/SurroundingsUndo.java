@@ -83,8 +83,7 @@ class SurroundingsUndo {
         }
     }
 
-    private Optional<StayReason> staying(
-            String vocabulary, String code, @Nullable String words) {
+    private Optional<StayReason> staying(String vocabulary, String code, @Nullable String words) {
         Optional<Term> term = find(vocabulary, code);
         if (term.isEmpty()) {
             return Optional.empty();

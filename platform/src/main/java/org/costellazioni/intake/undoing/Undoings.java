@@ -1,12 +1,12 @@
 package org.costellazioni.intake.undoing;
 
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.ImportRefusal;
 import org.costellazioni.intake.ImportUndoing;
 import org.costellazioni.intake.store.UndoingRows;
 import org.costellazioni.intake.store.Write;
 import org.costellazioni.intake.store.Writes;
-import org.costellazioni.intake.store.Writes.Part;
 import org.costellazioni.intake.store.Writes.Staying;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 
 /** Undoes imports, rows of them, and decisions about rows; tells before what that would touch. */
 @Component
@@ -32,8 +32,7 @@ public class Undoings {
     private final UndoingRows rows;
     private final Trial trial;
 
-    Undoings(
-            ImportUndo undo, Effects effects, Writes writes, UndoingRows rows, Trial trial) {
+    Undoings(ImportUndo undo, Effects effects, Writes writes, UndoingRows rows, Trial trial) {
         this.undo = undo;
         this.effects = effects;
         this.writes = writes;
@@ -42,28 +41,29 @@ public class Undoings {
     }
 
     /** What undoing a part would do, found by doing it and taking that back. */
-    public Outcome<List<Effect>> preview(Part part, Acting by) {
+    public Outcome<List<Effect>> preview(ImportPart part, Acting by) {
         return trial.takenBack(() -> tried(part, "", by)).map(effects::of);
     }
 
     /** Undoes a part; refused when nothing of it is left to be undone, or a decided actor has to stay. */
-    public Outcome<List<Effect>> undo(Part part, String reason, Acting by) {
+    public Outcome<List<Effect>> undo(ImportPart part, String reason, Acting by) {
         return trial.unlessRefused(() -> tried(part, reason, by)).map(effects::of);
     }
 
-    private Outcome<Undoing> tried(Part part, String reason, Acting by) {
-        boolean decision = part.row() != null;
-        if (!decision && writes.of(part, 1).isEmpty() && !rows.speaks(part)) {
-            return Outcome.refused(ImportRefusal.NOTHING_TO_UNDO);
+    private Outcome<Undoing> tried(ImportPart part, String reason, Acting by) {
+        UUID row = part.row();
+        if (row == null) {
+            return writes.of(part, 1).isEmpty() && !rows.speaks(part)
+                    ? Outcome.refused(ImportRefusal.NOTHING_TO_UNDO)
+                    : Outcome.done(undo.undo(part, reason, by));
         }
-        if (decision && !rows.isDecided(Objects.requireNonNull(part.row()))) {
+        if (!rows.isDecided(row)) {
             return Outcome.refused(UndoRefusal.OVERTAKEN);
         }
         Undoing done = undo.undo(part, reason, by);
-        boolean half = decision
-                && done.staying().keySet().stream()
-                        .anyMatch(write -> write.what() == Write.What.ACTOR_MADE
-                                && part.row().equals(write.row()));
+        boolean half = done.staying().keySet().stream()
+                .anyMatch(
+                        write -> write.what() == Write.What.ACTOR_MADE && row.equals(write.row()));
         return half ? Outcome.refused(UndoRefusal.OVERTAKEN) : Outcome.done(done);
     }
 
@@ -83,7 +83,7 @@ public class Undoings {
     /** What a line of the file wrote that can still be undone, one sentence each. */
     @Transactional(readOnly = true)
     public List<Effect> wrote(ImportId id, long line) {
-        return effects.wrote(writes.of(new Part(id, line, null), MOST_SHOWN));
+        return effects.wrote(writes.of(new ImportPart(id, line, null), MOST_SHOWN));
     }
 
     /** The words of the terms that an import made. */

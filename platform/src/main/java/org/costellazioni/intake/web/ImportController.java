@@ -60,8 +60,7 @@ class ImportController {
     private final RejectsFile rejectsFile;
     private final UndoneLines undone;
 
-    ImportController(
-            Imports imports, Files files, RejectsFile rejectsFile, UndoneLines undone) {
+    ImportController(Imports imports, Files files, RejectsFile rejectsFile, UndoneLines undone) {
         this.imports = imports;
         this.files = files;
         this.rejectsFile = rejectsFile;
@@ -95,8 +94,7 @@ class ImportController {
     }
 
     @GetMapping("/importazioni/{id}")
-    String show(
-            @PathVariable String id, Acting acting, Words words, Locale language, Model model) {
+    String show(@PathVariable String id, Acting acting, Words words, Locale language, Model model) {
         ImportView view = found(id);
         if (view.state() == ImportView.State.DRAFT) {
             return "redirect:/importazioni/" + id + "/colonne";

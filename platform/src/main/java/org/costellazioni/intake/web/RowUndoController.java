@@ -1,9 +1,11 @@
 package org.costellazioni.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
-import org.costellazioni.intake.store.Writes.Part;
 import org.costellazioni.intake.undoing.Undoings;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
@@ -16,7 +18,6 @@ import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
 import org.costellazioni.upkeep.undo.Reversal.Effect;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,8 +77,8 @@ class RowUndoController {
                 .orElseGet(() -> show(view, line, form, acting, words, model));
     }
 
-    private static Part part(ImportView view, long line) {
-        return new Part(view.id(), line, null);
+    private static ImportPart part(ImportView view, long line) {
+        return new ImportPart(view.id(), line, null);
     }
 
     private static Form form(ImportView view, long line) {

@@ -40,7 +40,9 @@ class UndoneLines {
     Lines of(ImportView view, Acting reader, Words words) {
         return new Lines(
                 path(view, reader),
-                undoings.of(view.id()).stream().map(undoing -> said(undoing, words)).toList(),
+                undoings.of(view.id()).stream()
+                        .map(undoing -> said(undoing, words))
+                        .toList(),
                 said(undoings.staying(view.id()), words),
                 undoings.terms(view.id()));
     }

@@ -30,8 +30,7 @@ class WrittenList extends Listing<WrittenEntry> {
         column(Column.number("riga", "intake.show.line", WrittenEntry::line)
                 .link(WrittenEntry::path));
         column(Column.texts("nomi", "intake.rows.names", WrittenEntry::names));
-        column(Column.<WrittenEntry>text(
-                        "stato", "intake.list.state", WrittenList::state)
+        column(Column.<WrittenEntry>text("stato", "intake.list.state", WrittenList::state)
                 .said((entry, words) -> words.of("intake.rows.state." + state(entry))));
         identity(
                 entry -> Long.toString(entry.line()),

@@ -1,7 +1,5 @@
 package org.costellazioni.meetings.store;
 
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
@@ -13,7 +11,9 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who was present at an occasion. */
@@ -104,7 +104,7 @@ public class AttendanceRows {
                           or exists (select from meetings_organizers o where o.actor_id = asked.id)
                         """)
                 .param("actors", actors.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Row.each(row -> row.uuid("id")))
                 .set();
     }
 }

@@ -71,7 +71,7 @@ public class NetworkRows {
                               is not null)
                         """)
                 .param("actors", actors.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Row.each(row -> row.uuid("id")))
                 .set();
     }
 

@@ -1,8 +1,5 @@
 package org.costellazioni.people.functions;
 
-import java.util.UUID;
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
@@ -21,10 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Who has which function, on a thing or in the territory at hand. */
 @Component

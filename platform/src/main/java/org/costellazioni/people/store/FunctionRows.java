@@ -1,7 +1,5 @@
 package org.costellazioni.people.store;
 
-import java.util.Set;
-import java.util.Collection;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
@@ -15,8 +13,10 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Functions of persons in the territory at hand; those that were ended are asked for by name. */
@@ -233,7 +233,7 @@ public class FunctionRows {
                         """)
                 .param("kind", kind)
                 .param("things", things.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Row.each(row -> row.uuid("id")))
                 .set();
     }
 }

@@ -112,7 +112,9 @@ public class AreaRows {
         jdbc.sql("update registry_seats set area_id = null where area_id = :area")
                 .param("area", area)
                 .update();
-        jdbc.sql("delete from registry_areas where id = :area").param("area", area).update();
+        jdbc.sql("delete from registry_areas where id = :area")
+                .param("area", area)
+                .update();
     }
 
     public List<Area> all() {

@@ -71,8 +71,7 @@ public class TieRows {
         List<Told> told = new ArrayList<>(ties.size());
         for (int i = 0; i < ties.size(); i++) {
             TieStates.State now = Objects.requireNonNull(after.get(i));
-            told.add(new Told(
-                    stored.get(i), TieStates.written(stored.get(i), before.get(i), now)));
+            told.add(new Told(stored.get(i), TieStates.written(stored.get(i), before.get(i), now)));
         }
         return told;
     }

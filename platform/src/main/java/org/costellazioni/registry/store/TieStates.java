@@ -75,7 +75,11 @@ public class TieStates {
                     .param("targets", ids(ties, tie -> tie.target().value()))
                     .param(
                             "since",
-                            texts(ties, tie -> tie.from() == null ? null : tie.from().toString()))
+                            texts(
+                                    ties,
+                                    tie -> tie.from() == null
+                                            ? null
+                                            : tie.from().toString()))
                     .param("proofKinds", texts(ties, tie -> tie.proof().kind().name()))
                     .param("paths", texts(ties, tie -> tie.proof().path()))
                     .param("labels", texts(ties, tie -> tie.proof().label()))

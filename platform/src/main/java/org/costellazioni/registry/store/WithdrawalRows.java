@@ -109,7 +109,7 @@ public class WithdrawalRows {
                           where a.merged_into is null and a.themes @> array[asked.theme])
                         """)
                 .param("themes", themes.toArray(String[]::new))
-                .query(String.class)
+                .query(Row.each(row -> row.text("theme")))
                 .set();
     }
 }

@@ -73,8 +73,7 @@ class ActorController {
 
     /** Whoever had the address was taken out of the registry. */
     private String withdrawn(String slug, Model model, HttpServletResponse response) {
-        model.addAttribute(
-                "reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
+        model.addAttribute("reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
         response.setStatus(HttpServletResponse.SC_GONE);
         return "registry/web/withdrawn";
     }

@@ -54,8 +54,11 @@ public class FieldRestoring {
     public Map<Written, Standing> restore(List<Written> written, String source, Acting by) {
         Map<Written, Standing> staying = new HashMap<>();
         Map<UUID, StoredActor> known = new HashMap<>();
-        List<ActorId> ids =
-                written.stream().map(Written::thing).distinct().map(ActorId::new).toList();
+        List<ActorId> ids = written.stream()
+                .map(Written::thing)
+                .distinct()
+                .map(ActorId::new)
+                .toList();
         actors.lock(ids);
         actors.byIds(ids).forEach(actor -> known.put(actor.id().value(), actor));
         Map<UUID, ActorSheet> sheets = new HashMap<>();
@@ -101,16 +104,12 @@ public class FieldRestoring {
     }
 
     private void store(
-            Map<UUID, StoredActor> known,
-            Map<UUID, ActorSheet> sheets,
-            String source,
-            Acting by) {
+            Map<UUID, StoredActor> known, Map<UUID, ActorSheet> sheets, String source, Acting by) {
         List<ActorWrite> writes = new ArrayList<>();
         List<ActorChanges.Changed> changed = new ArrayList<>();
         known.forEach((id, actor) -> {
             ActorSheet sheet = Objects.requireNonNull(sheets.get(id));
-            List<SheetMerge.Difference> differences =
-                    SheetMerge.differences(actor.sheet(), sheet);
+            List<SheetMerge.Difference> differences = SheetMerge.differences(actor.sheet(), sheet);
             if (!differences.isEmpty()) {
                 writes.add(new ActorWrite(
                         actor.id(),
@@ -130,7 +129,6 @@ public class FieldRestoring {
     }
 
     private static ActorField field(Written one) {
-        return ActorField.valueOf(
-                Objects.requireNonNull(one.field()).toUpperCase(Locale.ROOT));
+        return ActorField.valueOf(Objects.requireNonNull(one.field()).toUpperCase(Locale.ROOT));
     }
 }

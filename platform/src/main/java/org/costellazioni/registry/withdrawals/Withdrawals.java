@@ -88,8 +88,8 @@ public class Withdrawals {
      */
     public Map<Written, Standing> takeBackTies(List<Written> written) {
         Map<Written, Standing> staying = new HashMap<>();
-        Map<UUID, TieStates.State> now = new HashMap<>(ties.lock(
-                written.stream().map(Written::thing).distinct().toList()));
+        Map<UUID, TieStates.State> now = new HashMap<>(
+                ties.lock(written.stream().map(Written::thing).distinct().toList()));
         Map<UUID, TieStates.State> restored = new LinkedHashMap<>();
         Set<UUID> gone = new LinkedHashSet<>();
         for (Written one : written) {
@@ -151,8 +151,7 @@ public class Withdrawals {
         if (one.mark() == Mark.AREA_MADE) {
             areas.delete(now.id());
         } else {
-            neighborhoods.take(
-                    Neighborhoods.as(String.valueOf(one.before()), now), journal.now());
+            neighborhoods.take(Neighborhoods.as(String.valueOf(one.before()), now), journal.now());
         }
         return Optional.empty();
     }

@@ -51,18 +51,16 @@ public class Neighborhoods {
         Optional<Area> before = rows.find(area.layer(), area.code());
         AreaRows.Stored stored = take(area, at);
         Area now = rows.find(area.layer(), area.code()).orElseThrow();
-        Registration.Mark mark =
-                switch (stored) {
-                    case INSERTED -> Registration.Mark.AREA_MADE;
-                    case UPDATED -> Registration.Mark.AREA_CHANGED;
-                    case SAME -> Registration.Mark.AREA_SAID;
-                };
-        Registration.State state =
-                switch (stored) {
-                    case INSERTED -> Registration.State.ACCEPTED;
-                    case UPDATED -> Registration.State.UPDATED;
-                    case SAME -> Registration.State.UNCHANGED;
-                };
+        Registration.Mark mark = switch (stored) {
+            case INSERTED -> Registration.Mark.AREA_MADE;
+            case UPDATED -> Registration.Mark.AREA_CHANGED;
+            case SAME -> Registration.Mark.AREA_SAID;
+        };
+        Registration.State state = switch (stored) {
+            case INSERTED -> Registration.State.ACCEPTED;
+            case UPDATED -> Registration.State.UPDATED;
+            case SAME -> Registration.State.UNCHANGED;
+        };
         boolean said = stored == AreaRows.Stored.SAME;
         return new Registration.Result(
                 state,

@@ -151,8 +151,7 @@ public class Registering {
         List<Difference> differences = SheetMerge.differences(known.sheet(), merged);
         List<Registration.Written> written = WrittenFields.of(known, row, differences);
         if (differences.isEmpty()) {
-            return new Registration.Result(
-                    Registration.State.UNCHANGED, known.id(), null, written);
+            return new Registration.Result(Registration.State.UNCHANGED, known.id(), null, written);
         }
         Map<ActorId, ActorWrite> where = known.version() == 0 ? batch.inserts : batch.updates;
         where.put(known.id(), write(known, merged));

@@ -73,10 +73,7 @@ public class TermRows {
         jdbc.sql("""
                         delete from vocabularies_own_terms
                         where vocabulary = :vocabulary and code = :code
-                        """)
-                .param("vocabulary", vocabulary)
-                .param("code", code)
-                .update();
+                        """).param("vocabulary", vocabulary).param("code", code).update();
     }
 
     private static Term term(Row row) throws SQLException {

@@ -57,10 +57,13 @@ class StoredImportsTrials implements RepositoryTrials {
                                         imports.interrupted(Stage.REQUEST, Stage.FILE.sha256()))
                                 .isEmpty()),
                 "open", untouchedBy(id -> imports.open(id, List.of("nome"), 7)),
-                "advance", untouchedBy(id -> imports.advance(
-                                id, 5, new Tally(1, 1, 1, 1, 1), Instant.EPOCH)),
+                "advance",
+                        untouchedBy(id ->
+                                imports.advance(id, 5, new Tally(1, 1, 1, 1, 1), Instant.EPOCH)),
                 "hold", untouchedBy(id -> assertThat(imports.hold(id, 0)).isFalse()),
-                "finish", untouchedBy(id -> assertThat(imports.finish(id, Instant.EPOCH)).isFalse()),
+                "finish",
+                        untouchedBy(id ->
+                                assertThat(imports.finish(id, Instant.EPOCH)).isFalse()),
                 "refuse",
                         untouchedBy(id -> imports.refuse(
                                 id, FileRefusal.of(FileRefusal.Kind.EMPTY_FILE), Instant.EPOCH)),
@@ -71,8 +74,7 @@ class StoredImportsTrials implements RepositoryTrials {
                 untouchedBy(id -> assertThat(imports.move(
                                 id, State.RUNNING, State.CANCELLED, null, Instant.EPOCH))
                         .isFalse()));
-        trials.put(
-                "hand", untouchedBy(id -> imports.hand(id, new JobRunId(new UUID(0, 1)))));
+        trials.put("hand", untouchedBy(id -> imports.hand(id, new JobRunId(new UUID(0, 1)))));
         trials.put(
                 "failSilent",
                 untouchedBy(id -> assertThat(imports.failSilent(
@@ -81,6 +83,14 @@ class StoredImportsTrials implements RepositoryTrials {
                                 Instant.EPOCH))
                         .isZero()));
         trials.put("delete", untouchedBy(id -> assertThat(imports.delete(id)).isFalse()));
+        trials.put(
+                "expired",
+                untouchedBy(id -> assertThat(imports.expired(Instant.EPOCH.plusSeconds(9), 9))
+                        .isEmpty()));
+        trials.put("releaseFile", untouchedBy(imports::releaseFile));
+        trials.put(
+                "deleteDraft",
+                untouchedBy(id -> assertThat(imports.deleteDraft(id)).isFalse()));
         return trials;
     }
 

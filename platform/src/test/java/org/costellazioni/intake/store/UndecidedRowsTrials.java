@@ -60,8 +60,8 @@ class UndecidedRowsTrials implements RepositoryTrials {
         assertThat(row.candidates()).hasSize(1);
         assertThat(stage.in(mine, () -> rows.count())).isEqualTo(1);
         assertThat(stage.in(mine, () -> rows.known("csv", List.of(ROW.key()))))
-                .containsExactly(Map.entry(
-                        ROW.fingerprint(), new UndecidedRows.Known(row.id(), false)));
+                .containsExactly(
+                        Map.entry(ROW.fingerprint(), new UndecidedRows.Known(row.id(), false)));
         assertThat(stage.in(theirs, () -> rows.count())).isZero();
         assertThat(stage.in(theirs, () -> rows.waiting(10))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.waiting(row.id()))).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.kernel.ActorId;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -22,8 +23,7 @@ class UndoingRowsTrials implements RepositoryTrials {
     private final Sightings sightings;
     private final Stage stage;
 
-    UndoingRowsTrials(
-            UndoingRows rows, UndecidedRows undecided, Sightings sightings, Stage stage) {
+    UndoingRowsTrials(UndoingRows rows, UndecidedRows undecided, Sightings sightings, Stage stage) {
         this.rows = rows;
         this.undecided = undecided;
         this.sightings = sightings;
@@ -53,7 +53,7 @@ class UndoingRowsTrials implements RepositoryTrials {
             rows.lock(id);
             rows.insert(
                     UUID.randomUUID(),
-                    new Writes.Part(id, 4L, null),
+                    new ImportPart(id, 4L, null),
                     "per errore",
                     null,
                     Instant.EPOCH);
@@ -75,13 +75,14 @@ class UndoingRowsTrials implements RepositoryTrials {
             TestTerritory mine, TestTerritory theirs) {
         ImportId id = stage.anEndedImport(mine);
         ActorId actor = new ActorId(stage.anActor(mine, "Coro"));
-        Writes.Part part = new Writes.Part(id, null, null);
-        stage.run(mine, () -> sightings.save(
-                "csv", List.of(new Sighting("k", actor, "f", "", id, 4))));
+        ImportPart part = new ImportPart(id, null, null);
+        stage.run(
+                mine,
+                () -> sightings.save("csv", List.of(new Sighting("k", actor, "f", "", id, 4))));
         stage.run(theirs, () -> rows.forget(part));
         assertThat(stage.in(mine, () -> rows.speaks(part))).isTrue();
         assertThat(stage.in(theirs, () -> rows.speaks(part))).isFalse();
-        stage.run(mine, () -> rows.forget(new Writes.Part(id, 5L, null)));
+        stage.run(mine, () -> rows.forget(new ImportPart(id, 5L, null)));
         assertThat(stage.in(mine, () -> sightings.of("csv", List.of("k")))).hasSize(1);
         stage.run(mine, () -> rows.forget(part));
         assertThat(stage.in(mine, () -> rows.speaks(part))).isFalse();
@@ -91,8 +92,7 @@ class UndoingRowsTrials implements RepositoryTrials {
     private void aDecisionIsForgottenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         ImportId id = stage.anEndedImport(mine);
         UUID row = stage.in(
-                mine,
-                () -> undecided.insert(id, "csv", UndecidedRowsTrials.ROW, List.of()));
+                mine, () -> undecided.insert(id, "csv", UndecidedRowsTrials.ROW, List.of()));
         stage.run(mine, () -> undecided.decide(row, "DISCARDED", null, null, Instant.EPOCH));
         assertThat(stage.in(mine, () -> rows.isDecided(row))).isTrue();
         assertThat(stage.in(theirs, () -> rows.isDecided(row))).isFalse();

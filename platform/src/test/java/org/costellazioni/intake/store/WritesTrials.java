@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportPart;
 import org.costellazioni.intake.rules.StayReason;
 import org.costellazioni.intake.store.Write.What;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -54,9 +55,11 @@ class WritesTrials implements RepositoryTrials {
 
     private ImportId written(TestTerritory mine, What... whats) {
         ImportId id = stage.anEndedImport(mine);
-        stage.run(mine, () -> writes.insert(List.of(whats).stream()
-                .map(what -> draft(what).at(id, 4, null))
-                .toList()));
+        stage.run(
+                mine,
+                () -> writes.insert(List.of(whats).stream()
+                        .map(what -> draft(what).at(id, 4, null))
+                        .toList()));
         return id;
     }
 
@@ -70,8 +73,8 @@ class WritesTrials implements RepositoryTrials {
                 term ? "Bici" : null);
     }
 
-    private static Writes.Part whole(ImportId id) {
-        return new Writes.Part(id, null, null);
+    private static ImportPart whole(ImportId id) {
+        return new ImportPart(id, null, null);
     }
 
     private void importsOfOthersCannotBeNamed(TestTerritory mine, TestTerritory theirs) {
@@ -87,7 +90,7 @@ class WritesTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> writes.of(whole(id), 9))).hasSize(2);
         assertThat(stage.in(theirs, () -> writes.of(whole(id), 9))).isEmpty();
         assertThat(stage.in(theirs, () -> writes.ask(whole(id), UNDOING))).isZero();
-        assertThat(stage.in(mine, () -> writes.ask(new Writes.Part(id, 5L, null), UNDOING)))
+        assertThat(stage.in(mine, () -> writes.ask(new ImportPart(id, 5L, null), UNDOING)))
                 .isZero();
         assertThat(stage.in(mine, () -> writes.ask(whole(id), UNDOING))).isEqualTo(2);
         assertThat(stage.in(mine, () -> writes.wanted(UNDOING)))
@@ -102,22 +105,23 @@ class WritesTrials implements RepositoryTrials {
         stage.run(mine, () -> writes.ask(whole(id), UNDOING));
         Set<Long> number =
                 Set.of(stage.in(mine, () -> writes.wanted(UNDOING)).getFirst().number());
-        assertThat(stage.in(mine, () -> writes.told(number))).isEqualTo(number);
-        assertThat(stage.in(theirs, () -> writes.told(number))).isEmpty();
+        assertThat(stage.in(mine, () -> writes.told(number, Set.of()))).isEqualTo(number);
+        assertThat(stage.in(theirs, () -> writes.told(number, Set.of()))).isEmpty();
     }
 
     private void isDecidedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         UUID actor = stage.anActor(mine, "Coro");
         ImportId id = stage.anImport(mine);
         UUID row = stage.in(
+                mine, () -> undecided.insert(id, "csv", UndecidedRowsTrials.ROW, List.of()));
+        stage.run(
                 mine,
-                () -> undecided.insert(id, "csv", UndecidedRowsTrials.ROW, List.of()));
-        stage.run(mine, () -> undecided.decide(
-                row,
-                "SAME",
-                new org.costellazioni.kernel.ActorId(actor),
-                null,
-                Instant.EPOCH));
+                () -> undecided.decide(
+                        row,
+                        "SAME",
+                        new org.costellazioni.kernel.ActorId(actor),
+                        null,
+                        Instant.EPOCH));
         assertThat(stage.in(mine, () -> writes.decided(Set.of(actor)))).containsExactly(actor);
         assertThat(stage.in(theirs, () -> writes.decided(Set.of(actor)))).isEmpty();
     }

@@ -2,8 +2,6 @@ package org.costellazioni.meetings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import java.util.Set;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
@@ -18,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Those present, with two territories. */
@@ -138,7 +138,7 @@ class AttendanceRowsTrials implements RepositoryTrials {
     }
 
     private Set<UUID> built(TestTerritory territory, List<UUID> actors) {
-        return Objects.requireNonNull(territory.in(
-                () -> transaction.execute(status -> rows.builtOn(actors))));
+        return Objects.requireNonNull(
+                territory.in(() -> transaction.execute(status -> rows.builtOn(actors))));
     }
 }

@@ -128,7 +128,8 @@ class NetworkRowsTrials implements RepositoryTrials {
 
     private void isBuiltOnOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Set<UUID> ids = Set.of(
-                network(mine).value(), actors.make(mine, "network", "Rete vuota").value());
+                network(mine).value(),
+                actors.make(mine, "network", "Rete vuota").value());
         assertThat(stage.in(mine, () -> rows.builtOn(ids))).hasSize(1);
         assertThat(stage.in(theirs, () -> rows.builtOn(ids))).isEmpty();
         assertThat(stage.in(mine, () -> rows.isObject("territorial"))).isTrue();

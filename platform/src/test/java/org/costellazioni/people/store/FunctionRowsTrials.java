@@ -2,8 +2,6 @@ package org.costellazioni.people.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import java.util.List;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
@@ -16,8 +14,10 @@ import org.costellazioni.people.functions.FunctionId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 class FunctionRowsTrials implements RepositoryTrials {
 

@@ -110,12 +110,12 @@ class AreaRowsTrials implements RepositoryTrials {
     }
 
     private void somebodyIsThereOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId located = locatedActor(mine);
+        ActorId told = actors.makeExample(mine, "ets", "La Tela");
         put(mine);
         UUID area = stage.in(mine, rows::names).getFirst().id();
-        ActorId located = locatedActor(mine);
         stage.run(mine, () -> place(located, area));
         assertThat(stage.in(mine, () -> rows.chosen(area))).isFalse();
-        ActorId told = actors.make(mine, "ets", "La Tela");
         stage.run(mine, () -> place(told, area));
         assertThat(stage.in(mine, () -> rows.chosen(area))).isTrue();
         assertThat(stage.in(theirs, () -> rows.chosen(area))).isFalse();
@@ -125,9 +125,9 @@ class AreaRowsTrials implements RepositoryTrials {
     }
 
     private void areasGoOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = locatedActor(mine);
         put(mine);
         UUID area = stage.in(mine, rows::names).getFirst().id();
-        ActorId actor = locatedActor(mine);
         stage.run(mine, () -> place(actor, area));
         stage.run(theirs, () -> rows.delete(area));
         assertThat(stage.in(mine, rows::names)).hasSize(1);

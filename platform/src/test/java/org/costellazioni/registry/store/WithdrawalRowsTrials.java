@@ -62,7 +62,8 @@ class WithdrawalRowsTrials implements RepositoryTrials {
     private void anActorGoesOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         ActorId actor = actors.makeExample(mine, "ets", "La Tela");
         List<UUID> ids = List.of(actor.value());
-        stage.run(theirs, () -> rows.withdraw(ids, "registry.withdrawn.import", null, Instant.EPOCH));
+        stage.run(
+                theirs, () -> rows.withdraw(ids, "registry.withdrawn.import", null, Instant.EPOCH));
         assertThat(stage.in(mine, () -> reading.byId(actor))).isPresent();
         stage.run(mine, () -> rows.withdraw(ids, "registry.withdrawn.import", null, Instant.EPOCH));
         assertThat(stage.in(mine, () -> reading.byId(actor))).isEmpty();
