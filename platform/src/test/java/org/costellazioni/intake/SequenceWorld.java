@@ -72,6 +72,7 @@ class SequenceWorld {
         private final TestTerritory territory;
         private final Random random;
         private final TestLists.In reading;
+        private final SequenceLists texts;
         private final List<ImportView> imports = new ArrayList<>();
         private final List<ImportPart> decisions = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
@@ -85,6 +86,7 @@ class SequenceWorld {
             this.territory = territory;
             this.random = random;
             this.reading = lists.in(territory);
+            this.texts = new SequenceLists(random);
             for (int i = 1; i <= 3; i++) {
                 ActorSheet sheet = new ActorSheet(Map.of(
                         ActorField.NAME,
@@ -114,11 +116,11 @@ class SequenceWorld {
 
         void act() {
             switch (random.nextInt(12)) {
-                case 0, 1, 2 -> read(coded(), CSV);
-                case 3 -> read(named(), CSV);
-                case 4 -> read(tied(), ImportRequest.of(ImportKind.TIES));
-                case 5 -> read(networks(), ImportRequest.of(ImportKind.NETWORKS));
-                case 6 -> read(areas(), ImportRequest.areas("nome", "", "quartieri"));
+                case 0, 1, 2 -> read(texts.coded(), CSV);
+                case 3 -> read(texts.named(), CSV);
+                case 4 -> read(texts.tied(), ImportRequest.of(ImportKind.TIES));
+                case 5 -> read(texts.networks(), ImportRequest.of(ImportKind.NETWORKS));
+                case 6 -> read(texts.areas(), ImportRequest.areas("nome", "", "quartieri"));
                 case 7 -> edit();
                 case 8 -> tie();
                 case 9 -> decide();
@@ -135,57 +137,6 @@ class SequenceWorld {
 
         private <T> T one(List<T> of) {
             return of.get(random.nextInt(of.size()));
-        }
-
-        private String coded() {
-            StringBuilder list =
-                    new StringBuilder("codice_fiscale;denominazione;comune;email;temi;rete\n");
-            for (int i = 1; i <= 6; i++) {
-                if (random.nextInt(3) == 0) {
-                    list.append(code(i)).append(";Coro numero ").append(i);
-                    list.append(one(List.of("", " bis"))).append(';');
-                    list.append(one(List.of("Mira", "Dolo", ""))).append(';');
-                    list.append(one(List.of("", "uno@example.org", "due@example.org")))
-                            .append(';');
-                    list.append(one(List.of("", "Canto", "Ballo lento"))).append(';');
-                    list.append(one(List.of("", "", "Rete dei cori"))).append('\n');
-                }
-            }
-            return list.toString();
-        }
-
-        private String named() {
-            return "denominazione;comune;email;tipo;oggetto\n"
-                    + "Coro numero " + (1 + random.nextInt(6)) + ";Mira;"
-                    + one(List.of("", "tre@example.org")) + ";;\n"
-                    + one(List.of("Banda di Dolo", "Banda musicale di Dolo")) + ";Dolo;;;\n"
-                    + "Rete " + one(List.of("dei cori", "delle bande")) + ";;;rete;"
-                    + one(List.of("Musica", "Canto corale")) + "\n";
-        }
-
-        private String tied() {
-            StringBuilder list = new StringBuilder("da;a;tipo;peso;prova\n");
-            for (int i = 0; i < 3; i++) {
-                list.append(code(1 + random.nextInt(6))).append(';');
-                list.append(code(1 + random.nextInt(6))).append(";è partner di;");
-                list.append(1 + random.nextInt(2)).append(";https://example.org/accordo\n");
-            }
-            return list.toString();
-        }
-
-        private String networks() {
-            return "rete;membro;ruolo\nRete dei cori;" + code(1 + random.nextInt(6)) + ";"
-                    + one(List.of("", "socio")) + "\nRete nuova;"
-                    + code(1 + random.nextInt(6)) + ";\n";
-        }
-
-        private String areas() {
-            String east = one(List.of("12.4", "12.5"));
-            String polygon = "[[[12.2,45.4],[%1$s,45.4],[%1$s,45.6],[12.2,45.6],[12.2,45.4]]]"
-                    .formatted(east);
-            return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
-                    + "\"properties\":{\"nome\":\"" + one(List.of("Gazzera", "Piave"))
-                    + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + polygon + "}}]}";
         }
 
         private void edit() {

@@ -95,7 +95,7 @@ class ImportTests {
             visit.press("Annulla la riga");
             assertThat(visit.words()).contains("ha annullato la riga 3");
             visit.open("/realta/orto-vivo/modifica");
-            visit.page().fill("#descrizione", "Un orto, scritto a mano");
+            visit.page().fill("textarea[name=description]", "Un orto, scritto a mano");
             visit.press("Salva");
             visit.open("/importazioni");
             visit.follow("elenco.csv");
