@@ -1,5 +1,6 @@
 package org.costellazioni.conversations;
 
+import org.costellazioni.conversations.store.CommentRows;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
@@ -8,16 +9,21 @@ import org.costellazioni.kernel.PersonalData.Basis;
 import org.springframework.stereotype.Component;
 
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Conversations say what they keep about those who take part. */
 @Component
 class ConversationsManifest implements Manifest {
 
     private final AuthorErasure author;
+    private final CommentRows comments;
 
-    ConversationsManifest(AuthorErasure author) {
+    ConversationsManifest(AuthorErasure author, CommentRows comments) {
         this.author = author;
+        this.comments = comments;
     }
 
     @Override
@@ -69,5 +75,10 @@ class ConversationsManifest implements Manifest {
     @Override
     public boolean switchable() {
         return false;
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return comments.builtOn(kind, things);
     }
 }

@@ -1,6 +1,7 @@
 package org.costellazioni.intake;
 
 import org.costellazioni.files.FileId;
+import org.costellazioni.intake.rules.ImportLifecycle;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,7 +19,7 @@ import java.util.UUID;
  * @param columns the file's columns as written, known once reading began
  * @param lineDone the last line that is dealt with for good
  * @param expectedRows about how many rows there are; 0 while unknown
- * @param refusalKey why the whole file was refused; null unless the state says so
+ * @param refusalKey why the whole file was refused or reading stopped; null unless the state says so
  */
 public record ImportView(
         ImportId id,
@@ -43,7 +45,11 @@ public record ImportView(
         RUNNING,
         DONE,
         /** The file as a whole was refused; nothing of it was taken. */
-        REFUSED
+        REFUSED,
+        /** Reading stopped before the end; what was taken stays, and it can go on from there. */
+        FAILED,
+        /** Somebody stopped it for good; what was taken stays. */
+        CANCELLED
     }
 
     public ImportView {
@@ -64,7 +70,13 @@ public record ImportView(
         return askedBy == null ? Acting.MACHINE : Acting.person(askedBy, IdentificationLevel.NONE);
     }
 
+    /** Nobody reads it and nobody will unless asked. */
     public boolean over() {
-        return state == State.DONE || state == State.REFUSED;
+        return state != State.DRAFT && state != State.RUNNING;
+    }
+
+    /** What somebody may do with it now. */
+    public Set<ImportStep> steps() {
+        return ImportLifecycle.steps(this);
     }
 }

@@ -1,12 +1,15 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.database.Journal;
 import org.costellazioni.files.FileHolder;
 import org.costellazioni.files.FileId;
 import org.costellazioni.files.FileUse;
 import org.costellazioni.files.FileView;
 import org.costellazioni.files.Files;
 import org.costellazioni.files.UploadRefusal;
+import org.costellazioni.intake.ImportView.State;
 import org.costellazioni.intake.reading.FileRefusal;
+import org.costellazioni.intake.rules.ImportLifecycle;
 import org.costellazioni.intake.running.ImportJob;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredFile;
@@ -14,6 +17,7 @@ import org.costellazioni.intake.store.StoredImports;
 import org.costellazioni.jobs.JobRunId;
 import org.costellazioni.jobs.Jobs;
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -24,7 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,14 +46,19 @@ public class Imports {
     private final Files files;
     private final RejectedRows rejectedRows;
     private final Jobs jobs;
-    private final Clock clock;
+    private final Journal journal;
 
-    Imports(StoredImports imports, Files files, RejectedRows rejectedRows, Jobs jobs, Clock clock) {
+    Imports(
+            StoredImports imports,
+            Files files,
+            RejectedRows rejectedRows,
+            Jobs jobs,
+            Journal journal) {
         this.imports = imports;
         this.files = files;
         this.rejectedRows = rejectedRows;
         this.jobs = jobs;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** Takes an uploaded file in; {@link #draft} makes an import of it. */
@@ -78,9 +86,9 @@ public class Imports {
                         id,
                         request,
                         StoredFile.of(attached),
-                        ImportView.State.DRAFT,
+                        State.DRAFT,
                         by.person(),
-                        clock.instant());
+                        journal.now());
                 yield Outcome.done(id);
             }
         };
@@ -101,7 +109,38 @@ public class Imports {
     /** Starts reading a draft in the background; false when it was no longer a draft. */
     public boolean start(ImportId id, ImportRequest request) {
         JobRunId run = jobs.enqueue(ImportJob.NAME, id.toString());
-        return imports.confirm(id, request, run);
+        return imports.confirm(id, request, run, journal.now());
+    }
+
+    /** Takes a step of an import that is there; told as an act. */
+    public Outcome<ImportId> step(ImportId id, ImportStep step, Acting by) {
+        Optional<ImportView> found = imports.byId(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(ImportRefusal.NOT_FOUND);
+        }
+        ImportView view = found.get();
+        if (step == ImportStep.RETRY && view.fileId() == null) {
+            return Outcome.refused(ImportRefusal.FILE_ELSEWHERE);
+        }
+        if (!view.steps().contains(step) || !taken(view, step)) {
+            return Outcome.refused(ImportRefusal.STEP_OVERTAKEN);
+        }
+        journal.tell(by, MessageKey.of("intake.import-", step), "import:" + id);
+        return Outcome.done(id);
+    }
+
+    private boolean taken(ImportView view, ImportStep step) {
+        Optional<State> after = ImportLifecycle.after(step);
+        if (after.isEmpty()) {
+            boolean gone = imports.delete(view.id());
+            files.detachAll(FILES, view.id().value());
+            return gone;
+        }
+        boolean moved = imports.move(view.id(), view.state(), after.get(), null, journal.now());
+        if (moved && step == ImportStep.RETRY) {
+            imports.hand(view.id(), jobs.enqueue(ImportJob.NAME, view.id().toString()));
+        }
+        return moved;
     }
 
     /** A reading of a file that stays where it is: the one that was cut short, else a new one. */
@@ -109,10 +148,12 @@ public class Imports {
         StoredFile described = StoredFile.describe(file, fileName(file));
         Optional<ImportView> interrupted = imports.interrupted(request, described.sha256());
         if (interrupted.isPresent()) {
-            return interrupted.get().id();
+            ImportId id = interrupted.get().id();
+            imports.move(id, State.FAILED, State.RUNNING, null, journal.now());
+            return id;
         }
         ImportId id = ImportId.next();
-        imports.insert(id, request, described, ImportView.State.RUNNING, null, clock.instant());
+        imports.insert(id, request, described, State.RUNNING, null, journal.now());
         return id;
     }
 

@@ -1,6 +1,7 @@
 package org.costellazioni.intake;
 
 import org.costellazioni.intake.store.RejectedRows;
+import org.costellazioni.intake.store.Writes;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
@@ -23,11 +24,20 @@ class IntakeManifest implements Manifest {
     private final People people;
     private final Undecided undecided;
     private final RejectedRows rejected;
+    private final Writes writes;
+    private final ExpiredUploads uploads;
 
-    IntakeManifest(People people, Undecided undecided, RejectedRows rejected) {
+    IntakeManifest(
+            People people,
+            Undecided undecided,
+            RejectedRows rejected,
+            Writes writes,
+            ExpiredUploads uploads) {
         this.people = people;
         this.undecided = undecided;
         this.rejected = rejected;
+        this.writes = writes;
+        this.uploads = uploads;
     }
 
     @Override
@@ -70,12 +80,21 @@ class IntakeManifest implements Manifest {
         return List.of(
                 PersonalData.of("intake.data.rejected", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_rejected_rows", "original", "cells")
-                        .clearedAfter(Period.ofYears(1), rejected::deleteBefore),
+                        .clearedAfter(Period.ofDays(90), rejected::deleteBefore)
+                        .editable(),
+                PersonalData.of("intake.data.uploads", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("intake_imports", "file_id")
+                        .clearedAfter(Period.ofDays(90), uploads::clear)
+                        .editable(),
                 PersonalData.of("intake.data.rows", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_undecided_rows", "original", "content")
                         .in("intake_sightings", "content"),
+                PersonalData.of("intake.data.writes", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("intake_writes", "before", "after")
+                        .clearedAfter(Period.ofDays(100), writes::deleteBefore),
                 PersonalData.of("intake.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("intake_imports", "asked_by")
+                        .in("intake_undoings", "undone_by")
                         .in("intake_row_decisions", "decided_by"));
     }
 }

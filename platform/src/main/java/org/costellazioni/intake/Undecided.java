@@ -5,7 +5,10 @@ import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
+import org.costellazioni.intake.store.Write;
+import org.costellazioni.intake.store.Writes;
 import org.costellazioni.intake.taking.ActorTaking;
+import org.costellazioni.intake.taking.Sheets;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +31,13 @@ public class Undecided {
 
     private final UndecidedRows rows;
     private final ActorTaking taking;
+    private final Writes writes;
     private final Journal journal;
 
-    Undecided(UndecidedRows rows, ActorTaking taking, Journal journal) {
+    Undecided(UndecidedRows rows, ActorTaking taking, Writes writes, Journal journal) {
         this.rows = rows;
         this.taking = taking;
+        this.writes = writes;
         this.journal = journal;
     }
 
@@ -77,14 +83,20 @@ public class Undecided {
             return Outcome.refused(UndecidedRefusal.DECIDED_ALREADY);
         }
         ActorRow told = told(found.get().row());
-        Registration.Result result = register(found.get(), told, actor, by);
+        List<Write.Draft> marks = new ArrayList<>();
+        Registration.Result result = register(found.get(), told, actor, by, marks);
         if (result.actor() == null) {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
         rows.decide(row, decision, result.actor(), by.person(), journal.now());
+        result.written().forEach(written -> marks.add(Write.Draft.of(written)));
         if (told.isNetwork()) {
-            taking.memberships().describe(result.actor(), told, by);
+            marks.addAll(taking.memberships().describe(result.actor(), told, by));
         }
+        UndecidedRow waiting = found.get().row();
+        writes.insert(marks.stream()
+                .map(mark -> mark.at(waiting.importId(), waiting.line(), row))
+                .toList());
         remember(found.get(), result.actor());
         journal.tell(by, "intake.row-decided", "row:" + row);
         return Outcome.done(result.actor());
@@ -92,10 +104,14 @@ public class Undecided {
 
     /** A person's list adds to an actor that is there; it does not change what is known of it. */
     private Registration.Result register(
-            UndecidedRows.Waiting waiting, ActorRow told, @Nullable ActorId actor, Acting by) {
-        ActorSheet sheet = taking.sheets()
-                .writer()
-                .sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
+            UndecidedRows.Waiting waiting,
+            ActorRow told,
+            @Nullable ActorId actor,
+            Acting by,
+            List<Write.Draft> marks) {
+        Sheets.Writer writer = taking.sheets().writer();
+        ActorSheet sheet = writer.sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
+        marks.addAll(writer.made());
         Registration.Source source =
                 new Registration.Source("import:" + waiting.row().importId(), actor == null, false);
         return taking.actors()

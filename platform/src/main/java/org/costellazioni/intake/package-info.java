@@ -5,7 +5,8 @@
  * (delimited text, XLSX, GeoJSON) into rows with their line numbers, within fixed memory; {@code
  * rules} says what a row means and why it cannot be taken; {@code store} keeps each import, its
  * rejected rows and its undecided matches. {@code running} takes one file through them, {@code taking}
- * hands its rows to the registry, which is written only through its facades.
+ * hands its rows to the registry, which is written only through its facades. {@code undoing} gives what
+ * an import, a row or a decision wrote back to whoever it belonged to before.
  *
  * <p>Promises: every row of a file ends as accepted, updated, unchanged, undecided or rejected, and
  * the sums say so; a rejected row keeps its line, its original text and a reason in plain words; an
@@ -15,10 +16,12 @@
  * <p>A row goes to the registry under its fiscal code; one without a code that looks like somebody who
  * is already there waits for a person ({@link org.costellazioni.intake.Undecided}). Likely twins are
  * looked for by a job that follows each import and proposed to the registry. Publishes the acts {@code
- * intake.file-read}, {@code intake.row-decided} and {@code intake.row-discarded}.
+ * intake.file-read}, {@code intake.row-decided}, {@code intake.row-discarded}, {@code intake.import-retry},
+ * {@code intake.import-cancel}, {@code intake.import-delete}, {@code intake.import-undone} and {@code
+ * intake.row-undone}.
  *
- * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code files}, {@code site}, {@code
- * territories}, {@code people}, {@code vocabularies}, {@code registry} and
+ * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code files}, {@code site}, {@code upkeep},
+ * {@code territories}, {@code people}, {@code vocabularies}, {@code registry} and
  * {@code networks}.
  */
 @NullMarked
@@ -37,6 +40,8 @@
             "vocabularies",
             "registry",
             "registry :: twins",
+            "registry :: withdrawals",
+            "upkeep :: undo",
             "networks"
         })
 package org.costellazioni.intake;

@@ -1,6 +1,9 @@
 package org.costellazioni.kernel;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a module offers to floors that do not know it. Each module has one, as a bean; what it does
@@ -79,6 +82,16 @@ public interface Manifest {
     /** What becomes of data that are a known person's when they ask to be forgotten; the same each time. */
     default List<Erasure> erasures() {
         return List.of();
+    }
+
+    /**
+     * Those of the things, of another module, on which people have built something here; asked before they
+     * are taken away.
+     *
+     * @param kind what they are, as {@link Thing#kind} says it
+     */
+    default Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return Set.of();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that a module keeps about people: of whom, on which ground, where, how long. A table with
@@ -52,8 +53,12 @@ public record PersonalData(
         }
     }
 
-    /** How long, and what then. */
-    public record Term(Period period, End end) {}
+    /**
+     * How long, and what then.
+     *
+     * @param editable whether a territory may choose another period
+     */
+    public record Term(Period period, End end, boolean editable) {}
 
     /** What happens when the time is over. */
     public sealed interface End {
@@ -115,6 +120,19 @@ public record PersonalData(
     }
 
     private PersonalData ending(Period time, End end) {
-        return new PersonalData(key, about, basis, tables, new Term(time, end));
+        return new PersonalData(key, about, basis, tables, new Term(time, end, false));
+    }
+
+    /** A territory may choose another period. */
+    public PersonalData editable() {
+        Term now = Objects.requireNonNull(term, "without a period there is none to choose");
+        return new PersonalData(key, about, basis, tables, new Term(now.period(), now.end(), true));
+    }
+
+    /** The same with the period that a territory has chosen. */
+    public PersonalData after(Period chosen) {
+        Term now = Objects.requireNonNull(term, "without a period there is none to choose");
+        return new PersonalData(
+                key, about, basis, tables, new Term(chosen, now.end(), now.editable()));
     }
 }

@@ -29,7 +29,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Meetings offer the next occasions to everyone, and those without ties to whoever looks after them. */
 @Component
@@ -151,5 +154,10 @@ class MeetingsManifest implements Manifest {
                         .in("meetings_occasions", "notes", "recorded_by")
                         .in("meetings_attendances", "recorded_by")
                         .in("meetings_recordings", "recorded_by"));
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return kind.equals(ActorView.THING) ? attendances.builtOn(things) : Set.of();
     }
 }

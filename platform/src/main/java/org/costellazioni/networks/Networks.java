@@ -63,6 +63,12 @@ public class Networks {
         return rows.sheet(network).orElse(NetworkSheet.EMPTY);
     }
 
+    /** Whether a network that is there is about this object. */
+    @Transactional(readOnly = true)
+    public boolean isObject(String object) {
+        return rows.isObject(object);
+    }
+
     /** Writes how a network works; an edit in between refuses this one. */
     public Outcome<NetworkSheet> write(ActorId network, NetworkSheet sheet, Acting by) {
         Optional<ActorView> actor = actors.byId(network);

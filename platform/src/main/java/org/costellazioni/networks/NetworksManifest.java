@@ -12,12 +12,17 @@ import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.kernel.Vocabulary;
+import org.costellazioni.networks.store.NetworkRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
+import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Ties;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What networks offer: their list and how many they are to everyone, and to the programme office where
@@ -30,10 +35,12 @@ class NetworksManifest implements Manifest {
 
     private final Ties ties;
     private final People people;
+    private final NetworkRows rows;
 
-    NetworksManifest(Ties ties, People people) {
+    NetworksManifest(Ties ties, People people, NetworkRows rows) {
         this.ties = ties;
         this.people = people;
+        this.rows = rows;
     }
 
     @Override
@@ -88,5 +95,10 @@ class NetworksManifest implements Manifest {
     @Override
     public boolean switchable() {
         return false;
+    }
+
+    @Override
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return kind.equals(ActorView.THING) ? rows.builtOn(things) : Set.of();
     }
 }

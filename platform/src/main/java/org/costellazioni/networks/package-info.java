@@ -28,6 +28,7 @@
             "conversations :: pieces",
             "vocabularies",
             "registry",
+            "registry :: withdrawals",
             "registry :: pieces",
             "registry :: story"
         })

@@ -84,6 +84,7 @@ class OfficeManifest implements Manifest {
             tools.add(new DeskTool("office.settings.title", "/territorio", 90));
             tools.add(new DeskTool("office.modules.title", "/territorio/moduli", 91));
             tools.add(new DeskTool("office.mail.title", "/territorio/posta", 92));
+            tools.add(new DeskTool("office.retention.title", "/territorio/conservazione", 93));
         }
         return tools;
     }

@@ -6,7 +6,8 @@
  * this floor because it needs both {@code territories}, which keeps those things, and {@code people},
  * which knows administrators.
  *
- * <p>{@code /territorio/moduli} switches modules on and off for the territory.
+ * <p>{@code /territorio/moduli} switches modules on and off for the territory; {@code
+ * /territorio/conservazione} says how long it keeps what it may choose the period of.
  *
  * <p>Anyone may tell of a problem at {@code /segnala} and rate the page before them; both are offered at
  * the foot of every page ({@code reports}). {@code /segnalazioni} shows the programme office what people
@@ -30,6 +31,7 @@
             "mail :: server",
             "site",
             "site :: forms",
+            "upkeep :: retention",
             "upkeep :: switches",
             "site :: lists",
             "territories",

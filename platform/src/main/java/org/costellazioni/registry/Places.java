@@ -35,11 +35,12 @@ public class Places {
      * @throws IllegalArgumentException when its geometry is no Polygon or MultiPolygon
      */
     public Registration.State take(Area area) {
-        return switch (neighborhoods.take(area, journal.now())) {
-            case INSERTED -> Registration.State.ACCEPTED;
-            case UPDATED -> Registration.State.UPDATED;
-            case SAME -> Registration.State.UNCHANGED;
-        };
+        return register(area).state();
+    }
+
+    /** {@link #take}, with what it takes to take it back; the result names no actor. */
+    public Registration.Result register(Area area) {
+        return neighborhoods.register(area, journal.now());
     }
 
     /** Puts seats with coordinates into their areas; asked for after areas were taken. */

@@ -160,14 +160,14 @@ public class Ties {
                 good.add(draft.as(kind.orElseThrow()));
             }
         }
-        Iterator<TieRows.Stored> stored = rows.put(good, recording).iterator();
+        Iterator<TieRows.Told> told = rows.tell(good, recording).iterator();
         List<Registration.Result> results = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             results.add(refusals.get(i)
                     .map(refusal ->
                             new Registration.Result(Registration.State.REFUSED, null, refusal))
-                    .orElseGet(() -> result(draft, stored.next())));
+                    .orElseGet(() -> result(draft, told.next())));
         }
         if (results.stream().anyMatch(result -> result.state() == Registration.State.ACCEPTED)) {
             journal.tell(by, "registry.ties-recorded", "source:" + source.name());
@@ -179,13 +179,13 @@ public class Ties {
         return java.util.stream.Stream.of(draft.source().value(), draft.target().value());
     }
 
-    private static Registration.Result result(Draft draft, TieRows.Stored stored) {
-        Registration.State state = switch (stored) {
+    private static Registration.Result result(Draft draft, TieRows.Told told) {
+        Registration.State state = switch (told.stored()) {
             case INSERTED -> Registration.State.ACCEPTED;
             case UPDATED -> Registration.State.UPDATED;
             case SAME -> Registration.State.UNCHANGED;
         };
-        return new Registration.Result(state, draft.source(), null);
+        return new Registration.Result(state, draft.source(), null, List.of(told.written()));
     }
 
     /** The first reason against a tie of a known kind, in the order of {@link TieRefusal}. */

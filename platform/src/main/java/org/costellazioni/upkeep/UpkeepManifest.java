@@ -57,7 +57,8 @@ class UpkeepManifest implements Manifest {
                         .in("upkeep_undoings", "undone_by")
                         .deletedAfter(Period.ofYears(2), "done_at"),
                 PersonalData.of("upkeep.data.switches", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("upkeep_modules_off", "off_by"),
+                        .in("upkeep_modules_off", "off_by")
+                        .in("upkeep_retention_periods", "chosen_by"),
                 PersonalData.of("upkeep.data.reminders", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("upkeep_reminders", "person_id")
                         .deletedAfter(Period.ofYears(1), "written_at"));

@@ -71,6 +71,12 @@ public class Vocabularies {
         return Outcome.done(term);
     }
 
+    /** Takes away a term of the territory's own that a list made by mistake; who uses it has looked. */
+    public void remove(String vocabulary, String code, Acting by) {
+        rows.delete(vocabulary, code);
+        journal.tell(by, "vocabularies.term-removed", "term:" + vocabulary + "/" + code);
+    }
+
     private boolean knows(String vocabulary, Term term) {
         return rows.of(vocabulary).stream().anyMatch(known -> known.code().equals(term.code()));
     }

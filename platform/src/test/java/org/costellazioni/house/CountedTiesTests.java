@@ -22,6 +22,7 @@ class CountedTiesTests {
     /** Those for which a tie is a tie, whoever declared it, each with its reason. */
     private static final Map<String, String> ALL = Map.of(
             "TieStates", "each tie as it stands",
+            "TieTexts", "lists take back the ties that they told",
             "TieChanges", "the history of each tie",
             "TieKindRows", "all ties of a kind take another, or show that it is used",
             "TieKindJoinings", "they take it back",

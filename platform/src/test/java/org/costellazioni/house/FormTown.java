@@ -3,6 +3,11 @@ package org.costellazioni.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.TestTerritory;
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.ImportRequest;
+import org.costellazioni.intake.Imports;
+import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.running.ImportRun;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.mail.TestLetters;
@@ -27,8 +32,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -52,6 +61,8 @@ class FormTown {
     private final Mandates mandates;
     private final TestLetters letters;
     private final TieWords words;
+    private final Imports imports;
+    private final ImportRun run;
 
     FormTown(
             MockMvc web,
@@ -61,7 +72,9 @@ class FormTown {
             TestOccasions occasions,
             Mandates mandates,
             TestLetters letters,
-            TieWords words) {
+            TieWords words,
+            Imports imports,
+            ImportRun run) {
         this.web = web;
         this.territories = territories;
         this.people = people;
@@ -70,6 +83,8 @@ class FormTown {
         this.mandates = mandates;
         this.letters = letters;
         this.words = words;
+        this.imports = imports;
+        this.run = run;
     }
 
     /** What says words about ties. */
@@ -130,7 +145,8 @@ class FormTown {
                 "/deleghe/richieste/nuova?realta=" + network,
                 "/realta/il-cortile/legami/nuovo?cerca=rete",
                 occasion.path() + "/presenze?cerca=rete",
-                upload(browser));
+                upload(browser),
+                rowOfAList(territory));
         List<String> strangers = List.of(
                 "/segnala",
                 "/accesso",
@@ -172,6 +188,22 @@ class FormTown {
         Matcher tick = TICK.matcher(browser.page("/segnalazioni"));
         assertThat(tick.find()).isTrue();
         return "/segnalazioni/anteprima?azione=risposta&riga=" + tick.group(1);
+    }
+
+    /** Where the one row of a list that was read can be undone. */
+    private String rowOfAList(TestTerritory territory) {
+        return territory.in(() -> {
+            try {
+                Path file = Files.createTempFile("elenco", ".csv");
+                Files.writeString(file, "denominazione\nLe Remiere di Cannaregio\n");
+                ImportId id = imports.startHere(file, ImportRequest.actors(ActorFormat.CSV));
+                run.run(id, file, progress -> {});
+                Files.delete(file);
+                return "/importazioni/" + id + "/righe/2/annullamento";
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     private static String upload(MockBrowser browser) throws Exception {

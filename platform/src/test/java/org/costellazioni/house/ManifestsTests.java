@@ -83,7 +83,7 @@ class ManifestsTests {
         assertThat(Arrays.stream(Manifest.class.getDeclaredMethods()).map(Method::getName))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
                                 WORDS.keySet().stream(),
-                                java.util.stream.Stream.of("module", "switchable"))
+                                java.util.stream.Stream.of("module", "switchable", "builtOn"))
                         .toList());
     }
 

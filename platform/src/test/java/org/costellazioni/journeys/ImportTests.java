@@ -30,6 +30,12 @@ class ImportTests {
             denominazione,comune
             Orto Vivo Onlus,Venezia
             """;
+    private static final String WRONG = """
+            denominazione,comune,temi
+            Orto Vivo,Venezia,Orti di tutti
+            Casa Storta,Venezia,
+            Banda del Ponte,Venezia,
+            """;
     private static final int MOST_WAITS = 40;
     private static final int WAIT_MILLIS = 250;
 
@@ -64,6 +70,44 @@ class ImportTests {
             decide(visit);
             visit.open("/realta");
             assertThat(visit.words()).contains("Orto Vivo");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {375, 1280})
+    void aWrongImportIsTakenBackAfterSeeingWhatThatTouches(int width) throws IOException {
+        TestTerritory territory = demo.empty();
+        try (Visit visit =
+                demo.visit(demo.play(Cast.CLERK, territory), territory, width, width > 375)) {
+            upload(visit, "elenco.csv", WRONG);
+            assertThat(visit.words()).contains("diventa una voce nuova", "Orti di tutti");
+            visit.inspect("importazione-voci-" + width);
+            visit.press("Importa");
+            finish(visit);
+            visit.inspect("importazione-da-annullare-" + width);
+            visit.follow("Guarda le righe, e annulla una alla volta");
+            visit.inspect("importazione-righe-" + width);
+            visit.open(visit.page()
+                    .locator("a[href$='/righe/3/annullamento']")
+                    .first()
+                    .getAttribute("href"));
+            visit.inspect("importazione-riga-" + width);
+            visit.press("Annulla la riga");
+            assertThat(visit.words()).contains("ha annullato la riga 3");
+            visit.open("/realta/orto-vivo/modifica");
+            visit.page().fill("textarea[name=description]", "Un orto, scritto a mano");
+            visit.press("Salva");
+            visit.open("/importazioni");
+            visit.follow("elenco.csv");
+            visit.follow("Annulla tutta l’importazione");
+            assertThat(visit.words()).contains("Resta Orto Vivo: una persona l’ha cambiato dopo");
+            visit.inspect("importazione-annullare-" + width);
+            visit.page().fill("#perche", "Era il file di un altro ufficio");
+            visit.press("Annulla quello che è stato fatto");
+            visit.open("/importazioni");
+            visit.follow("elenco.csv");
+            assertThat(visit.words()).contains("Era il file di un altro ufficio", "Che cosa resta");
+            visit.inspect("importazione-annullata-" + width);
         }
     }
 

@@ -13,8 +13,11 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Comments, and that they were changed, taken back, hidden. */
 @Repository
@@ -248,5 +251,17 @@ public class CommentRows {
                 row.instantOrNull("edited_at"),
                 row.instantOrNull("withdrawn_at"),
                 hidden == null ? null : new Comment.Hiding(hidden, row.text("reason")));
+    }
+
+    /** Those of the things about which somebody has written. */
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return jdbc.sql("""
+                        select distinct thing_id from conversations_comments
+                        where thing_kind = :kind and thing_id = any(:things)
+                        """)
+                .param("kind", kind)
+                .param("things", things.toArray(UUID[]::new))
+                .query(Row.each(row -> row.uuid("thing_id")))
+                .set();
     }
 }

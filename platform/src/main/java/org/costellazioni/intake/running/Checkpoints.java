@@ -4,9 +4,12 @@ import org.costellazioni.database.Statistics;
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredImports;
+import org.costellazioni.intake.store.Writes;
 import org.costellazioni.intake.taking.RowTaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
 
 /** How far an import has come: each chunk is one transaction that also moves the checkpoint. */
 @Component
@@ -16,24 +19,27 @@ class Checkpoints {
     private final RejectedRows rejectedRows;
     private final Statistics statistics;
     private final TransactionTemplate transaction;
+    private final Writes writes;
 
     Checkpoints(
             StoredImports imports,
             RejectedRows rejectedRows,
             Statistics statistics,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Writes writes) {
         this.imports = imports;
         this.rejectedRows = rejectedRows;
         this.statistics = statistics;
         this.transaction = transaction;
+        this.writes = writes;
     }
 
-    /** Another process is reading the same file for the same import. */
+    /** Another process is reading the same file for the same import, or it was cancelled. */
     static final class Overtaken extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         Overtaken(ImportId id) {
-            super("another process goes on with import " + id);
+            super("nobody or somebody else reads import " + id);
         }
     }
 
@@ -41,15 +47,19 @@ class Checkpoints {
      * Takes a chunk whole or not at all.
      *
      * @param from the line that the checkpoint must stand at
+     * @param at the moment of which it is a sign of life
      */
-    void take(ImportId id, PrefetchingReader.Chunk chunk, long from) {
+    void take(ImportId id, PrefetchingReader.Chunk chunk, long from, Instant at) {
         transaction.executeWithoutResult(status -> {
             if (!imports.hold(id, from)) {
                 throw new Overtaken(id);
             }
             RowTaker.Chunk taken = chunk.ready().take();
             rejectedRows.insert(id, taken.rejected());
-            imports.advance(id, chunk.lastLine(), taken.tally());
+            writes.insert(taken.marked().stream()
+                    .map(marked -> marked.write().at(id, marked.line(), null))
+                    .toList());
+            imports.advance(id, chunk.lastLine(), taken.tally(), at);
         });
         // Or the next chunk would look for its rows by going through all those before it.
         transaction.executeWithoutResult(status -> statistics.refresh());

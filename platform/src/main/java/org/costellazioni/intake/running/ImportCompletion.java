@@ -25,6 +25,9 @@ public class ImportCompletion {
     /** Answers the import it was given. */
     @Transactional
     public ImportView of(ImportView done) {
+        if (done.state() == ImportView.State.CANCELLED) {
+            return done;
+        }
         Tally tally = done.tally();
         journal.tell(
                 done.by(),

@@ -94,14 +94,16 @@ public class ImportRun {
         long lineDone = view.lineDone();
         try (PrefetchingReader ahead = new PrefetchingReader(table, taker, lineDone)) {
             for (var coming = ahead.next(); coming.isPresent(); coming = ahead.next()) {
-                checkpoints.take(view.id(), coming.get(), lineDone);
+                checkpoints.take(view.id(), coming.get(), lineDone, clock.instant());
                 lineDone = coming.get().lastLine();
                 progress.accept(view(view.id()));
             }
         }
         transaction.executeWithoutResult(status -> {
+            if (!imports.finish(view.id(), clock.instant())) {
+                throw new Checkpoints.Overtaken(view.id());
+            }
             taker.end();
-            imports.finish(view.id(), clock.instant());
         });
     }
 

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table {@code intake_sightings}, read and written a chunk at a time. */
+/**
+ * The table {@code intake_sightings}: what each import heard a source say, read and written a chunk at a
+ * time. The latest that was not undone counts.
+ */
 @Repository
 public class Sightings {
 
@@ -28,9 +31,12 @@ public class Sightings {
     public Map<String, Sighting> of(String source, Collection<String> keys) {
         return jdbc
                 .sql("""
-                        select s.key, s.actor_id, s.fingerprint, s.content, s.import_id, s.line
+                        select distinct on (s.key)
+                          s.key, s.actor_id, s.fingerprint, s.content, s.import_id, s.line
                         from unnest(:keys::text[]) as k (key)
                         join intake_sightings s on s.key = k.key and s.source = :source
+                        where not s.undone
+                        order by s.key, s.number desc
                         """)
                 .param("source", source)
                 .param("keys", keys.stream().distinct().toArray(String[]::new))
@@ -50,9 +56,10 @@ public class Sightings {
                         select :source, t.*
                         from unnest(:keys::text[], :actors::uuid[], :fingerprints::text[], :contents::text[],
                                     :imports::uuid[], :lines::bigint[]) as t
-                        on conflict (territory_id, source, key) do update
+                        on conflict (territory_id, source, key, import_id) do update
                         set actor_id = excluded.actor_id, fingerprint = excluded.fingerprint,
-                            content = excluded.content, import_id = excluded.import_id, line = excluded.line
+                            content = excluded.content, line = excluded.line,
+                            number = excluded.number, undone = false
                         """)
                 .param("source", source)
                 .param("keys", sightings.stream().map(Sighting::key).toArray(String[]::new))

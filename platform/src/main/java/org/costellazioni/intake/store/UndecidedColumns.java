@@ -11,11 +11,14 @@ import java.util.List;
 /** Columns of a row that waits. */
 final class UndecidedColumns {
 
-    static final String WAITING = """
+    static final String ANY = """
             select r.id, r.import_id, i.file_name, r.line, r.original, r.content, r.source, r.key,
                    r.fingerprint
             from intake_undecided_rows r
             join intake_imports i on i.id = r.import_id
+            """;
+
+    static final String WAITING = ANY + """
             where not exists (select 1 from intake_row_decisions d where d.row_id = r.id)
             """;
 

@@ -19,8 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables of rows that wait for a person to say whom they mean. */
 @Repository
@@ -35,8 +35,11 @@ public class UndecidedRows {
     /** How a row was decided, and what to remember of it. */
     public record Waiting(UndecidedRow row, String source, String key, String fingerprint) {}
 
+    /** A row that came to the queue before. */
+    public record Known(UUID row, boolean decided) {}
+
     /** Puts a row in the queue. */
-    public void insert(ImportId id, String source, ActorRow row, List<NameIndex.Match> matches) {
+    public UUID insert(ImportId id, String source, ActorRow row, List<NameIndex.Match> matches) {
         UUID rowId = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into intake_undecided_rows
@@ -58,20 +61,26 @@ public class UndecidedRows {
                             values (?, ?, ?)
                             """).params(rowId, match.actor(), match.percent()).update();
         }
+        return rowId;
     }
 
-    /** Fingerprints of rows that already wait or were discarded, among those of the keys. */
-    public Set<String> known(String source, Collection<String> keys) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct r.fingerprint from intake_undecided_rows r
-                        left join intake_row_decisions d on d.row_id = r.id
+    /** Rows of the keys that came to the queue before, by fingerprint. */
+    public Map<String, Known> known(String source, Collection<String> keys) {
+        return jdbc
+                .sql("""
+                        select r.id, r.fingerprint, d.row_id is not null as decided
+                        from intake_undecided_rows r
+                        left join intake_row_decisions d
+                          on d.territory_id = r.territory_id and d.row_id = r.id
                         where r.source = :source and r.key = any(:keys::text[])
-                          and (d.decision is null or d.decision = 'DISCARDED')
                         """)
                 .param("source", source)
                 .param("keys", keys.toArray(String[]::new))
-                .query(String.class)
-                .list());
+                .query(Row.each(row -> Map.entry(
+                        row.text("fingerprint"), new Known(row.uuid("id"), row.flag("decided")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public int count() {
@@ -95,6 +104,15 @@ public class UndecidedRows {
                 .query(Row.each(UndecidedColumns::waiting))
                 .optional()
                 .map(this::withCandidates);
+    }
+
+    /** A row of the queue, also one that is decided; without its candidates. */
+    public Optional<UndecidedRow> any(UUID id) {
+        return jdbc.sql(UndecidedColumns.ANY + " where r.id = :id")
+                .param("id", id)
+                .query(Row.each(UndecidedColumns::waiting))
+                .optional()
+                .map(Waiting::row);
     }
 
     private Waiting withCandidates(Waiting waiting) {

@@ -14,8 +14,11 @@ import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.rules.NameIndex;
 import org.costellazioni.intake.rules.RowText;
 import org.costellazioni.intake.store.Sighting;
+import org.costellazioni.intake.store.UndecidedRows;
+import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
 
 /**
  * Takes rows of a list of actors. A row whose source says the same as last time is left; one with a
@@ -86,8 +89,9 @@ final class ActorTaker implements RowTaker {
             if (result.actor() != null) {
                 remember(told, result.actor());
             }
+            chunk.mark(told.row().line(), result);
             join(told, result, this);
-            boolean described = describe(told, result);
+            boolean described = describe(told, result, this);
             switch (result.state()) {
                 case ACCEPTED -> chunk.accept();
                 case UPDATED -> {
@@ -117,16 +121,20 @@ final class ActorTaker implements RowTaker {
         }
     }
 
-    private boolean describe(PendingRow told, Registration.Result result) {
-        return told.row().isNetwork()
-                && result.actor() != null
-                && taking.memberships().describe(result.actor(), told.row(), by());
+    private boolean describe(PendingRow told, Registration.Result result, ChunkRun round) {
+        if (!told.row().isNetwork() || result.actor() == null) {
+            return false;
+        }
+        List<Write.Draft> marks = taking.memberships().describe(result.actor(), told.row(), by());
+        marks.forEach(mark -> round.chunk.mark(told.row().line(), mark));
+        return marks.stream().anyMatch(mark -> mark.what() == Write.What.SHEET_FIELD);
     }
 
     /** Whom names mean is asked anew in every chunk: a reading that was cut short sees what another sees. */
-    private void join(List<Memberships.Joining> joinings) {
-        if (!joinings.isEmpty()) {
-            taking.memberships().join(joinings, taking.memberships().whom(), view);
+    private void join(ChunkRun round) {
+        if (!round.joinings.isEmpty()) {
+            taking.memberships()
+                    .join(round.joinings, taking.memberships().whom(), view, round.chunk);
         }
     }
 
@@ -145,7 +153,7 @@ final class ActorTaker implements RowTaker {
         told.stream()
                 .filter(one -> one.row().value(ListField.FISCAL_CODE).isEmpty())
                 .forEach(one -> takeNamed(one, round));
-        join(round.joinings);
+        join(round);
         taking.sightings().save(format.code(), List.copyOf(round.toSave.values()));
         if (round.renamed || !round.joinings.isEmpty()) {
             // Names changed or networks were made: the next chunk reads them as a new reading
@@ -194,14 +202,19 @@ final class ActorTaker implements RowTaker {
     }
 
     private void register(List<PendingRow> news, ChunkRun round) {
-        List<Registration> registrations = news.stream()
-                .map(one -> new Registration(round.sheets.sheet(one.row(), format), null))
-                .toList();
+        List<Registration> registrations =
+                news.stream().map(one -> registration(one, null, round)).toList();
         List<Registration.Result> results = taking.actors().register(registrations, source, by());
         for (int i = 0; i < news.size(); i++) {
             round.count(news.get(i), results.get(i));
             index(news.get(i).row(), results.get(i));
         }
+    }
+
+    private Registration registration(PendingRow one, @Nullable ActorId known, ChunkRun round) {
+        ActorSheet sheet = round.sheets.sheet(one.row(), format);
+        round.sheets.made().forEach(made -> round.chunk.mark(one.row().line(), made));
+        return new Registration(sheet, known);
     }
 
     /** A code that stands a second time in this file. */
@@ -257,7 +270,7 @@ final class ActorTaker implements RowTaker {
     }
 
     private void registerOne(PendingRow one, @Nullable ActorId known, ChunkRun round) {
-        Registration registration = new Registration(round.sheets.sheet(one.row(), format), known);
+        Registration registration = registration(one, known, round);
         Registration.Result result =
                 taking.actors().register(List.of(registration), source, by()).getFirst();
         round.count(one, result);
@@ -265,11 +278,18 @@ final class ActorTaker implements RowTaker {
     }
 
     private void queue(PendingRow one, List<NameIndex.Match> likely, ChunkRun round) {
-        round.chunk.queue();
-        Set<String> known = taking.undecided().known(format.code(), List.of(one.key()));
-        if (!known.contains(one.fingerprint())) {
-            taking.undecided().insert(view.id(), format.code(), one.row(), likely);
+        UndecidedRows.Known known =
+                taking.undecided().known(format.code(), List.of(one.key())).get(one.fingerprint());
+        if (known != null && known.decided()) {
+            round.chunk.leave();
+            return;
         }
+        round.chunk.queue();
+        UUID row = known == null
+                ? taking.undecided().insert(view.id(), format.code(), one.row(), likely)
+                : known.row();
+        round.chunk.mark(
+                one.row().line(), new Write.Draft(Write.What.ROW_WAITING, row, null, null, null));
     }
 
     private NameIndex index() {

@@ -10,6 +10,7 @@ import org.costellazioni.intake.rules.ReadableName;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
+import org.costellazioni.registry.Registration;
 
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class AreaTaker implements RowTaker {
                                 code,
                                 name,
                                 cells.values().get(2)),
+                        cells.line(),
                         chunk);
             } else if (earlier.values().equals(cells.values())) {
                 chunk.leave();
@@ -76,8 +78,10 @@ final class AreaTaker implements RowTaker {
         return chunk;
     }
 
-    private void take(Area area, Chunk chunk) {
-        switch (places.take(area)) {
+    private void take(Area area, long line, Chunk chunk) {
+        Registration.Result result = places.register(area);
+        chunk.mark(line, result);
+        switch (result.state()) {
             case ACCEPTED -> chunk.accept();
             case UPDATED -> chunk.update();
             case UNCHANGED -> chunk.leave();

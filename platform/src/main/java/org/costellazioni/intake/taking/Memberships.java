@@ -5,6 +5,7 @@ import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.rules.TermMatcher;
+import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Networks that a list names: made when they are not there yet, described, joined by their members. */
 @Component
@@ -53,17 +55,19 @@ public class Memberships {
     }
 
     /** The network of this name; a new one when nobody bears it. */
-    ActorId network(String name, ActorDirectory whom, ImportView view) {
+    ActorId network(
+            String name, ActorDirectory whom, ImportView view, long line, RowTaker.Chunk chunk) {
         List<ActorId> named = whom.named(name);
         if (!named.isEmpty()) {
             return named.getFirst();
         }
         ActorSheet sheet =
                 new ActorSheet(Map.of(ActorField.NAME, name, ActorField.KIND, ActorLine.NETWORK));
-        ActorId made = Objects.requireNonNull(
-                actors.register(List.of(new Registration(sheet, null)), source(view), view.by())
-                        .getFirst()
-                        .actor());
+        Registration.Result result = actors.register(
+                        List.of(new Registration(sheet, null)), source(view), view.by())
+                .getFirst();
+        chunk.mark(line, result);
+        ActorId made = Objects.requireNonNull(result.actor());
         whom.add(name, made);
         return made;
     }
@@ -72,13 +76,15 @@ public class Memberships {
     record Joining(ActorId member, List<String> networks, long line) {}
 
     /** Records that actors belong to networks, in the order of their rows. */
-    void join(List<Joining> joinings, ActorDirectory whom, ImportView view) {
+    void join(List<Joining> joinings, ActorDirectory whom, ImportView view, RowTaker.Chunk chunk) {
         List<Ties.Draft> drafts = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
         for (Joining row : joinings) {
             for (String name : row.networks()) {
-                ActorId network = network(name, whom, view);
+                ActorId network = network(name, whom, view, row.line(), chunk);
                 if (!network.equals(row.member())) {
                     Proof proof = proof(view, row.line());
+                    lines.add(row.line());
                     drafts.add(new Ties.Draft(
                             TieKind.Code.MEMBER_OF,
                             row.member(),
@@ -93,22 +99,69 @@ public class Memberships {
             }
         }
         if (!drafts.isEmpty()) {
-            ties.record(drafts, source(view), view.by());
+            List<Registration.Result> results = ties.record(drafts, source(view), view.by());
+            for (int i = 0; i < results.size(); i++) {
+                chunk.mark(lines.get(i), results.get(i));
+            }
         }
     }
 
-    /** Puts what a row says of a network into what its sheet leaves open; whether anything was. */
-    public boolean describe(ActorId network, ActorRow row, Acting by) {
+    /**
+     * Puts what a row says of a network into what its sheet leaves open.
+     *
+     * @return what was written, first the terms that it needed; and what the sheet says already
+     */
+    public List<Write.Draft> describe(ActorId network, ActorRow row, Acting by) {
         NetworkSheet now = networks.sheet(network);
+        List<Write.Draft> marks = new ArrayList<>();
+        String object = now.object() == null ? object(row, marks) : now.object();
         NetworkSheet described = new NetworkSheet(
-                now.object() == null ? object(row) : now.object(),
+                object,
                 first(now.functioning(), row, ListField.NETWORK_FUNCTIONING),
                 first(now.charter(), row, ListField.NETWORK_CHARTER),
                 now.resources(),
                 first(now.plan(), row, ListField.NETWORK_PLAN),
                 now.version());
-        return !described.equals(now)
-                && networks.write(network, described, by) instanceof Outcome.Done;
+        if (!described.equals(now)
+                && !(networks.write(network, described, by) instanceof Outcome.Done)) {
+            return List.of();
+        }
+        Map<String, @Nullable String> before = fields(now);
+        fields(described).forEach((field, after) -> {
+            if (after != null && before.get(field) == null) {
+                marks.add(new Write.Draft(
+                        Write.What.SHEET_FIELD, network.value(), field, null, after));
+            } else if (after != null && says(row, field, after)) {
+                marks.add(
+                        new Write.Draft(Write.What.SHEET_SAID, network.value(), field, null, null));
+            }
+        });
+        return marks;
+    }
+
+    private static Map<String, @Nullable String> fields(NetworkSheet sheet) {
+        Map<String, @Nullable String> fields = new java.util.LinkedHashMap<>();
+        fields.put("object", sheet.object());
+        fields.put("functioning", sheet.functioning());
+        fields.put("charter", sheet.charter());
+        fields.put("plan", sheet.plan());
+        return fields;
+    }
+
+    /** Whether the row says of a field what the sheet says already. */
+    private boolean says(ActorRow row, String field, String known) {
+        return switch (field) {
+            case "object" ->
+                row.value(ListField.NETWORK_OBJECT)
+                        .flatMap(words(vocabularies.terms("network-object"))::code)
+                        .filter(known::equals)
+                        .isPresent();
+            case "functioning" ->
+                row.value(ListField.NETWORK_FUNCTIONING).filter(known::equals).isPresent();
+            case "charter" ->
+                row.value(ListField.NETWORK_CHARTER).filter(known::equals).isPresent();
+            default -> row.value(ListField.NETWORK_PLAN).filter(known::equals).isPresent();
+        };
     }
 
     private static @Nullable String first(@Nullable String known, ActorRow row, ListField field) {
@@ -116,20 +169,30 @@ public class Memberships {
     }
 
     /** What the network is about; as with themes, an unknown word becomes one of the territory's own. */
-    private @Nullable String object(ActorRow row) {
+    private @Nullable String object(ActorRow row, List<Write.Draft> marks) {
         return row.value(ListField.NETWORK_OBJECT)
                 .map(written -> words(vocabularies.terms("network-object"))
                         .code(written)
-                        .orElseGet(() -> ownObject(written)))
+                        .orElseGet(() -> ownObject(written, marks)))
                 .filter(code -> !code.isEmpty())
                 .orElse(null);
     }
 
-    private String ownObject(String written) {
+    /** What a network is about, in a word that no term has yet. */
+    Optional<String> unknownObject(ActorRow row) {
+        TermMatcher known = words(vocabularies.terms("network-object"));
+        return row.value(ListField.NETWORK_OBJECT)
+                .filter(written -> known.code(written).isEmpty())
+                .filter(written -> !ColumnName.normalize(written).isEmpty());
+    }
+
+    private String ownObject(String written, List<Write.Draft> marks) {
         String code = ColumnName.normalize(written).replace('_', '-');
         if (!code.isEmpty()) {
             Term own = new Term(code, written, written, "", 900, true, false);
             vocabularies.keep("network-object", own, Acting.MACHINE).orThrow();
+            marks.add(new Write.Draft(
+                    Write.What.TERM_MADE, null, "network-object/" + code, null, written));
         }
         return code;
     }

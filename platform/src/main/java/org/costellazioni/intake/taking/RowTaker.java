@@ -5,6 +5,8 @@ import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.store.Write;
+import org.costellazioni.registry.Registration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,13 @@ public interface RowTaker {
     /** What is to be done once all rows are taken, in the transaction that ends the import. */
     default void end() {}
 
+    /** What the row of a line wrote. */
+    record Marked(long line, Write.Draft write) {}
+
     /** What came of a chunk so far. */
     final class Chunk {
         private final List<RejectedRow> rejected = new ArrayList<>();
+        private final List<Marked> marked = new ArrayList<>();
         private int accepted;
         private int updated;
         private int unchanged;
@@ -72,6 +78,19 @@ public interface RowTaker {
                 }
             }
             return readable;
+        }
+
+        void mark(long line, Write.Draft write) {
+            marked.add(new Marked(line, write));
+        }
+
+        void mark(long line, Registration.Result result) {
+            result.written().forEach(written -> mark(line, Write.Draft.of(written)));
+        }
+
+        /** In the order in which it was written. */
+        public List<Marked> marked() {
+            return marked;
         }
 
         public List<RejectedRow> rejected() {

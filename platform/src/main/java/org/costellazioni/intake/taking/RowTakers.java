@@ -2,6 +2,7 @@ package org.costellazioni.intake.taking;
 
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ColumnMapping;
 import org.costellazioni.intake.rules.TieRowReader;
@@ -13,7 +14,9 @@ import org.costellazioni.vocabularies.Vocabularies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses who takes the rows of a file. */
 @Component
@@ -57,16 +60,28 @@ public class RowTakers {
 
     private Outcome<RowTaker> actors(ImportView view, List<String> columns) {
         ActorFormat format = ActorFormat.of(view.request().format()).orElseThrow();
+        return reader(view, columns)
+                .map(reader -> new ActorTaker(view, format, reader, actorTaking));
+    }
+
+    /** Who understands the rows of a list of actors. */
+    Outcome<ActorRowReader> reader(ImportView view, List<String> columns) {
+        ActorFormat format = ActorFormat.of(view.request().format()).orElseThrow();
         Outcome<ColumnMapping> mapping = view.request()
                 .columns()
                 .map(chosen -> ColumnMapping.of(format, columns, chosen))
                 .orElseGet(() -> ColumnMapping.byName(format, columns));
-        return mapping.map(found -> new ActorTaker(
-                view,
-                format,
-                new ActorRowReader(
-                        format, found, vocabulary -> Memberships.words(offered(vocabulary))),
-                actorTaking));
+        return mapping.map(found -> new ActorRowReader(
+                format, found, vocabulary -> Memberships.words(offered(vocabulary))));
+    }
+
+    /** The words of a row that no term has yet, by the code that they would get. */
+    Map<String, String> unknown(ActorRow row, Sheets.Writer writer) {
+        Map<String, String> unknown = new LinkedHashMap<>(writer.unknown(row));
+        if (row.isNetwork()) {
+            memberships.unknownObject(row).ifPresent(word -> unknown.put("object/" + word, word));
+        }
+        return unknown;
     }
 
     private List<Term> offered(String vocabulary) {

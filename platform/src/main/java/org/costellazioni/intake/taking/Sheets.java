@@ -4,6 +4,7 @@ import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,10 +69,18 @@ public class Sheets {
     public final class Writer {
         private final Map<String, String> themes = new HashMap<>();
         private final Map<String, String> areas = new HashMap<>();
+        private final List<Write.Draft> made = new ArrayList<>();
         private boolean themesRead;
         private boolean areasRead;
 
         private Writer() {}
+
+        /** The terms that were made since this was asked last. */
+        public List<Write.Draft> made() {
+            List<Write.Draft> some = List.copyOf(made);
+            made.clear();
+            return some;
+        }
 
         public ActorSheet sheet(ActorRow row, ActorFormat format) {
             Map<ActorField, String> fields = new EnumMap<>(ActorField.class);
@@ -122,11 +132,34 @@ public class Sheets {
             };
         }
 
-        private String themes(String words) {
+        /** The themes of a row that the territory does not know, by the code that they would get. */
+        Map<String, String> unknown(ActorRow row) {
+            readThemes();
+            Map<String, String> unknown = new LinkedHashMap<>();
+            for (String word : row.value(ListField.THEMES).orElse("").split("\\|")) {
+                String code = code(word);
+                if (!code.isEmpty() && !themes.containsKey(ColumnName.normalize(word))) {
+                    unknown.put(code, word);
+                }
+            }
+            return unknown;
+        }
+
+        private void readThemes() {
             if (!themesRead) {
                 themesRead = true;
                 vocabularies.terms("theme").forEach(this::know);
             }
+        }
+
+        /** Of a word too long to be a theme, none. */
+        private static String code(String word) {
+            String code = ColumnName.normalize(word).replace('_', '-');
+            return code.length() > LONGEST_THEME ? "" : code;
+        }
+
+        private String themes(String words) {
+            readThemes();
             List<String> codes = new ArrayList<>();
             for (String word : words.split("\\|")) {
                 codes.add(themes.computeIfAbsent(
@@ -143,12 +176,13 @@ public class Sheets {
         }
 
         private String ownTheme(String word) {
-            String code = ColumnName.normalize(word).replace('_', '-');
-            if (code.isEmpty() || code.length() > LONGEST_THEME) {
+            String code = code(word);
+            if (code.isEmpty()) {
                 return "";
             }
             Term own = new Term(code, word, word, "", 900, true, false);
             vocabularies.keep("theme", own, Acting.MACHINE).orThrow();
+            made.add(new Write.Draft(Write.What.TERM_MADE, null, "theme/" + code, null, word));
             return code;
         }
 

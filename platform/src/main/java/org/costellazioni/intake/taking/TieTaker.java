@@ -122,8 +122,9 @@ final class TieTaker implements RowTaker {
         }
         boolean network = view.request().kind() == ImportKind.NETWORKS;
         List<ActorId> from = whom.named(row.from());
-        List<ActorId> to =
-                network ? List.of(memberships.network(row.to(), whom, view)) : whom.named(row.to());
+        List<ActorId> to = network
+                ? List.of(memberships.network(row.to(), whom, view, cells.line(), chunk))
+                : whom.named(row.to());
         for (int end = 0; end < 2; end++) {
             int found = (end == 0 ? from : to).size();
             if (found != 1) {
@@ -199,6 +200,7 @@ final class TieTaker implements RowTaker {
     }
 
     private void count(Offered one, Registration.Result result, ChunkRun round) {
+        round.chunk.mark(one.told().cells().line(), result);
         switch (result.state()) {
             case ACCEPTED -> round.chunk.accept();
             case UPDATED -> round.chunk.update();

@@ -9,6 +9,7 @@ import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.Preview;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.taking.NewTerms;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
@@ -61,9 +62,11 @@ class ImportColumnsController {
             ListField::labelKey);
 
     private final Imports imports;
+    private final NewTerms terms;
 
-    ImportColumnsController(Imports imports) {
+    ImportColumnsController(Imports imports, NewTerms terms) {
         this.imports = imports;
+        this.terms = terms;
     }
 
     @GetMapping("/importazioni/{id}/colonne")
@@ -117,9 +120,11 @@ class ImportColumnsController {
         return mapped(view) ? view.request().withColumns(chosen) : view.request();
     }
 
-    private static String show(ImportView view, Outcome<Preview> read, FormData form, Model model) {
+    private String show(ImportView view, Outcome<Preview> read, FormData form, Model model)
+            throws IOException {
         model.addAttribute("view", view);
         model.addAttribute("preview", preview(read));
+        model.addAttribute("terms", terms.of(view));
         model.addAttribute("form", form);
         if (read instanceof Outcome.Refused<Preview>(Refusal refusal)) {
             model.addAttribute("refusal", refusal);

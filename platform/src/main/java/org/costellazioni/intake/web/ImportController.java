@@ -58,11 +58,13 @@ class ImportController {
     private final Imports imports;
     private final Files files;
     private final RejectsFile rejectsFile;
+    private final UndoneLines undone;
 
-    ImportController(Imports imports, Files files, RejectsFile rejectsFile) {
+    ImportController(Imports imports, Files files, RejectsFile rejectsFile, UndoneLines undone) {
         this.imports = imports;
         this.files = files;
         this.rejectsFile = rejectsFile;
+        this.undone = undone;
     }
 
     @GetMapping("/importazioni/nuova")
@@ -92,13 +94,14 @@ class ImportController {
     }
 
     @GetMapping("/importazioni/{id}")
-    String show(@PathVariable String id, Locale language, Model model) {
+    String show(@PathVariable String id, Acting acting, Words words, Locale language, Model model) {
         ImportView view = found(id);
         if (view.state() == ImportView.State.DRAFT) {
             return "redirect:/importazioni/" + id + "/colonne";
         }
         model.addAttribute("view", view);
         model.addAttribute("files", imports.file(view));
+        model.addAttribute("lines", undone.of(view, acting, words));
         model.addAttribute(
                 "rejected",
                 imports.rejected(view.id(), 0, SHOWN_REJECTS).stream()

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who was present at an occasion. */
@@ -92,5 +94,17 @@ public class AttendanceRows {
                 row.uuid("id"),
                 row.idOrNull("actor_id", ActorId::new),
                 row.textOrNull("typed_name"));
+    }
+
+    /** Those of the actors that organized an occasion or were at one. */
+    public Set<UUID> builtOn(Collection<UUID> actors) {
+        return jdbc.sql("""
+                        select asked.id from unnest(cast(:actors as uuid[])) as asked (id)
+                        where exists (select from meetings_attendances a where a.actor_id = asked.id)
+                          or exists (select from meetings_organizers o where o.actor_id = asked.id)
+                        """)
+                .param("actors", actors.toArray(UUID[]::new))
+                .query(Row.each(row -> row.uuid("id")))
+                .set();
     }
 }

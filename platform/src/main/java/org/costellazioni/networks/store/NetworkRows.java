@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,30 @@ public class NetworkRows {
                         row.textOrNull("plan"),
                         row.number("version"))))
                 .optional();
+    }
+
+    /** Whether a network that is there is about this object. */
+    public boolean isObject(String object) {
+        return jdbc.sql("""
+                        select exists (select from networks_sheets s
+                          join registry_actors a on a.territory_id = s.territory_id and a.id = s.actor_id
+                          where a.merged_into is null and s.object = :object)
+                        """).param("object", object).query(Boolean.class).single();
+    }
+
+    /** Those of the actors that look after a network, or are one that is looked after or described. */
+    public Set<UUID> builtOn(Collection<UUID> actors) {
+        return jdbc.sql("""
+                        select asked.id from unnest(cast(:actors as uuid[])) as asked (id)
+                        where exists (select from networks_managements m where m.network_id = asked.id)
+                          or exists (select from networks_managements m where m.office_id = asked.id)
+                          or exists (select from networks_sheets s where s.actor_id = asked.id
+                            and coalesce(s.object, s.functioning, s.charter, s.resources, s.plan)
+                              is not null)
+                        """)
+                .param("actors", actors.toArray(UUID[]::new))
+                .query(Row.each(row -> row.uuid("id")))
+                .set();
     }
 
     /** Stores the sheet if the version is still the one given, 0 for none yet. */

@@ -10,6 +10,7 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.web.ActorAccess;
+import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
@@ -54,13 +55,19 @@ class NetworkController {
     private final Actors actors;
     private final NetworkPages pages;
     private final VocabularyCache vocabularies;
+    private final Withdrawals withdrawals;
 
     NetworkController(
-            Networks networks, Actors actors, NetworkPages pages, VocabularyCache vocabularies) {
+            Networks networks,
+            Actors actors,
+            NetworkPages pages,
+            VocabularyCache vocabularies,
+            Withdrawals withdrawals) {
         this.networks = networks;
         this.actors = actors;
         this.pages = pages;
         this.vocabularies = vocabularies;
+        this.withdrawals = withdrawals;
     }
 
     /** Where the care of networks is fragmented or double; nobody else's business. */
@@ -144,6 +151,7 @@ class NetworkController {
         return actors.bySlug(slug)
                 .map(ActorView::slug)
                 .or(() -> actors.currentSlug(slug))
+                .or(() -> withdrawals.reason(slug).map(reason -> slug))
                 .orElseThrow(ActorAccess::notFound);
     }
 

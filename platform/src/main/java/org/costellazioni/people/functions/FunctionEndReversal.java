@@ -113,7 +113,7 @@ class FunctionEndReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         rows.ended(new FunctionId(thing.id())).ifPresent(function -> rows.lock(function.thing()));
         Optional<Function> function = goingOn(thing);
         if (function.isEmpty()) {

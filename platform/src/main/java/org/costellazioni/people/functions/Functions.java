@@ -18,10 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Who has which function, on a thing or in the territory at hand. */
 @Component
@@ -214,5 +217,11 @@ public class Functions {
                         .filter(function ->
                                 function.person().equals(person) || mayEnd(visitor, function))
                         .toList();
+    }
+
+    /** Those of the things on which somebody has or had a function, or asks for one. */
+    @Transactional(readOnly = true)
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return rows.builtOn(kind, things);
     }
 }

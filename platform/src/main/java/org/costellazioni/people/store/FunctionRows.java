@@ -13,8 +13,10 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Functions of persons in the territory at hand; those that were ended are asked for by name. */
@@ -218,5 +220,20 @@ public class FunctionRows {
                 row.dayOrNull("last_day"),
                 row.instant("given_at"),
                 row.idOrNull("given_by", PersonId::new));
+    }
+
+    /** Those of the things on which somebody has or had a function, or asks for one. */
+    public Set<UUID> builtOn(String kind, Collection<UUID> things) {
+        return jdbc.sql("""
+                        select asked.id from unnest(cast(:things as uuid[])) as asked (id)
+                        where exists (select from people_functions f
+                            where f.thing_kind = :kind and f.thing_id = asked.id)
+                          or :kind = 'registry.actor' and exists (select from people_mandate_requests r
+                            where r.actor_id = asked.id)
+                        """)
+                .param("kind", kind)
+                .param("things", things.toArray(UUID[]::new))
+                .query(Row.each(row -> row.uuid("id")))
+                .set();
     }
 }

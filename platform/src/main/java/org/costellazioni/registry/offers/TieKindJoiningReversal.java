@@ -66,7 +66,7 @@ class TieKindJoiningReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         Optional<Joined> joined = joinings.find(thing.id());
         if (joined.isEmpty()) {
             return Outcome.refused(UndoRefusal.OVERTAKEN);

@@ -92,7 +92,7 @@ class TieWithdrawalReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         if (!ties.restorable(thing.id())) {
             return Outcome.refused(UndoRefusal.OVERTAKEN);
         }

@@ -79,6 +79,13 @@ public class ActorRows {
                 .optional();
     }
 
+    /** {@link #lock(ActorId)} of several, always in one order. */
+    public void lock(Collection<ActorId> ids) {
+        jdbc.sql("select id from registry_actors where id = any(:ids) order by id for update")
+                .param("ids", Identifier.values(ids))
+                .query(row -> {});
+    }
+
     /** Those of the addresses that are taken, by actors of today or of before a merger. */
     public Set<String> takenSlugs(Collection<String> slugs) {
         return jdbc.sql("""

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Areas in {@code registry_areas}. */
@@ -61,6 +62,59 @@ public class AreaRows {
             return Stored.SAME;
         }
         return inserted.getFirst() ? Stored.INSERTED : Stored.UPDATED;
+    }
+
+    /** The area under a layer and code. */
+    public Optional<Area> find(String layer, String code) {
+        return jdbc.sql("""
+                        select id, layer, code, name, geometry from registry_areas
+                        where layer = :layer and code = :code
+                        """)
+                .param("layer", layer)
+                .param("code", code)
+                .query(Row.each(AreaRows::area))
+                .optional();
+    }
+
+    public Optional<Area> find(UUID id) {
+        return jdbc.sql("""
+                        select id, layer, code, name, geometry from registry_areas where id = :id
+                        """).param("id", id).query(Row.each(AreaRows::area)).optional();
+    }
+
+    /** Whether somebody was put there by a person or by a list, and not by a place on the map. */
+    public boolean chosen(UUID area) {
+        return jdbc.sql("""
+                        select exists (select from registry_actors
+                          where area_id = :area and merged_into is null
+                            and (latitude is null or edited_fields @> array['area_id']))
+                        """).param("area", area).query(Boolean.class).single();
+    }
+
+    /** Takes out of an area whoever is there only by a place on the map. */
+    public void clear(UUID area) {
+        jdbc.sql("""
+                        update registry_actors set area_id = null
+                        where area_id = :area and latitude is not null
+                          and not edited_fields @> array['area_id']
+                        """).param("area", area).update();
+        jdbc.sql("""
+                        update registry_seats set area_id = null
+                        where area_id = :area and latitude is not null
+                        """).param("area", area).update();
+    }
+
+    /** Takes an area away that nobody is in any more. */
+    public void delete(UUID area) {
+        jdbc.sql("update registry_actors set area_id = null where area_id = :area")
+                .param("area", area)
+                .update();
+        jdbc.sql("update registry_seats set area_id = null where area_id = :area")
+                .param("area", area)
+                .update();
+        jdbc.sql("delete from registry_areas where id = :area")
+                .param("area", area)
+                .update();
     }
 
     public List<Area> all() {

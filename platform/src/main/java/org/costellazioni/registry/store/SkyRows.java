@@ -77,6 +77,8 @@ public class SkyRows {
                            from registry_ties),
                           (select coalesce(max(changed_at)::text, '') || '.' || count(*)
                            from registry_tie_changes),
+                          (select count(*) || '.' || coalesce(max(withdrawn_at)::text, '')
+                            from registry_withdrawals),
                           (select coalesce(max(joined_at)::text, '') || '.' || count(undone_at)
                            from registry_tie_kind_joinings))
                         """).query(String.class).single();

@@ -7,6 +7,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Proof;
+import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
@@ -49,10 +50,28 @@ public class TieRows {
 
     private final JdbcClient jdbc;
     private final Proofs proofs;
+    private final TieTexts texts;
 
-    TieRows(JdbcClient jdbc, Proofs proofs) {
+    TieRows(JdbcClient jdbc, Proofs proofs, TieTexts texts) {
         this.jdbc = jdbc;
         this.proofs = proofs;
+        this.texts = texts;
+    }
+
+    /** What became of a tie, and the mark that its telling leaves. */
+    public record Told(Stored stored, Registration.Written written) {}
+
+    /** {@link #put}, with what it takes to take each back. */
+    public List<Told> tell(List<Ties.Draft> ties, Recording recording) {
+        List<TieTexts.@Nullable State> before = texts.of(ties);
+        List<Stored> stored = put(ties, recording);
+        List<TieTexts.@Nullable State> after = texts.of(ties);
+        List<Told> told = new ArrayList<>(ties.size());
+        for (int i = 0; i < ties.size(); i++) {
+            TieTexts.State now = Objects.requireNonNull(after.get(i));
+            told.add(new Told(stored.get(i), TieTexts.written(stored.get(i), before.get(i), now)));
+        }
+        return told;
     }
 
     /** What became of a tie: new, with a new end or role, or the same as before. */

@@ -1,6 +1,7 @@
 package org.costellazioni.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.MandateKind;
@@ -9,6 +10,7 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
@@ -31,12 +33,19 @@ class ActorController {
     private final ActorPages pages;
     private final ActorForms forms;
     private final Mandates mandates;
+    private final Withdrawals withdrawals;
 
-    ActorController(Actors actors, ActorPages pages, ActorForms forms, Mandates mandates) {
+    ActorController(
+            Actors actors,
+            ActorPages pages,
+            ActorForms forms,
+            Mandates mandates,
+            Withdrawals withdrawals) {
         this.actors = actors;
         this.pages = pages;
         this.forms = forms;
         this.mandates = mandates;
+        this.withdrawals = withdrawals;
     }
 
     @SameForStrangers
@@ -46,17 +55,27 @@ class ActorController {
             Visitor visitor,
             Words words,
             Model model,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<ActorPage> page = pages.actor(slug, visitor, words);
         if (page.isEmpty()) {
-            String current = actors.currentSlug(slug).orElseThrow(ActorAccess::notFound);
-            return Moved.to("/realta/" + current, request);
+            Optional<String> current = actors.currentSlug(slug);
+            return current.isPresent()
+                    ? Moved.to("/realta/" + current.get(), request)
+                    : withdrawn(slug, model, response);
         }
         if (page.get().actor().isNetwork()) {
             return "redirect:" + page.get().actor().path();
         }
         model.addAttribute("page", page.get());
         return "registry/web/actor";
+    }
+
+    /** Whoever had the address was taken out of the registry. */
+    private String withdrawn(String slug, Model model, HttpServletResponse response) {
+        model.addAttribute("reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
+        response.setStatus(HttpServletResponse.SC_GONE);
+        return "registry/web/withdrawn";
     }
 
     @GetMapping("/realta/nuova")

@@ -4,6 +4,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Area;
+import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.rules.Polygons;
 import org.costellazioni.registry.store.AreaRows;
 import org.costellazioni.registry.store.SeatRows;
@@ -43,6 +44,50 @@ public class Neighborhoods {
      */
     public AreaRows.Stored take(Area area, Instant at) {
         return rows.put(area, polygons(area.geometry()).box(), at);
+    }
+
+    /** {@link #take}, with what it takes to take it back. */
+    public Registration.Result register(Area area, Instant at) {
+        Optional<Area> before = rows.find(area.layer(), area.code());
+        AreaRows.Stored stored = take(area, at);
+        Area now = rows.find(area.layer(), area.code()).orElseThrow();
+        Registration.Mark mark = switch (stored) {
+            case INSERTED -> Registration.Mark.AREA_MADE;
+            case UPDATED -> Registration.Mark.AREA_CHANGED;
+            case SAME -> Registration.Mark.AREA_SAID;
+        };
+        Registration.State state = switch (stored) {
+            case INSERTED -> Registration.State.ACCEPTED;
+            case UPDATED -> Registration.State.UPDATED;
+            case SAME -> Registration.State.UNCHANGED;
+        };
+        boolean said = stored == AreaRows.Stored.SAME;
+        return new Registration.Result(
+                state,
+                null,
+                null,
+                List.of(new Registration.Written(
+                        mark,
+                        now.id(),
+                        null,
+                        said ? null : before.map(Neighborhoods::text).orElse(null),
+                        said ? null : text(now))));
+    }
+
+    /** An area’s name and border as one text. */
+    public static String text(Area area) {
+        return area.name() + "\n" + area.geometry();
+    }
+
+    /** The area with name and border of such a text. */
+    public static Area as(String text, Area area) {
+        int end = text.indexOf('\n');
+        return new Area(
+                area.id(),
+                area.layer(),
+                area.code(),
+                text.substring(0, end),
+                text.substring(end + 1));
     }
 
     public List<Area> all() {

@@ -140,7 +140,8 @@ public class Registering {
                 new StoredActor(id, Slugs.of(sheet.name()), 0, sheet, Set.of(), source.example());
         batch.inserts.put(id, write(made, sheet));
         batch.know(made);
-        return new Registration.Result(Registration.State.ACCEPTED, id, null);
+        return new Registration.Result(
+                Registration.State.ACCEPTED, id, null, List.of(WrittenFields.made(id)));
     }
 
     private static Registration.Result update(
@@ -148,8 +149,9 @@ public class Registering {
         ActorSheet merged =
                 SheetMerge.merge(known.sheet(), row, known.byHand(), source.overwrites());
         List<Difference> differences = SheetMerge.differences(known.sheet(), merged);
+        List<Registration.Written> written = WrittenFields.of(known, row, differences);
         if (differences.isEmpty()) {
-            return new Registration.Result(Registration.State.UNCHANGED, known.id(), null);
+            return new Registration.Result(Registration.State.UNCHANGED, known.id(), null, written);
         }
         Map<ActorId, ActorWrite> where = known.version() == 0 ? batch.inserts : batch.updates;
         where.put(known.id(), write(known, merged));
@@ -163,7 +165,7 @@ public class Registering {
                 merged,
                 known.byHand(),
                 known.example()));
-        return new Registration.Result(Registration.State.UPDATED, known.id(), null);
+        return new Registration.Result(Registration.State.UPDATED, known.id(), null, written);
     }
 
     private static ActorWrite write(StoredActor actor, ActorSheet sheet) {

@@ -7,9 +7,14 @@
  * names. When the time is over the job deletes rows or empties columns, a bounded number in each
  * transaction; it tells the record how many, never what. Its tables grant the application that right.
  *
+ * <p>A period may be the territory's to choose ({@code editable}); its administrators do at {@code
+ * /territorio/conservazione} (module {@code office}).
+ *
  * <p>{@code /conservazione} shows all of it to everyone: whose data, what, why, on which ground, how long.
  */
 @NullMarked
+@NamedInterface("retention")
 package org.costellazioni.upkeep.retention;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -29,8 +29,12 @@ public interface Reversal {
     /** What undoing would touch, as things stand now; refused when it cannot be undone any more. */
     Outcome<List<Effect>> preview(Thing thing);
 
-    /** Undoes it; refused for the same reasons. */
-    Outcome<Thing> undo(Thing thing, Acting by);
+    /**
+     * Undoes it; refused for the same reasons.
+     *
+     * @param reason why, in the person’s words; may be empty
+     */
+    Outcome<Thing> undo(Thing thing, String reason, Acting by);
 
     /**
      * That an act can be undone.

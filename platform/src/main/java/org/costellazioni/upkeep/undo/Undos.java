@@ -91,8 +91,13 @@ public class Undos {
                         .test(act));
     }
 
-    /** What undoing would touch, as things stand now. */
+    /** Of several acts the latest on this thing, where the person may undo it now. */
     @Transactional(readOnly = true)
+    public Optional<Undoable> find(Thing thing, Acting person) {
+        return open(rows.of(thing, journal.now()).stream().toList(), person).findAny();
+    }
+
+    /** What undoing would touch, as things stand now: a reversal may try it and take the trial back. */
     public Outcome<List<Reversal.Effect>> preview(Undoable act) {
         return reversal(act).preview(act.thing());
     }
@@ -109,7 +114,7 @@ public class Undos {
             return Outcome.refused(UndoRefusal.NOT_FOUND);
         }
         Thing thing = act.get().thing();
-        Outcome<Thing> undone = reversal(act.get()).undo(thing, by);
+        Outcome<Thing> undone = reversal(act.get()).undo(thing, reason, by);
         if (undone instanceof Outcome.Done<Thing>) {
             rows.undone(id, reason, by.person(), journal.now());
             journal.tell(by, "upkeep.undone", thing.toString(), Map.of("act", id.toString()));

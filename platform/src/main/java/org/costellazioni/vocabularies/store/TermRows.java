@@ -69,6 +69,13 @@ public class TermRows {
                 .update();
     }
 
+    public void delete(String vocabulary, String code) {
+        jdbc.sql("""
+                        delete from vocabularies_own_terms
+                        where vocabulary = :vocabulary and code = :code
+                        """).param("vocabulary", vocabulary).param("code", code).update();
+    }
+
     private static Term term(Row row) throws SQLException {
         return new Term(
                 row.text("code"),

@@ -47,6 +47,7 @@ class CommentRowsTrials implements RepositoryTrials {
         return Map.ofEntries(
                 Map.entry("insert", this::isReadOnlyAtHome),
                 Map.entry("of", this::isReadOnlyAtHome),
+                Map.entry("builtOn", this::isReadOnlyAtHome),
                 Map.entry("move", this::isMovedOnlyAtHome),
                 Map.entry("count", this::isReadOnlyAtHome),
                 Map.entry("authors", this::isReadOnlyAtHome),
@@ -94,6 +95,11 @@ class CommentRowsTrials implements RepositoryTrials {
         assertThat(in(theirs, () -> rows.of(made.about(), ALL, 0, 10))).isEmpty();
         assertThat(in(theirs, () -> rows.count(made.about()))).isZero();
         assertThat(in(theirs, () -> rows.authors(made.about()))).isEmpty();
+        List<UUID> things = List.of(made.about().id(), UUID.randomUUID());
+        assertThat(in(mine, () -> rows.builtOn(made.about().kind(), things)))
+                .containsExactly(made.about().id());
+        assertThat(in(mine, () -> rows.builtOn("meetings.other", things))).isEmpty();
+        assertThat(in(theirs, () -> rows.builtOn(made.about().kind(), things))).isEmpty();
     }
 
     private void isMovedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** Rows that wait, with two territories. */
 class UndecidedRowsTrials implements RepositoryTrials {
 
-    private static final ActorRow ROW =
+    static final ActorRow ROW =
             new ActorRow(4, "Coro", Map.of(ListField.NAME, "Coro", ListField.EMAIL, "a@b.it"));
 
     private final UndecidedRows rows;
@@ -43,6 +43,7 @@ class UndecidedRowsTrials implements RepositoryTrials {
                 "known", this::aRowWaitsInItsTerritoryAlone,
                 "count", this::aRowWaitsInItsTerritoryAlone,
                 "waiting", this::aRowWaitsInItsTerritoryAlone,
+                "any", this::onlyItsTerritoryDecides,
                 "decide", this::onlyItsTerritoryDecides);
     }
 
@@ -59,7 +60,8 @@ class UndecidedRowsTrials implements RepositoryTrials {
         assertThat(row.candidates()).hasSize(1);
         assertThat(stage.in(mine, () -> rows.count())).isEqualTo(1);
         assertThat(stage.in(mine, () -> rows.known("csv", List.of(ROW.key()))))
-                .containsExactly(ROW.fingerprint());
+                .containsExactly(
+                        Map.entry(ROW.fingerprint(), new UndecidedRows.Known(row.id(), false)));
         assertThat(stage.in(theirs, () -> rows.count())).isZero();
         assertThat(stage.in(theirs, () -> rows.waiting(10))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.waiting(row.id()))).isEmpty();
@@ -78,6 +80,8 @@ class UndecidedRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.decide(row, "DISCARDED", null, null, Instant.EPOCH)))
                 .isFalse();
         assertThat(stage.in(mine, () -> rows.count())).isZero();
+        assertThat(stage.in(mine, () -> rows.any(row))).isPresent();
+        assertThat(stage.in(theirs, () -> rows.any(row))).isEmpty();
     }
 
     private void candidatesOfAnotherTerritoryAreRefused(TestTerritory mine, TestTerritory theirs) {

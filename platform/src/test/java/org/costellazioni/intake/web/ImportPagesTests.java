@@ -183,6 +183,69 @@ class ImportPagesTests {
     }
 
     @Test
+    void thePreviewAndTheImportSayWhichTermsAreNew() throws Exception {
+        ImportId id = upload("csv", "denominazione;temi\nUno;Bici da corsa|Sport\n");
+        read("/importazioni/" + id + "/colonne")
+                .andExpect(content().string(containsString("Una parola dell’elenco diventa")))
+                .andExpect(content().string(containsString("Bici da corsa")));
+        work(started(id));
+        read("/importazioni/" + id)
+                .andExpect(content().string(containsString("Voci nuove nei vocabolari")));
+    }
+
+    @Test
+    void anImportIsUndoneFromItsPageAfterSeeingWhatThatTouches() throws Exception {
+        ImportId id = upload("csv", "denominazione\nUno\nDue\n");
+        work(started(id));
+        String page = read("/importazioni/" + id).andReturn().getResponse().getContentAsString();
+        java.util.regex.Matcher undo =
+                java.util.regex.Pattern.compile("/annullamenti/[0-9a-f-]+").matcher(page);
+        assertThat(undo.find()).isTrue();
+        read(undo.group())
+                .andExpect(
+                        content().string(containsString("Realtà aggiunte che vengono tolte: 2")));
+        read("/realta/uno").andExpect(status().isOk());
+        mvc.perform(Visits.send(territory, undo.group())
+                        .param("perche", "Era il file di un altro Comune")
+                        .with(Visits.by(clerk, territory)))
+                .andExpect(redirectedUrl("/annullamenti"));
+        read("/realta/uno")
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Questa realtà non c’è più")));
+        read("/importazioni/" + id)
+                .andExpect(content().string(containsString("Era il file di un altro Comune")));
+        read(undo.group()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void oneRowIsUndoneByItself() throws Exception {
+        ImportId id = upload("csv", "denominazione\nUno\nDue\n");
+        work(started(id));
+        read("/importazioni/" + id + "/righe")
+                .andExpect(content().string(containsString("/righe/3/annullamento")));
+        String path = "/importazioni/" + id + "/righe/3/annullamento";
+        read(path).andExpect(content().string(containsString("Aggiunta la realtà Due")));
+        mvc.perform(Visits.send(territory, path)
+                        .param("perche", "")
+                        .with(Visits.by(clerk, territory)))
+                .andExpect(redirectedUrl("/importazioni/" + id));
+        read("/realta/due").andExpect(status().isGone());
+        read("/realta/uno").andExpect(status().isOk());
+        read(path).andExpect(content().string(containsString("niente da annullare")));
+    }
+
+    @Test
+    void aDraftIsDeletedFromItsPage() throws Exception {
+        ImportId id = upload("csv", "denominazione\nUno\n");
+        read("/importazioni/" + id + "/colonne")
+                .andExpect(content().string(containsString("Elimina il file")));
+        mvc.perform(Visits.send(territory, "/importazioni/" + id + "/eliminazione")
+                        .with(Visits.by(clerk, territory)))
+                .andExpect(redirectedUrl("/importazioni"));
+        read("/importazioni/" + id).andExpect(status().isNotFound());
+    }
+
+    @Test
     void anImportOfAnotherTerritoryIsNotFound() throws Exception {
         ImportId id = upload("csv", "denominazione\nUno\n");
         TestTerritory other = TestTerritory.make(territories);

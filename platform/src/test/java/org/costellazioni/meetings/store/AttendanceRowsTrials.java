@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Those present, with two territories. */
@@ -44,6 +46,7 @@ class AttendanceRowsTrials implements RepositoryTrials {
         return Map.of(
                 "add", this::isListedOnceAndOnlyAtHome,
                 "of", this::isListedOnceAndOnlyAtHome,
+                "builtOn", this::isListedOnceAndOnlyAtHome,
                 "join", this::isJoinedOnceAndOnlyAtHome,
                 "forgetUnmatched", this::eachTerritoryForgetsNamesThatStayedNobodys,
                 "remove", this::isRemovedOnlyAtHome);
@@ -60,6 +63,9 @@ class AttendanceRowsTrials implements RepositoryTrials {
         assertThat(add(mine, occasion, attendee(null, "QUELLI DEL GIOVEDÌ"))).isFalse();
         assertThat(of(mine, occasion)).containsExactly(known, named);
         assertThat(of(theirs, occasion)).isEmpty();
+        List<UUID> actors = List.of(cortile.value(), UUID.randomUUID());
+        assertThat(built(mine, actors)).containsExactly(cortile.value());
+        assertThat(built(theirs, actors)).isEmpty();
     }
 
     private void isJoinedOnceAndOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
@@ -129,5 +135,10 @@ class AttendanceRowsTrials implements RepositoryTrials {
     private <T> T in(TestTerritory territory, Supplier<T> work) {
         return territory.in(
                 () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    private Set<UUID> built(TestTerritory territory, List<UUID> actors) {
+        return Objects.requireNonNull(
+                territory.in(() -> transaction.execute(status -> rows.builtOn(actors))));
     }
 }

@@ -44,6 +44,8 @@ class NetworkRowsTrials implements RepositoryTrials {
     public Map<String, Trial> trials() {
         return Map.of(
                 "sheet", this::isWrittenAndReadOnlyAtHome,
+                "isObject", this::isBuiltOnOnlyAtHome,
+                "builtOn", this::isBuiltOnOnlyAtHome,
                 "put", this::isWrittenAndReadOnlyAtHome,
                 "managements", this::isLookedAfterOnlyAtHome,
                 "addManagement", this::isLookedAfterOnlyAtHome,
@@ -122,5 +124,16 @@ class NetworkRowsTrials implements RepositoryTrials {
                 UUID.randomUUID(), "Servizio sociale", null, "referente", null, null);
         stage.run(territory, () -> rows.addManagement(network, management, Instant.EPOCH, null));
         return management.id();
+    }
+
+    private void isBuiltOnOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Set<UUID> ids = Set.of(
+                network(mine).value(),
+                actors.make(mine, "network", "Rete vuota").value());
+        assertThat(stage.in(mine, () -> rows.builtOn(ids))).hasSize(1);
+        assertThat(stage.in(theirs, () -> rows.builtOn(ids))).isEmpty();
+        assertThat(stage.in(mine, () -> rows.isObject("territorial"))).isTrue();
+        assertThat(stage.in(mine, () -> rows.isObject("theme"))).isFalse();
+        assertThat(stage.in(theirs, () -> rows.isObject("territorial"))).isFalse();
     }
 }

@@ -14,8 +14,10 @@ import org.costellazioni.people.functions.FunctionId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 class FunctionRowsTrials implements RepositoryTrials {
 
@@ -42,6 +44,7 @@ class FunctionRowsTrials implements RepositoryTrials {
                 Map.entry("byId", this::aMandateIsFoundOnlyInItsTerritory),
                 Map.entry("ofPerson", this::aMandateIsFoundOnlyInItsTerritory),
                 Map.entry("onThing", this::aMandateIsFoundOnlyInItsTerritory),
+                Map.entry("builtOn", this::aMandateIsFoundOnlyInItsTerritory),
                 Map.entry("givenSince", this::aMandateIsFoundOnlyInItsTerritory),
                 Map.entry("ending", this::whoHasItAndWhoGaveItKnowOfItsEndAtHome),
                 Map.entry("inTerritory", this::holdersAreThoseOfTheTerritory),
@@ -106,6 +109,11 @@ class FunctionRowsTrials implements RepositoryTrials {
         assertThat(trials.in(mine, () -> functions.onThing(thing(made), DAY)))
                 .containsExactly(made);
         assertThat(trials.in(theirs, () -> functions.onThing(thing(made), DAY))).isEmpty();
+        List<UUID> things = List.of(thing(made).id(), UUID.randomUUID());
+        assertThat(trials.in(mine, () -> functions.builtOn(thing(made).kind(), things)))
+                .containsExactly(thing(made).id());
+        assertThat(trials.in(theirs, () -> functions.builtOn(thing(made).kind(), things)))
+                .isEmpty();
         assertThat(trials.in(
                         mine,
                         () -> functions.givenSince(made.person(), Trials.NOON.minusSeconds(1))))

@@ -69,6 +69,8 @@ class ActorRowsTrials implements RepositoryTrials {
         ActorId actor = actors.make(mine, SHEET);
         assertThat(stage.in(mine, () -> rows.lock(actor))).isPresent();
         assertThat(stage.in(theirs, () -> rows.lock(actor))).isEmpty();
+        stage.run(theirs, () -> rows.lock(List.of(actor)));
+        stage.run(mine, () -> rows.lock(List.of(actor)));
     }
 
     private void anAddressIsTakenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

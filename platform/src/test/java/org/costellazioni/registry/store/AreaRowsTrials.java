@@ -42,6 +42,10 @@ class AreaRowsTrials implements RepositoryTrials {
                 "put", this::theSameCodeIsNewInEach,
                 "all", this::areasAreSeenOnlyAtHome,
                 "names", this::areasAreSeenOnlyAtHome,
+                "find", this::areasAreFoundOnlyAtHome,
+                "chosen", this::somebodyIsThereOnlyAtHome,
+                "clear", this::somebodyIsThereOnlyAtHome,
+                "delete", this::areasGoOnlyAtHome,
                 "locatedSeats", this::seatsAreSeenOnlyAtHome,
                 "place", this::areasOfOthersCannotBePointedAt);
     }
@@ -94,5 +98,40 @@ class AreaRowsTrials implements RepositoryTrials {
         Area area = new Area(UUID.randomUUID(), "quartieri", "1", "Castello", "{}");
         Polygons.Box box = new Polygons.Box(12, 45, 13, 46);
         return stage.in(territory, () -> rows.put(area, box, Instant.EPOCH));
+    }
+
+    private void areasAreFoundOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        put(mine);
+        UUID area = stage.in(mine, rows::names).getFirst().id();
+        assertThat(stage.in(mine, () -> rows.find(area))).isPresent();
+        assertThat(stage.in(mine, () -> rows.find("quartieri", "1"))).isPresent();
+        assertThat(stage.in(theirs, () -> rows.find(area))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.find("quartieri", "1"))).isEmpty();
+    }
+
+    private void somebodyIsThereOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId located = locatedActor(mine);
+        ActorId told = actors.makeExample(mine, "ets", "La Tela");
+        put(mine);
+        UUID area = stage.in(mine, rows::names).getFirst().id();
+        stage.run(mine, () -> place(located, area));
+        assertThat(stage.in(mine, () -> rows.chosen(area))).isFalse();
+        stage.run(mine, () -> place(told, area));
+        assertThat(stage.in(mine, () -> rows.chosen(area))).isTrue();
+        assertThat(stage.in(theirs, () -> rows.chosen(area))).isFalse();
+        stage.run(theirs, () -> rows.clear(area));
+        stage.run(mine, () -> rows.clear(area));
+        assertThat(stage.in(mine, () -> rows.chosen(area))).isTrue();
+    }
+
+    private void areasGoOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = locatedActor(mine);
+        put(mine);
+        UUID area = stage.in(mine, rows::names).getFirst().id();
+        stage.run(mine, () -> place(actor, area));
+        stage.run(theirs, () -> rows.delete(area));
+        assertThat(stage.in(mine, rows::names)).hasSize(1);
+        stage.run(mine, () -> rows.delete(area));
+        assertThat(stage.in(mine, rows::names)).isEmpty();
     }
 }

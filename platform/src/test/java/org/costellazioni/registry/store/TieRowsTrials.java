@@ -48,6 +48,7 @@ class TieRowsTrials implements RepositoryTrials {
     public Map<String, Trial> trials() {
         return Map.of(
                 "put", this::actorsOfOthersCannotBeTied,
+                "tell", this::actorsOfOthersCannotBeTied,
                 "of", this::isSeenOnlyAtHome,
                 "members", this::isSeenOnlyAtHome,
                 "ends", this::isSeenOnlyAtHome,
@@ -72,6 +73,11 @@ class TieRowsTrials implements RepositoryTrials {
                 true);
         assertThatThrownBy(() -> stage.in(theirs, () -> rows.put(List.of(draft), recording)))
                 .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> stage.in(theirs, () -> rows.tell(List.of(draft), recording)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(stage.in(mine, () -> rows.tell(List.of(draft), recording)))
+                .extracting(TieRows.Told::stored)
+                .containsExactly(TieRows.Stored.INSERTED);
     }
 
     private void isSeenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

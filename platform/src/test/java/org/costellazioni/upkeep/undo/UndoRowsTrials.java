@@ -39,6 +39,7 @@ class UndoRowsTrials implements RepositoryTrials {
                 "insert", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "open", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "find", this::anActIsOpenOnlyAtHomeAndInItsTime,
+                "of", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "lock", this::ofSeveralActsOnOneThingTheLatestIsOpen,
                 "undone", this::whatIsUndoneIsOpenNoLonger);
     }
@@ -63,6 +64,8 @@ class UndoRowsTrials implements RepositoryTrials {
         assertThat(open(mine, NOON)).containsExactly(act);
         assertThat(open(mine, END)).isEmpty();
         assertThat(open(theirs, NOON)).isEmpty();
+        assertThat(transactions.in(mine, () -> rows.of(THING, NOON))).contains(act);
+        assertThat(transactions.in(theirs, () -> rows.of(THING, NOON))).isEmpty();
         assertThat(transactions.in(mine, () -> rows.find(act.id(), NOON))).contains(act);
         assertThat(transactions.in(theirs, () -> rows.find(act.id(), NOON))).isEmpty();
     }

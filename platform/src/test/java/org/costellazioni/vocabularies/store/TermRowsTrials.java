@@ -30,6 +30,7 @@ class TermRowsTrials implements RepositoryTrials {
         return Map.of(
                 "of", this::ownTermsStayAtHome,
                 "put", this::ownTermsStayAtHome,
+                "delete", this::ownTermsGoOnlyAtHome,
                 "all", this::theSeedIsEverybodys);
     }
 
@@ -53,5 +54,14 @@ class TermRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, rows::all))
                 .containsKeys("theme", "kind", "network-object")
                 .isEqualTo(stage.in(theirs, rows::all));
+    }
+
+    private void ownTermsGoOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Term lagoon = new Term("lagoon", "Laguna", "Lagoon", "", 5, true, false);
+        stage.run(mine, () -> rows.put("theme", lagoon));
+        stage.run(theirs, () -> rows.delete("theme", "lagoon"));
+        assertThat(stage.in(mine, () -> rows.of("theme"))).contains(lagoon);
+        stage.run(mine, () -> rows.delete("theme", "lagoon"));
+        assertThat(stage.in(mine, () -> rows.of("theme"))).doesNotContain(lagoon);
     }
 }

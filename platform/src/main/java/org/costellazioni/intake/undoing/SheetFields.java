@@ -1,0 +1,30 @@
+package org.costellazioni.intake.undoing;
+
+import org.costellazioni.networks.NetworkSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a network's sheet by the names under which imports remember that they filled them. */
+final class SheetFields {
+
+    private SheetFields() {}
+
+    static @Nullable String get(NetworkSheet sheet, String field) {
+        return switch (field) {
+            case "object" -> sheet.object();
+            case "functioning" -> sheet.functioning();
+            case "charter" -> sheet.charter();
+            case "plan" -> sheet.plan();
+            default -> throw new IllegalArgumentException("no such field: " + field);
+        };
+    }
+
+    static NetworkSheet with(NetworkSheet sheet, String field, @Nullable String value) {
+        return new NetworkSheet(
+                field.equals("object") ? value : sheet.object(),
+                field.equals("functioning") ? value : sheet.functioning(),
+                field.equals("charter") ? value : sheet.charter(),
+                sheet.resources(),
+                field.equals("plan") ? value : sheet.plan(),
+                sheet.version());
+    }
+}

@@ -1,0 +1,2 @@
+-- A term that a list made by mistake goes.
+grant delete on vocabularies_own_terms to ${app};
