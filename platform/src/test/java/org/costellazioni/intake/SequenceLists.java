@@ -62,8 +62,8 @@ final class SequenceLists {
 
     String areas() {
         String east = one(List.of("12.4", "12.5"));
-        String polygon = "[[[12.2,45.4],[%1$s,45.4],[%1$s,45.6],[12.2,45.6],[12.2,45.4]]]"
-                .formatted(east);
+        String polygon =
+                "[[[12.2,45.4],[%1$s,45.4],[%1$s,45.6],[12.2,45.6],[12.2,45.4]]]".formatted(east);
         return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
                 + "\"properties\":{\"nome\":\"" + one(List.of("Gazzera", "Piave"))
                 + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + polygon + "}}]}";

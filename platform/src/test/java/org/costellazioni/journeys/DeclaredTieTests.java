@@ -107,7 +107,8 @@ class DeclaredTieTests {
         visit.inspect("legame-dichiarato-elenco");
         assertThat(visit.words())
                 .contains("Legami dichiarati da una parte sola, che non contano: 1");
-        assertThat(visit.page().locator("a[aria-label='0 legami di La Tela']").count()).isOne();
+        assertThat(visit.page().locator("a[aria-label='0 legami di La Tela']").count())
+                .isOne();
         if (scripts) {
             visit.open("/");
             visit.page().locator(".sky-legend summary").click();

@@ -84,8 +84,8 @@ public class ProofFiles implements FileOwner {
 
     @Override
     public Reading reading(UUID proof, @Nullable Acting reader) {
-        TieRules.Standing standing = TieWriting.standing(
-                reader == null ? Visitor.STRANGER : people.visitor(reader));
+        TieRules.Standing standing =
+                TieWriting.standing(reader == null ? Visitor.STRANGER : people.visitor(reader));
         List<TieState> proved = states.provedBy(proof);
         return proved.stream().anyMatch(tie -> tie.facts().open() || standing.keeps(tie))
                 ? Reading.GRANTED

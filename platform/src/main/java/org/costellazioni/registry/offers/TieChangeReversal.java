@@ -88,7 +88,7 @@ final class TieChangeReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         Optional<TieChange> change = standing(thing.id());
         if (change.isEmpty()) {
             return Outcome.refused(UndoRefusal.OVERTAKEN);

@@ -86,8 +86,8 @@ class ProofFilesTests {
                 1,
                 new Proof(Proof.Kind.FILE, file.path(), "Verbale"),
                 open);
-        return town.territory.in(() -> declarations.declare(
-                draft, town.cortile, List.of(), town.visitor(town.carla)));
+        return town.territory.in(() ->
+                declarations.declare(draft, town.cortile, List.of(), town.visitor(town.carla)));
     }
 
     private int status(FileId file) throws Exception {
