@@ -81,7 +81,7 @@ class ActorController {
             RedirectAttributes redirect) {
         FormData form = forms.creation(visitor, words).read(request);
         ActorSheet sheet = ActorForms.read(form, new ActorSheet(Map.of()));
-        return form.send(() -> actors.create(sheet, visitor.acting()))
+        return form.send(() -> actors.create(sheet, visitor))
                 .map(made -> {
                     if (!ActorAccess.office(visitor)) {
                         mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
@@ -116,7 +116,7 @@ class ActorController {
         FormData now = forms.edit(actor, visitor, words);
         FormData form = now.form().read(request, now);
         ActorSheet sheet = ActorForms.read(form, actor.sheet());
-        return form.send(() -> actors.edit(actor.id(), sheet, form.version(), visitor.acting()))
+        return form.send(() -> actors.edit(actor.id(), sheet, form.version(), visitor))
                 .map(edited ->
                         Flash.lead(redirect, edited.path(), "registry.actor.saved", edited.name()))
                 .orElseGet(() -> edit(form, actor, words, model));
