@@ -9,13 +9,10 @@ import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.ThingRoutes.Route;
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.people.web.HtmlForm;
-import org.costellazioni.people.web.MockBrowser;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +24,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.RequestMethod;
 
 import java.nio.file.Files;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,16 +43,6 @@ class OthersThingsTests {
 
     private static final String TABLE = "platform/src/test/resources/house/others-things.txt";
 
-    private static final int MOST_PAGES = 400;
-    private static final Pattern LINK = Pattern.compile("(?:href|src|hx-get)=\"(/[^\"#]*)");
-    private static final Pattern NO_PAGE = Pattern.compile("^/(assets|uscita|lingua)");
-    private static final Pattern VARIABLE = Pattern.compile("[0-9a-f-]{36}|\\d+");
-
-    /** Their variable is a word that means the same everywhere, or a secret that opens by being known. */
-    private static final Pattern NO_THING =
-            Pattern.compile("/aspetto/|/lingua/|/cielo/|/moduli/|\\{page:|\\{secret}"
-                    + "|/vocabolari/\\{name}|/tipi-di-legame/\\{code}|/emblemi/\\{id}$");
-
     /** Queues of the office tell of what does not wait, whatever it was, that somebody was quicker. */
     private static final Pattern QUEUE =
             Pattern.compile("^POST /(righe-da-decidere|segnalazioni)/\\S+ PROGRAMME_OFFICE$");
@@ -71,7 +54,7 @@ class OthersThingsTests {
     private ThingRoutes routes;
 
     @Autowired
-    private FormTown founder;
+    private ThingWalk walk;
 
     @Autowired
     private Territories territories;
@@ -100,8 +83,9 @@ class OthersThingsTests {
 
     @Test
     void everyoneIsAnsweredAsTheTableSays() throws Exception {
-        FormTown.Town town = founder.found();
-        Map<Route, String> things = things(town);
+        ThingWalk.Walked walked = walk.known();
+        Map<Route, String> things = walked.things();
+        FormTown.Town town = walked.town();
         Map<Reader, Person> readers = readers(town.territory());
         String table = table(things, readers, town.territory());
         // Whoever adds a route reads what is left here, and puts it beside the test if it is right.
@@ -111,8 +95,7 @@ class OthersThingsTests {
 
     @Test
     void nothingOfATerritoryIsFoundInAnother() throws Exception {
-        FormTown.Town town = founder.found();
-        Map<Route, String> things = things(town);
+        Map<Route, String> things = walk.known().things();
         TestTerritory elsewhere = TestTerritory.make(territories);
         Map<Reader, Person> readers = readers(elsewhere);
         Map<String, Integer> found = new TreeMap<>();
@@ -202,104 +185,15 @@ class OthersThingsTests {
                 .getResponse();
     }
 
-    /** For each route that names a thing, an address that leads to one, as the administrator meets it. */
-    private Map<Route, String> things(FormTown.Town town) throws Exception {
-        MockBrowser browser = new MockBrowser(web, town.territory());
-        browser.signIn(town.administrator(), Cast.PASSWORD);
-        Map<Route, String> things = new TreeMap<>(java.util.Comparator.comparing(Route::toString));
-        Deque<String> waiting = new ArrayDeque<>(town.starts());
-        Set<String> seen = new HashSet<>();
-        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
-            String path = waiting.removeFirst();
-            if (NO_PAGE.matcher(path).find() || !seen.add(shape(path, town))) {
-                continue;
-            }
-            MockHttpServletResponse answer = browser.open(path);
-            if (answer.getStatus() < 400) {
-                meet(RequestMethod.GET, path, things);
-            }
-            String redirect = answer.getRedirectedUrl();
-            if (redirect != null && redirect.startsWith("/")) {
-                waiting.add(redirect);
-            }
-            String page = answer.getContentAsString();
-            HtmlForm.all(page).stream()
-                    .filter(form -> form.method().equals("post"))
-                    .forEach(form -> meet(RequestMethod.POST, form.action(), things));
-            Matcher link = LINK.matcher(page);
-            while (link.find()) {
-                waiting.add(link.group(1).replace("&amp;", "&"));
-            }
-        }
-        further(town).forEach((method, paths) -> paths.forEach(path -> meet(method, path, things)));
-        return things;
-    }
-
-    /** Parts of things that the town has, at addresses that no page of it shows. */
-    private static Map<RequestMethod, List<String>> further(FormTown.Town town) {
-        String occasion = start(town, "/occasioni/");
-        String list = start(town, "/importazioni/");
-        String some = "/" + TimeOrderedIds.next();
-        return Map.of(
-                RequestMethod.GET,
-                List.of(
-                        "/allegati" + some,
-                        "/allegati" + some + "/320",
-                        "/emblemi" + some,
-                        "/doppioni" + some + some,
-                        list + "/avanzamento",
-                        list + "/scarti.csv",
-                        "/conversazioni/occasioni" + some),
-                RequestMethod.POST,
-                List.of(
-                        "/commenti" + some + "/oscuramento/fine",
-                        "/doppioni" + some + some + "/distinzione",
-                        "/doppioni" + some + some + "/unione",
-                        occasion + "/legami",
-                        occasion + "/presenze" + some + "/realta",
-                        occasion + "/presenze" + some + "/rimozione",
-                        "/realta/il-cortile/sedi" + some + "/rimozione",
-                        "/righe-da-decidere" + some + "/nuovo",
-                        "/righe-da-decidere" + some + "/scarto",
-                        "/righe-da-decidere" + some + "/stesso",
-                        "/territorio/emblemi" + some + "/posizione",
-                        "/territorio/emblemi" + some + "/rimozione"));
-    }
-
-    /** The address of the thing with which a walk begins; two steps long. */
-    private static String start(FormTown.Town town, String beginning) {
-        String path = town.starts().stream()
-                .filter(start -> start.startsWith(beginning))
-                .findFirst()
-                .orElseThrow();
-        return path.substring(0, path.indexOf('/', beginning.length()));
-    }
-
-    private static String shape(String path, FormTown.Town town) {
-        return town.starts().contains(path)
-                ? path
-                : VARIABLE.matcher(path.replaceAll("\\?.*", "")).replaceAll("*");
-    }
-
-    private void meet(RequestMethod method, String address, Map<Route, String> things) {
-        routes.of(method, address)
-                .filter(OthersThingsTests::namesAThing)
-                .ifPresent(route -> things.putIfAbsent(route, address));
-    }
-
     @Test
     void everyRouteThatNamesAThingIsAskedFor() throws Exception {
-        Set<String> met = things(founder.found()).keySet().stream()
+        Set<String> met = walk.known().things().keySet().stream()
                 .map(Route::toString)
                 .collect(Collectors.toSet());
         assertThat(routes.all()
-                        .filter(OthersThingsTests::namesAThing)
+                        .filter(ThingWalk::namesAThing)
                         .map(Route::toString)
                         .filter(route -> !met.contains(route)))
                 .isEmpty();
-    }
-
-    private static boolean namesAThing(Route route) {
-        return route.namesAThing() && !NO_THING.matcher(route.pattern()).find();
     }
 }
