@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.people.credentials.Origin;
 import org.costellazioni.people.rules.LocalHosts;
+import org.costellazioni.people.security.SignedInSessions;
 import org.costellazioni.territories.Territories;
 import org.costellazioni.upkeep.limits.HomeNetwork;
 import org.slf4j.Logger;
@@ -32,7 +33,10 @@ class Origins {
     }
 
     Origin of(HttpServletRequest request) {
-        return new Origin(HomeNetwork.of(request.getRemoteAddr()), site(request));
+        return new Origin(
+                HomeNetwork.of(request.getRemoteAddr()),
+                SignedInSessions.device(request),
+                site(request));
     }
 
     private String site(HttpServletRequest request) {
