@@ -174,6 +174,6 @@ class LinkLetters {
 
     private void send(String to, Locale language, String key, String name, String link) {
         String territory = territories.current().name();
-        outbox.send(new Letter(to, language, key, List.of(name, link, territory)));
+        outbox.send(new Letter(to, language, key, List.of(name, Letter.whole(link), territory)));
     }
 }
