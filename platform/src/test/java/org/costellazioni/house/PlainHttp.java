@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** HTTP/1.1 by hand (RFC 9112): sends what no client library lets through, and reads what comes back. */
-final class PlainHttp implements AutoCloseable {
+public final class PlainHttp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,18 +25,18 @@ final class PlainHttp implements AutoCloseable {
     private @Nullable Socket socket;
     private @Nullable InputStream in;
 
-    PlainHttp(int port) {
+    public PlainHttp(int port) {
         this.port = port;
     }
 
     /** @param headers by their names in lower case; of several with one name the last */
-    record Answer(int status, Map<String, String> headers, byte[] body) {
+    public record Answer(int status, Map<String, String> headers, byte[] body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
 
-        String text() {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
     }
@@ -47,7 +47,7 @@ final class PlainHttp implements AutoCloseable {
      * @param whole false when less is sent than was announced: then nothing more follows
      * @throws EOFException when the server hangs up without a word
      */
-    Answer ask(byte[] request, boolean bodiless, boolean whole) throws IOException {
+    public Answer ask(byte[] request, boolean bodiless, boolean whole) throws IOException {
         boolean used = socket != null;
         try {
             return once(request, bodiless, whole);
