@@ -31,6 +31,7 @@
             "site",
             "site :: forms",
             "site :: pages",
+            "site :: reads",
             "upkeep :: undo",
             "site :: lists",
             "territories",

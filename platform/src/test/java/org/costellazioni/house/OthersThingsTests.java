@@ -13,10 +13,15 @@ import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.web.MockBrowser;
+import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -64,6 +70,9 @@ class OthersThingsTests {
 
     @Autowired
     private TestActors actors;
+
+    @Autowired
+    private Actors registry;
 
     /** Those who ask: nobody’s mandate is for the thing that they ask for. */
     private enum Reader {
@@ -110,6 +119,72 @@ class OthersThingsTests {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** Of a citizen’s answers the table tells; whoever had a right and lost it gets the same ones. */
+    @ParameterizedTest
+    @EnumSource(Lost.class)
+    void whoeverLosesTheirRightIsAnsweredLikeACitizenInTheSessionThatIsOpen(Lost lost)
+            throws Exception {
+        ThingWalk.Walked walked = walk.known();
+        TestTerritory territory = walked.town().territory();
+        Person person = people.play(lost.cast, territory);
+        people.setPassword(person, Cast.PASSWORD);
+        FunctionId right = right(lost, person, territory);
+        MockBrowser browser = new MockBrowser(web, territory);
+        browser.signIn(person, Cast.PASSWORD);
+        assertThat(browser.open(lost.page).getStatus()).as("before").isEqualTo(200);
+        people.end(walked.town().administrator(), right, territory);
+        assertThat(browser.open(lost.page).getStatus()).as("after").isEqualTo(404);
+        Map<String, String> citizens = wordsOf("citizen");
+        Map<String, String> differ = new TreeMap<>();
+        for (Map.Entry<Route, String> thing : walked.things().entrySet()) {
+            MockHttpServletResponse answer = web.perform(
+                            request(thing.getKey(), thing.getValue(), territory)
+                                    .cookie(browser.cookie("sessione")))
+                    .andReturn()
+                    .getResponse();
+            String route = thing.getKey().toString();
+            if (!word(answer).equals(citizens.get(route))) {
+                differ.put(route, word(answer) + ", a citizen " + citizens.get(route));
+            }
+        }
+        assertThat(differ).isEmpty();
+    }
+
+    /** A right, and a page that it opens. */
+    private enum Lost {
+        OFFICE(Cast.CLERK, "/righe-da-decidere"),
+        ADMINISTRATION(Cast.ADMINISTRATOR, "/persone/nuova"),
+        MANDATE(Cast.VOLUNTEER, "/realta/il-cortile/modifica");
+
+        private final Cast cast;
+        private final String page;
+
+        Lost(Cast cast, String page) {
+            this.cast = cast;
+            this.page = page;
+        }
+    }
+
+    private FunctionId right(Lost lost, Person person, TestTerritory territory) {
+        if (lost != Lost.MANDATE) {
+            return people.role(person, lost.cast.role().orElseThrow(), territory);
+        }
+        ActorId cortile =
+                territory.in(() -> registry.bySlug("il-cortile").orElseThrow().id());
+        return people.mandate(person, cortile, MandateKind.DELEGATE, territory).id();
+    }
+
+    /** What the table says that this reader is answered, by route. */
+    private static Map<String, String> wordsOf(String reader) {
+        Map<String, String> words = new TreeMap<>();
+        Matcher line = Pattern.compile("(?m)^(\\S.*)\n +.*\\b" + reader + " ([\\w-]+)")
+                .matcher(Sources.text(Sources.ROOT.resolve(TABLE)));
+        while (line.find()) {
+            words.put(line.group(1), line.group(2));
+        }
+        return words;
     }
 
     private Map<Reader, Person> readers(TestTerritory territory) {
@@ -177,12 +252,17 @@ class OthersThingsTests {
     private MockHttpServletResponse ask(
             Route route, String address, @Nullable Person person, TestTerritory territory)
             throws Exception {
-        MockHttpServletRequestBuilder request = route.method() == RequestMethod.GET
-                ? read(territory, address)
-                : send(territory, address);
+        MockHttpServletRequestBuilder request = request(route, address, territory);
         return web.perform(person == null ? request : request.with(by(person, territory)))
                 .andReturn()
                 .getResponse();
+    }
+
+    private static MockHttpServletRequestBuilder request(
+            Route route, String address, TestTerritory territory) {
+        return route.method() == RequestMethod.GET
+                ? read(territory, address)
+                : send(territory, address);
     }
 
     @Test

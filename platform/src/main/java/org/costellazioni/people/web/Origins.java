@@ -18,8 +18,8 @@ import java.util.Locale;
 
 /**
  * Tells where a request comes from, and the address of this site that letters may name. That address is
- * taken from the request only when its host is one that an administrator entered, then without its port
- * and its scheme, or this very machine: otherwise whoever asks for a link could have it point to a site of their own.
+ * taken from the request only when its host is one that an administrator entered, then without its port and
+ * scheme, or this very machine: otherwise whoever asks for a link could have it point to a site of theirs.
  */
 @Component
 class Origins {
