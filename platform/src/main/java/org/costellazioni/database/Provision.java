@@ -20,7 +20,7 @@ final class Provision {
     static final String DATABASE = "costellazioni";
 
     /** Raise it when what follows changes: folders provisioned before are then done again. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private Provision() {}
 
@@ -51,6 +51,9 @@ final class Provision {
                 statement.execute("create database " + DATABASE + " template template0 owner "
                         + address.owner().user());
             }
+            // Everybody may connect to a new server's databases: our roles to theirs alone.
+            statement.execute("revoke all on database postgres from public");
+            statement.execute("revoke all on database template1 from public");
         }
         try (Connection connection = connect(address.url(), superuser);
                 Statement statement = connection.createStatement()) {

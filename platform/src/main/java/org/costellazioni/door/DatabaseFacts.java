@@ -18,6 +18,7 @@ import java.util.List;
  * @param durable whether a commit is on the disk before it is acknowledged
  * @param leaky search functions that are not marked leakproof, so that row-level security keeps
  *     their indexes from being used
+ * @param others databases of the server to which the application's role may connect too
  * @param damagedPages pages that failed their checksum since the statistics began
  */
 record DatabaseFacts(
@@ -26,6 +27,7 @@ record DatabaseFacts(
         boolean durable,
         List<String> missingExtensions,
         List<String> leaky,
+        List<String> others,
         long damagedPages) {
 
     /** The first version with all that the migrations use. */
@@ -45,6 +47,7 @@ record DatabaseFacts(
                             && !one(statement, "show synchronous_commit").equals("off"),
                     missing(statement),
                     leaky(statement),
+                    others(statement),
                     Long.parseLong(one(
                             statement,
                             "select coalesce(sum(checksum_failures), 0) from pg_stat_database")));
@@ -73,6 +76,21 @@ record DatabaseFacts(
             }
         }
         return leaky;
+    }
+
+    private static List<String> others(Statement statement) throws SQLException {
+        List<String> others = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("""
+                select datname from pg_database
+                where datallowconn and datname <> current_database()
+                  and has_database_privilege(datname, 'connect')
+                order by datname
+                """)) {
+            while (rows.next()) {
+                others.add(rows.getString(1));
+            }
+        }
+        return others;
     }
 
     private static String one(Statement statement, String query) throws SQLException {

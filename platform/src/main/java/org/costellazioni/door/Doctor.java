@@ -80,6 +80,7 @@ final class Doctor {
         tell(facts.missingExtensions().isEmpty(), "extensions", joined(facts.missingExtensions()));
         Optional<ExternalPostgres.Refusal> refusal = ExternalPostgres.refusal(database.address());
         tell(refusal.isEmpty(), "role", database.address().application());
+        tell(facts.others().isEmpty(), "databases", joined(facts.others()));
         tell(facts.leaky().isEmpty(), "leakproof", joined(facts.leaky()));
         tell(facts.damagedPages() == 0, "checksums", facts.damagedPages());
     }

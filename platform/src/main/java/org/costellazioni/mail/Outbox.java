@@ -37,7 +37,9 @@ public class Outbox {
         Object[] arguments = letter.arguments().toArray();
         messages.insert(
                 letter,
-                texts.getMessage(letter.key() + ".subject", arguments, letter.language()),
+                PlainName.of(texts.getMessage(
+                                letter.key() + ".subject", arguments, letter.language()))
+                        .text(),
                 texts.getMessage(letter.key() + ".text", arguments, letter.language()),
                 clock.instant());
     }

@@ -26,6 +26,7 @@
             "site :: forms",
             "site :: lists",
             "site :: pages",
+            "site :: reads",
             "territories",
             "people",
             "people :: functions",

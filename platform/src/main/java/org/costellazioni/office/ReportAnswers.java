@@ -50,7 +50,10 @@ public class ReportAnswers {
                     report.email(),
                     Locale.ITALIAN,
                     "office.report-answer.letter",
-                    List.of(territories.current().name(), report.description(), said)));
+                    List.of(
+                            territories.current().name(),
+                            Letter.whole(report.description()),
+                            Letter.whole(said))));
         }
         journal.tell(by, "office.report-answered", "report:" + id);
         return Outcome.done(report);

@@ -49,6 +49,7 @@ public enum ActorField {
     KIND(text().demanded()
             .apart()
             .oneOf("kind", ActorRefusal.KIND_UNKNOWN)
+            .openTo("informal-group", "antenna")
             .form(WHO, 20)
             .listedAs("tipo", "tipologia")),
     FISCAL_CODE(text().code()

@@ -59,6 +59,7 @@ public enum ActorRefusal implements Refusal {
     SEAT_REMOVED,
     @About("kind")
     NOT_YOURS,
+    OFFICE_FIELD,
     CHANGED_MEANWHILE,
     TWIN_OF_ITSELF,
     TWIN_OF_ANOTHER_KIND;

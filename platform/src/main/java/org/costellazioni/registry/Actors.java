@@ -6,6 +6,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.registry.rules.SheetAuthority;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
 import org.costellazioni.registry.store.ActorReading;
@@ -13,6 +14,7 @@ import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.writing.Registering;
+import org.costellazioni.site.lists.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,13 +55,13 @@ public class Actors {
         return registering.register(batch, source, by);
     }
 
-    /** Writes a new actor by hand. */
-    public Outcome<ActorView> create(ActorSheet sheet, Acting by) {
+    /** Writes a new actor by hand; who is not of the office, only what {@link SheetAuthority} lets them. */
+    public Outcome<ActorView> create(ActorSheet sheet, Reader by) {
         Registration.Result result = registering.createByHand(sheet, by);
         if (result.actor() == null) {
             return Outcome.refused(java.util.Objects.requireNonNull(result.refusal()));
         }
-        journal.tell(by, "registry.actor-created", "actor:" + result.actor());
+        journal.tell(by.acting(), "registry.actor-created", "actor:" + result.actor());
         return Outcome.done(reading.byId(result.actor()).orElseThrow());
     }
 
@@ -69,22 +71,23 @@ public class Actors {
      *
      * @param version the version that was read; another edit in between refuses this one
      */
-    public Outcome<ActorView> edit(ActorId id, ActorSheet sheet, int version, Acting by) {
+    public Outcome<ActorView> edit(ActorId id, ActorSheet sheet, int version, Reader by) {
         Optional<StoredActor> known = rows.lock(id);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || !SheetAuthority.reaches(by, id)) {
             return Outcome.refused(ActorRefusal.NOT_FOUND);
         }
         if (known.get().version() != version) {
             return Outcome.refused(ActorRefusal.CHANGED_MEANWHILE);
         }
         ActorSheet placed = registering.placed(sheet, known.get().sheet());
-        Optional<Refusal> refusal = registering.refusal(placed, id);
+        Optional<Refusal> refusal = SheetAuthority.refusal(known.get().sheet(), placed, by)
+                .or(() -> registering.refusal(placed, id));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         List<Difference> differences = SheetMerge.differences(known.get().sheet(), placed);
         if (!differences.isEmpty()) {
-            store(known.get(), placed, differences, by);
+            store(known.get(), placed, differences, by.acting());
         }
         return Outcome.done(reading.byId(id).orElseThrow());
     }

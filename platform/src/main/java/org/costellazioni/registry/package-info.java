@@ -32,6 +32,7 @@
             "site",
             "site :: forms",
             "site :: pages",
+            "site :: reads",
             "upkeep :: due",
             "upkeep :: undo",
             "site :: lists",

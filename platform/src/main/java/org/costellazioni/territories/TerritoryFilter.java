@@ -54,7 +54,10 @@ class TerritoryFilter extends OncePerRequestFilter {
         }
         Optional<Territory> territory = ofHost(request.getServerName());
         if (territory.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.sendError(
+                    territories.all().isEmpty()
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         request.setAttribute(ATTRIBUTE, territory.get());

@@ -1,6 +1,7 @@
 package org.costellazioni.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.costellazioni.database.DatabaseAddress.Login;
 import org.costellazioni.database.TestDatabase;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 class DatabaseFactsTests {
 
@@ -21,6 +23,7 @@ class DatabaseFactsTests {
         assertThat(facts.durable()).isTrue();
         assertThat(facts.missingExtensions()).isEmpty();
         assertThat(facts.leaky()).isEmpty();
+        assertThat(facts.others()).doesNotContain("postgres", "template1");
         assertThat(facts.damagedPages()).isZero();
     }
 
@@ -32,6 +35,32 @@ class DatabaseFactsTests {
                     .containsExactly("texticlike(text,text)");
         } finally {
             asSuperuser("alter function texticlike(text, text) leakproof");
+        }
+    }
+
+    @Test
+    void namesAnotherDatabaseThatTheRoleMayOpen() throws SQLException {
+        asSuperuser("grant connect on database postgres to public");
+        try {
+            assertThat(DatabaseFacts.of(TestDatabase.address()).others()).contains("postgres");
+        } finally {
+            asSuperuser("revoke connect on database postgres from public");
+        }
+    }
+
+    @Test
+    void ourRolesAreTurnedAwayFromOtherDatabases() {
+        String url = TestDatabase.address().url();
+        String server = url.substring(0, url.lastIndexOf('/') + 1);
+        for (Login login : List.of(
+                TestDatabase.address().application(), TestDatabase.address().owner())) {
+            for (String other : List.of("postgres", "template1")) {
+                assertThatExceptionOfType(SQLException.class)
+                        .as("%s in %s", login.user(), other)
+                        .isThrownBy(() -> DriverManager.getConnection(
+                                server + other, login.user(), login.password()))
+                        .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+            }
         }
     }
 

@@ -9,17 +9,19 @@ import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.ThingRoutes.Route;
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
-import org.costellazioni.people.web.HtmlForm;
+import org.costellazioni.people.functions.FunctionId;
 import org.costellazioni.people.web.MockBrowser;
+import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,9 +29,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.RequestMethod;
 
 import java.nio.file.Files;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,6 @@ class OthersThingsTests {
 
     private static final String TABLE = "platform/src/test/resources/house/others-things.txt";
 
-    private static final int MOST_PAGES = 400;
-    private static final Pattern LINK = Pattern.compile("(?:href|src|hx-get)=\"(/[^\"#]*)");
-    private static final Pattern NO_PAGE = Pattern.compile("^/(assets|uscita|lingua)");
-    private static final Pattern VARIABLE = Pattern.compile("[0-9a-f-]{36}|\\d+");
-
-    /** Their variable is a word that means the same everywhere, or a secret that opens by being known. */
-    private static final Pattern NO_THING =
-            Pattern.compile("/aspetto/|/lingua/|/cielo/|/moduli/|\\{page:|\\{secret}"
-                    + "|/vocabolari/\\{name}|/tipi-di-legame/\\{code}|/emblemi/\\{id}$");
-
     /** Queues of the office tell of what does not wait, whatever it was, that somebody was quicker. */
     private static final Pattern QUEUE =
             Pattern.compile("^POST /(righe-da-decidere|segnalazioni)/\\S+ PROGRAMME_OFFICE$");
@@ -71,7 +60,7 @@ class OthersThingsTests {
     private ThingRoutes routes;
 
     @Autowired
-    private FormTown founder;
+    private ThingWalk walk;
 
     @Autowired
     private Territories territories;
@@ -81,6 +70,9 @@ class OthersThingsTests {
 
     @Autowired
     private TestActors actors;
+
+    @Autowired
+    private Actors registry;
 
     /** Those who ask: nobody’s mandate is for the thing that they ask for. */
     private enum Reader {
@@ -100,8 +92,9 @@ class OthersThingsTests {
 
     @Test
     void everyoneIsAnsweredAsTheTableSays() throws Exception {
-        FormTown.Town town = founder.found();
-        Map<Route, String> things = things(town);
+        ThingWalk.Walked walked = walk.known();
+        Map<Route, String> things = walked.things();
+        FormTown.Town town = walked.town();
         Map<Reader, Person> readers = readers(town.territory());
         String table = table(things, readers, town.territory());
         // Whoever adds a route reads what is left here, and puts it beside the test if it is right.
@@ -111,8 +104,7 @@ class OthersThingsTests {
 
     @Test
     void nothingOfATerritoryIsFoundInAnother() throws Exception {
-        FormTown.Town town = founder.found();
-        Map<Route, String> things = things(town);
+        Map<Route, String> things = walk.known().things();
         TestTerritory elsewhere = TestTerritory.make(territories);
         Map<Reader, Person> readers = readers(elsewhere);
         Map<String, Integer> found = new TreeMap<>();
@@ -127,6 +119,72 @@ class OthersThingsTests {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** Of a citizen’s answers the table tells; whoever had a right and lost it gets the same ones. */
+    @ParameterizedTest
+    @EnumSource(Lost.class)
+    void whoeverLosesTheirRightIsAnsweredLikeACitizenInTheSessionThatIsOpen(Lost lost)
+            throws Exception {
+        ThingWalk.Walked walked = walk.known();
+        TestTerritory territory = walked.town().territory();
+        Person person = people.play(lost.cast, territory);
+        people.setPassword(person, Cast.PASSWORD);
+        FunctionId right = right(lost, person, territory);
+        MockBrowser browser = new MockBrowser(web, territory);
+        browser.signIn(person, Cast.PASSWORD);
+        assertThat(browser.open(lost.page).getStatus()).as("before").isEqualTo(200);
+        people.end(walked.town().administrator(), right, territory);
+        assertThat(browser.open(lost.page).getStatus()).as("after").isEqualTo(404);
+        Map<String, String> citizens = wordsOf("citizen");
+        Map<String, String> differ = new TreeMap<>();
+        for (Map.Entry<Route, String> thing : walked.things().entrySet()) {
+            MockHttpServletResponse answer = web.perform(
+                            request(thing.getKey(), thing.getValue(), territory)
+                                    .cookie(browser.cookie("sessione")))
+                    .andReturn()
+                    .getResponse();
+            String route = thing.getKey().toString();
+            if (!word(answer).equals(citizens.get(route))) {
+                differ.put(route, word(answer) + ", a citizen " + citizens.get(route));
+            }
+        }
+        assertThat(differ).isEmpty();
+    }
+
+    /** A right, and a page that it opens. */
+    private enum Lost {
+        OFFICE(Cast.CLERK, "/righe-da-decidere"),
+        ADMINISTRATION(Cast.ADMINISTRATOR, "/persone/nuova"),
+        MANDATE(Cast.VOLUNTEER, "/realta/il-cortile/modifica");
+
+        private final Cast cast;
+        private final String page;
+
+        Lost(Cast cast, String page) {
+            this.cast = cast;
+            this.page = page;
+        }
+    }
+
+    private FunctionId right(Lost lost, Person person, TestTerritory territory) {
+        if (lost != Lost.MANDATE) {
+            return people.role(person, lost.cast.role().orElseThrow(), territory);
+        }
+        ActorId cortile =
+                territory.in(() -> registry.bySlug("il-cortile").orElseThrow().id());
+        return people.mandate(person, cortile, MandateKind.DELEGATE, territory).id();
+    }
+
+    /** What the table says that this reader is answered, by route. */
+    private static Map<String, String> wordsOf(String reader) {
+        Map<String, String> words = new TreeMap<>();
+        Matcher line = Pattern.compile("(?m)^(\\S.*)\n +.*\\b" + reader + " ([\\w-]+)")
+                .matcher(Sources.text(Sources.ROOT.resolve(TABLE)));
+        while (line.find()) {
+            words.put(line.group(1), line.group(2));
+        }
+        return words;
     }
 
     private Map<Reader, Person> readers(TestTerritory territory) {
@@ -194,115 +252,28 @@ class OthersThingsTests {
     private MockHttpServletResponse ask(
             Route route, String address, @Nullable Person person, TestTerritory territory)
             throws Exception {
-        MockHttpServletRequestBuilder request = route.method() == RequestMethod.GET
-                ? read(territory, address)
-                : send(territory, address);
+        MockHttpServletRequestBuilder request = request(route, address, territory);
         return web.perform(person == null ? request : request.with(by(person, territory)))
                 .andReturn()
                 .getResponse();
     }
 
-    /** For each route that names a thing, an address that leads to one, as the administrator meets it. */
-    private Map<Route, String> things(FormTown.Town town) throws Exception {
-        MockBrowser browser = new MockBrowser(web, town.territory());
-        browser.signIn(town.administrator(), Cast.PASSWORD);
-        Map<Route, String> things = new TreeMap<>(java.util.Comparator.comparing(Route::toString));
-        Deque<String> waiting = new ArrayDeque<>(town.starts());
-        Set<String> seen = new HashSet<>();
-        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
-            String path = waiting.removeFirst();
-            if (NO_PAGE.matcher(path).find() || !seen.add(shape(path, town))) {
-                continue;
-            }
-            MockHttpServletResponse answer = browser.open(path);
-            if (answer.getStatus() < 400) {
-                meet(RequestMethod.GET, path, things);
-            }
-            String redirect = answer.getRedirectedUrl();
-            if (redirect != null && redirect.startsWith("/")) {
-                waiting.add(redirect);
-            }
-            String page = answer.getContentAsString();
-            HtmlForm.all(page).stream()
-                    .filter(form -> form.method().equals("post"))
-                    .forEach(form -> meet(RequestMethod.POST, form.action(), things));
-            Matcher link = LINK.matcher(page);
-            while (link.find()) {
-                waiting.add(link.group(1).replace("&amp;", "&"));
-            }
-        }
-        further(town).forEach((method, paths) -> paths.forEach(path -> meet(method, path, things)));
-        return things;
-    }
-
-    /** Parts of things that the town has, at addresses that no page of it shows. */
-    private static Map<RequestMethod, List<String>> further(FormTown.Town town) {
-        String occasion = start(town, "/occasioni/");
-        String list = start(town, "/importazioni/");
-        String some = "/" + TimeOrderedIds.next();
-        return Map.of(
-                RequestMethod.GET,
-                List.of(
-                        "/allegati" + some,
-                        "/allegati" + some + "/320",
-                        "/emblemi" + some,
-                        "/doppioni" + some + some,
-                        list + "/avanzamento",
-                        list + "/scarti.csv",
-                        list + "/righe",
-                        "/conversazioni/occasioni" + some),
-                RequestMethod.POST,
-                List.of(
-                        "/commenti" + some + "/oscuramento/fine",
-                        "/doppioni" + some + some + "/distinzione",
-                        "/doppioni" + some + some + "/unione",
-                        list + "/interruzione",
-                        list + "/ripresa",
-                        occasion + "/legami",
-                        occasion + "/presenze" + some + "/realta",
-                        occasion + "/presenze" + some + "/rimozione",
-                        "/realta/il-cortile/sedi" + some + "/rimozione",
-                        "/righe-da-decidere" + some + "/nuovo",
-                        "/righe-da-decidere" + some + "/scarto",
-                        "/righe-da-decidere" + some + "/stesso",
-                        "/territorio/emblemi" + some + "/posizione",
-                        "/territorio/emblemi" + some + "/rimozione"));
-    }
-
-    /** The address of the thing with which a walk begins; two steps long. */
-    private static String start(FormTown.Town town, String beginning) {
-        String path = town.starts().stream()
-                .filter(start -> start.startsWith(beginning))
-                .findFirst()
-                .orElseThrow();
-        return path.substring(0, path.indexOf('/', beginning.length()));
-    }
-
-    private static String shape(String path, FormTown.Town town) {
-        return town.starts().contains(path)
-                ? path
-                : VARIABLE.matcher(path.replaceAll("\\?.*", "")).replaceAll("*");
-    }
-
-    private void meet(RequestMethod method, String address, Map<Route, String> things) {
-        routes.of(method, address)
-                .filter(OthersThingsTests::namesAThing)
-                .ifPresent(route -> things.putIfAbsent(route, address));
+    private static MockHttpServletRequestBuilder request(
+            Route route, String address, TestTerritory territory) {
+        return route.method() == RequestMethod.GET
+                ? read(territory, address)
+                : send(territory, address);
     }
 
     @Test
     void everyRouteThatNamesAThingIsAskedFor() throws Exception {
-        Set<String> met = things(founder.found()).keySet().stream()
+        Set<String> met = walk.known().things().keySet().stream()
                 .map(Route::toString)
                 .collect(Collectors.toSet());
         assertThat(routes.all()
-                        .filter(OthersThingsTests::namesAThing)
+                        .filter(ThingWalk::namesAThing)
                         .map(Route::toString)
                         .filter(route -> !met.contains(route)))
                 .isEmpty();
-    }
-
-    private static boolean namesAThing(Route route) {
-        return route.namesAThing() && !NO_THING.matcher(route.pattern()).find();
     }
 }

@@ -15,6 +15,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TestActors;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ImportRunTests {
                             known.id(),
                             known.sheet().with(ActorField.NAME, "Uno per tutti"),
                             known.version(),
-                            Acting.MACHINE)
+                            TestActors.OFFICE)
                     .orThrow();
         });
         assertThat(lists.read(HEADER + code(1) + ";Uno;Mira;due@example.org;\n", CSV))

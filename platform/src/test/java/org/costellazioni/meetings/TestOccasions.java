@@ -1,7 +1,6 @@
 package org.costellazioni.meetings;
 
 import org.costellazioni.TestTerritory;
-import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.people.Cast;
@@ -10,6 +9,7 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TestActors;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public class TestOccasions {
 
     public ActorId actor(TestTerritory territory, ActorSheet sheet) {
         return territory
-                .in(() -> actors.create(sheet, Acting.MACHINE))
+                .in(() -> actors.create(sheet, TestActors.OFFICE))
                 .orThrow()
                 .id();
     }

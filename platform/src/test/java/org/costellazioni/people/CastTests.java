@@ -8,6 +8,7 @@ import org.costellazioni.kernel.DemoStory;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.credentials.Credentials;
+import org.costellazioni.people.credentials.Origin;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +57,8 @@ class CastTests {
                         .ifPresent(role ->
                                 assertThat(people.holders(role)).containsExactly(person.id()));
             }
-            Outcome<PersonId> inside =
-                    credentials.signIn(Cast.CLERK.email(), Cast.PASSWORD, "192.0.2.1");
+            Outcome<PersonId> inside = credentials.signIn(
+                    Cast.CLERK.email(), Cast.PASSWORD, new Origin("192.0.2.1", "", ""));
             assertThat(inside).isInstanceOf(Outcome.Done.class);
         });
     }

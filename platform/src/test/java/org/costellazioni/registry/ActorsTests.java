@@ -294,7 +294,7 @@ class ActorsTests {
     }
 
     private Outcome<ActorView> edit(ActorView read, ActorSheet sheet) {
-        return territory.in(() -> actors.edit(read.id(), sheet, read.version(), Acting.MACHINE));
+        return territory.in(() -> actors.edit(read.id(), sheet, read.version(), TestActors.OFFICE));
     }
 
     private ActorSheet only(String code) {

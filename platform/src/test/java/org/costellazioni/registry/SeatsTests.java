@@ -137,7 +137,7 @@ class SeatsTests {
 
     private ActorId create(String name) {
         return territory
-                .in(() -> actors.create(TestActors.sheet("ets", name), Acting.MACHINE))
+                .in(() -> actors.create(TestActors.sheet("ets", name), TestActors.OFFICE))
                 .orThrow()
                 .id();
     }

@@ -4,15 +4,23 @@ import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.FiscalCode;
+import org.costellazioni.kernel.IdentificationLevel;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Visitor;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts invented actors and ties into a test's own territory. */
 @Component
 public class TestActors {
+
+    /** Somebody of the office whom nobody knows by name. */
+    public static final Visitor OFFICE = new Visitor(
+            null, IdentificationLevel.NONE, null, Set.of(Role.PROGRAMME_OFFICE), List.of());
 
     public static final Registration.Source DESK = new Registration.Source("desk", true, false);
 
@@ -34,10 +42,7 @@ public class TestActors {
     }
 
     public ActorId make(TestTerritory territory, ActorSheet sheet) {
-        return territory
-                .in(() -> actors.create(sheet, Acting.MACHINE))
-                .orThrow()
-                .id();
+        return territory.in(() -> actors.create(sheet, OFFICE)).orThrow().id();
     }
 
     /** An invented actor, as the demonstration and its imports write them. */

@@ -166,7 +166,7 @@ class TiesTests {
     private ActorId create(String name, String kind) {
         ActorSheet sheet = new ActorSheet(Map.of(ActorField.NAME, name, ActorField.KIND, kind));
         return territory
-                .in(() -> actors.create(sheet, Acting.MACHINE))
+                .in(() -> actors.create(sheet, TestActors.OFFICE))
                 .orThrow()
                 .id();
     }

@@ -88,7 +88,10 @@ class AnswerRecord {
                     person.email(),
                     person.language(),
                     key,
-                    List.of(person.givenName(), why, site.current().orElse("") + "/scrivania")));
+                    List.of(
+                            person.givenName(),
+                            Letter.whole(why),
+                            Letter.whole(site.current().orElse("") + "/scrivania"))));
         }
     }
 }

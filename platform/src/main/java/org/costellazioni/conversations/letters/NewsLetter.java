@@ -7,6 +7,7 @@ import org.costellazioni.conversations.Conversations;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
+import org.costellazioni.mail.PlainName;
 import org.costellazioni.people.Person;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.site.Words;
@@ -65,23 +66,30 @@ class NewsLetter {
                         person.givenName(),
                         news.subject().title(),
                         news.comments().size(),
-                        told,
-                        address + news.subject().path() + "#conversazione",
-                        address + stops.path(about, person.id()),
-                        words.of(
+                        Letter.whole(told),
+                        Letter.whole(address + news.subject().path() + "#conversazione"),
+                        Letter.whole(address + stops.path(about, person.id())),
+                        Letter.whole(words.of(
                                 answersTo == null
                                         ? "conversations.letter.on-the-page"
-                                        : "conversations.letter.by-mail"),
-                        answersTo == null ? "" : words.of("conversations.letter.mark") + "\n\n"),
+                                        : "conversations.letter.by-mail")),
+                        Letter.whole(
+                                answersTo == null
+                                        ? ""
+                                        : words.of("conversations.letter.mark") + "\n\n")),
                 answersTo));
     }
 
     private static String told(Comment comment, AuthorNames.Name author, Words words) {
         String when = words.moment(comment.writtenAt());
+        PlainName person = PlainName.of(author.person());
         String head = author.actor().isEmpty()
-                ? words.of("conversations.letter.comment", author.person(), when)
+                ? words.of("conversations.letter.comment", person, when)
                 : words.of(
-                        "conversations.letter.comment-for", author.person(), when, author.actor());
+                        "conversations.letter.comment-for",
+                        person,
+                        when,
+                        PlainName.of(author.actor()));
         return head + "\n" + excerpt(comment.text(), words);
     }
 

@@ -20,6 +20,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,8 +83,11 @@ class AttendanceController {
             @RequestParam(name = "cerca", defaultValue = "") String sought,
             Visitor visitor,
             Acting signedIn,
+            HttpServletRequest request,
             Model model) {
-        return show(model, pages.page(occasions.cared(id, visitor), sought), List.of());
+        AttendancePages.Page page = pages.page(occasions.cared(id, visitor), sought);
+        ReservedReads.note(request, signedIn, "occasion:" + page.occasion().id());
+        return show(model, page, List.of());
     }
 
     /** The page, with the lines of a list that were left out. */

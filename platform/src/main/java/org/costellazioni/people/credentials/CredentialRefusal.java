@@ -21,6 +21,9 @@ public enum CredentialRefusal implements Refusal {
     NAME_MISSING,
     @About("nome")
     NAME_LONG,
+    /** It holds an address, or signs that no name has: the house would send it to others. */
+    @About("nome")
+    NAME_STRANGE,
     /** Used, expired, of another territory, or never made. */
     LINK_DEAD,
     @About("password")

@@ -44,11 +44,9 @@ public class Credentials {
 
     /**
      * Signs in by password; refused with {@link CredentialRefusal#WRONG} or {@link TryAgainLater}.
-     *
-     * @param address the visitor's address on the network
      */
-    public Outcome<PersonId> signIn(String email, String password, String address) {
-        return signIn.signIn(email, password, address);
+    public Outcome<PersonId> signIn(String email, String password, Origin from) {
+        return signIn.signIn(email, password, from);
     }
 
     /** Signs in whoever a broker has identified; see {@link BrokerSignIn} for who they are here. */

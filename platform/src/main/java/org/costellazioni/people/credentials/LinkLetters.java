@@ -8,7 +8,6 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.territories.Territories;
-import org.costellazioni.upkeep.limits.Limits;
 import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,19 +24,19 @@ class LinkLetters {
     private final Persons persons;
     private final OneTimeLinks links;
     private final Outbox outbox;
-    private final Limits limits;
+    private final SignInTurns turns;
     private final Territories territories;
 
     LinkLetters(
             Persons persons,
             OneTimeLinks links,
             Outbox outbox,
-            Limits limits,
+            SignInTurns turns,
             Territories territories) {
         this.persons = persons;
         this.links = links;
         this.outbox = outbox;
-        this.limits = limits;
+        this.turns = turns;
         this.territories = territories;
     }
 
@@ -109,9 +108,8 @@ class LinkLetters {
      */
     @Transactional
     Outcome<String> changeEmail(Person person, String address, Origin origin) {
-        Optional<TryAgainLater> wait = limits.take(
-                        CredentialLimits.LETTER_BY_PERSON, String.valueOf(person.id()))
-                .or(() -> takeLetter(address, origin));
+        Optional<TryAgainLater> wait =
+                turns.letterOf(person.id()).or(() -> takeLetter(address, origin));
         if (wait.isPresent()) {
             return Outcome.refused(wait.get());
         }
@@ -164,8 +162,8 @@ class LinkLetters {
     }
 
     private Optional<TryAgainLater> takeLetter(String address, Origin origin) {
-        return limits.take(CredentialLimits.LETTER_BY_ADDRESS, origin.address())
-                .or(() -> limits.take(CredentialLimits.LETTER_BY_PERSON, address));
+        Optional<Person> known = persons.byEmail(address);
+        return turns.letter(address, known.map(Person::id).orElse(null), origin);
     }
 
     private void write(Person person, String key, String link) {
@@ -176,6 +174,6 @@ class LinkLetters {
 
     private void send(String to, Locale language, String key, String name, String link) {
         String territory = territories.current().name();
-        outbox.send(new Letter(to, language, key, List.of(name, link, territory)));
+        outbox.send(new Letter(to, language, key, List.of(name, Letter.whole(link), territory)));
     }
 }

@@ -92,7 +92,7 @@ class LinkRedemption {
                     person.email(),
                     person.language(),
                     "people.mail.email-changed",
-                    List.of(person.givenName(), address)));
+                    List.of(person.givenName(), Letter.whole(address))));
         }
     }
 

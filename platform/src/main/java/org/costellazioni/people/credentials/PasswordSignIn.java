@@ -8,7 +8,6 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.store.Persons;
-import org.costellazioni.upkeep.limits.Limits;
 import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,36 +25,35 @@ class PasswordSignIn {
 
     private final Persons persons;
     private final Passwords passwords;
-    private final Limits limits;
+    private final SignInTurns turns;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
     PasswordSignIn(
             Persons persons,
             Passwords passwords,
-            Limits limits,
+            SignInTurns turns,
             Journal journal,
             PlatformTransactionManager transactions) {
         this.persons = persons;
         this.passwords = passwords;
-        this.limits = limits;
+        this.turns = turns;
         this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    Outcome<PersonId> signIn(String email, String password, String address) {
+    Outcome<PersonId> signIn(String email, String password, Origin from) {
         String normal = SignUp.normal(email);
-        Optional<TryAgainLater> wait = limits.take(CredentialLimits.SIGN_IN_BY_ADDRESS, address)
-                .or(() -> limits.take(CredentialLimits.SIGN_IN_BY_PERSON, normal));
+        Optional<PersonId> known = read(() -> persons.byEmail(normal).map(Person::id));
+        Optional<TryAgainLater> wait = turns.take(normal, known.orElse(null), from);
         if (wait.isPresent()) {
             return Outcome.refused(wait.get());
         }
-        Optional<PersonId> known = read(() -> persons.byEmail(normal).map(Person::id));
         Optional<String> hash = known.flatMap(id -> read(() -> persons.passwordHash(id)));
         if (!passwords.matches(password, hash) || known.isEmpty()) {
             return Outcome.refused(CredentialRefusal.WRONG);
         }
-        limits.restore(CredentialLimits.SIGN_IN_BY_PERSON, normal);
+        turns.restore(normal, known.get(), from);
         Acting acting = Acting.person(known.get(), IdentificationLevel.PASSWORD);
         transaction.executeWithoutResult(status -> recordSignIn(acting));
         return Outcome.done(known.get());
@@ -85,8 +83,7 @@ class PasswordSignIn {
 
     /** Why somebody signed in may not be the person after all; never for one without a password. */
     Optional<Refusal> doubt(Person person, String password) {
-        Optional<TryAgainLater> wait =
-                limits.take(CredentialLimits.SIGN_IN_BY_PERSON, String.valueOf(person.id()));
+        Optional<TryAgainLater> wait = turns.again(person.id());
         if (wait.isPresent()) {
             return Optional.of(wait.get());
         }

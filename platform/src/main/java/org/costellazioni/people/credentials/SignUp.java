@@ -1,5 +1,7 @@
 package org.costellazioni.people.credentials;
 
+import org.costellazioni.mail.PlainName;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,10 @@ public record SignUp(String givenName, String familyName, String email, Locale l
         if (givenName.strip().length() > LONGEST_NAME
                 || familyName.strip().length() > LONGEST_NAME) {
             return Optional.of(CredentialRefusal.NAME_LONG);
+        }
+        if (PlainName.holdsAnAddress(givenName.strip())
+                || PlainName.holdsAnAddress(familyName.strip())) {
+            return Optional.of(CredentialRefusal.NAME_STRANGE);
         }
         return wellFormed(address())
                 ? Optional.empty()

@@ -82,8 +82,8 @@ public class FunctionNotices {
                 : List.of(
                         to.givenName(),
                         place,
-                        phrases.in(to.language()).of(FunctionKind.nameKey(kind)),
-                        phrases.in(to.language()).of(FunctionKind.whatKey(kind)));
+                        Letter.whole(phrases.in(to.language()).of(FunctionKind.nameKey(kind))),
+                        Letter.whole(phrases.in(to.language()).of(FunctionKind.whatKey(kind))));
         outbox.send(new Letter(String.valueOf(to.email()), to.language(), key, values));
     }
 }

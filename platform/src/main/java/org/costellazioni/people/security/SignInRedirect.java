@@ -3,6 +3,7 @@ package org.costellazioni.people.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.people.rules.ReturnPath;
 import org.costellazioni.site.drafts.FormDrafts;
 import org.costellazioni.site.drafts.PersonMarks;
 import org.springframework.core.Ordered;
@@ -38,8 +39,12 @@ class SignInRedirect {
             SignInNeededException needed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (HttpMethod.GET.matches(request.getMethod())) {
+            String wanted = ReturnPath.safe(wanted(request), "");
             return to(
-                    "/accesso?ritorno=" + UriUtils.encode(wanted(request), StandardCharsets.UTF_8));
+                    wanted.isEmpty()
+                            ? "/accesso"
+                            : "/accesso?ritorno="
+                                    + UriUtils.encode(wanted, StandardCharsets.UTF_8));
         }
         if (drafts.keep(request, response)) {
             return to("/accesso?tenuto=si");

@@ -1,5 +1,6 @@
 package org.costellazioni.people.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -7,7 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
+import org.costellazioni.people.credentials.KnownDevices;
 import org.costellazioni.people.rules.Device;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -16,11 +20,13 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -38,17 +44,25 @@ public class SignedInSessions {
 
     private static final int LONGEST_DEVICE = 200;
 
+    /** Keeps that the person has signed in with this browser ({@link KnownDevices}). */
+    private static final String KNOWN = "dispositivo";
+
+    private static final Duration KNOWN_FOR = Duration.ofDays(180);
+
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final CookieCsrfTokenRepository tokens;
+    private final KnownDevices devices;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     SignedInSessions(
             FindByIndexNameSessionRepository<? extends Session> sessions,
             CookieCsrfTokenRepository tokens,
+            KnownDevices devices,
             Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -74,9 +88,30 @@ public class SignedInSessions {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         HttpSession session = request.getSession(true);
-        session.setAttribute(DEVICE, device(request));
+        session.setAttribute(DEVICE, agent(request));
         session.setAttribute(SIGNED_IN, authentication);
         contexts.saveContext(context, request, response);
+        introduce(request, response, person);
+    }
+
+    private void introduce(
+            HttpServletRequest request, HttpServletResponse response, PersonId person) {
+        String kept = device(request);
+        boolean known = devices.of(person, kept).isPresent();
+        ResponseCookie cookie = ResponseCookie.from(KNOWN, known ? kept : devices.introduce(person))
+                .path("/")
+                .maxAge(KNOWN_FOR)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** What the browser keeps of an earlier sign-in, whosever it was; empty for nothing. */
+    public static String device(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, KNOWN);
+        return cookie == null ? "" : cookie.getValue();
     }
 
     /** Who has signed in to this session, even while a broker's answer stands in for them. */
@@ -141,7 +176,7 @@ public class SignedInSessions {
                 session.getId().equals(mine));
     }
 
-    private static String device(HttpServletRequest request) {
+    private static String agent(HttpServletRequest request) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return agent.substring(0, Math.min(agent.length(), LONGEST_DEVICE));
     }

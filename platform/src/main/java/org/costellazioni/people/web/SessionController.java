@@ -85,9 +85,8 @@ class SessionController {
     @OpenToStrangers
     Object create(HttpServletRequest request, HttpServletResponse response, Model model) {
         FormData form = FORM.read(request);
-        String address = origins.of(request).address();
-        Optional<PersonId> signedIn =
-                form.send(() -> credentials.signIn(form.the(EMAIL), form.the(PASSWORD), address));
+        Optional<PersonId> signedIn = form.send(
+                () -> credentials.signIn(form.the(EMAIL), form.the(PASSWORD), origins.of(request)));
         if (signedIn.isEmpty()) {
             return page.show(model, form, "");
         }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All that is decided about a field of an actor's sheet, said once: what {@code ActorField} says of a
@@ -69,6 +72,7 @@ public final class FieldEntry {
     private boolean onCard;
     private boolean exported;
     private List<String> headings = List.of();
+    private Set<String> openValues = Set.of();
     private int longestCell = LONGEST_CELL;
     private UnaryOperator<String> normal = UnaryOperator.identity();
     private @Nullable UnaryOperator<String> link;
@@ -162,6 +166,12 @@ public final class FieldEntry {
         return this;
     }
 
+    /** Only these values may be given and taken away by somebody who is not of the office. */
+    public FieldEntry openTo(String... values) {
+        openValues = Set.of(values);
+        return this;
+    }
+
     /** What is refused, of the text or of any value of a list. */
     public FieldEntry wrong(Refusal refusal, Predicate<String> wrong) {
         checks.add(new Check(refusal, wrong));
@@ -252,6 +262,20 @@ public final class FieldEntry {
 
     public @Nullable String vocabulary() {
         return vocabulary;
+    }
+
+    /** Values of a field of which the office alone gives all others; empty where there are none. */
+    public Set<String> openValues() {
+        return openValues;
+    }
+
+    /** Whether somebody who is not of the office may put one text in the place of the other. */
+    public boolean isOpen(@Nullable String before, @Nullable String after) {
+        if (section == null || section.officeOnly()) {
+            return false;
+        }
+        return openValues.isEmpty()
+                || Stream.of(before, after).filter(Objects::nonNull).allMatch(openValues::contains);
     }
 
     public @Nullable Section section() {

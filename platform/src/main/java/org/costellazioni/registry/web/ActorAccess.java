@@ -1,7 +1,7 @@
 package org.costellazioni.registry.web;
 
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.people.Role;
+import org.costellazioni.registry.rules.SheetAuthority;
 import org.costellazioni.site.lists.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -12,12 +12,12 @@ public final class ActorAccess {
     private ActorAccess() {}
 
     static boolean office(Reader reader) {
-        return reader.has(Role.PROGRAMME_OFFICE);
+        return SheetAuthority.office(reader);
     }
 
     /** Whether the visitor may change the actor and read what is reserved about it. */
     public static boolean allowed(Reader reader, ActorId actor) {
-        return office(reader) || reader.actors().contains(actor);
+        return SheetAuthority.reaches(reader, actor);
     }
 
     /** Goes on where the visitor may; for anybody else there is no such page. */

@@ -10,11 +10,13 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.rules.SheetPrivacy;
 import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +69,7 @@ class ActorController {
         if (page.get().actor().isNetwork()) {
             return "redirect:" + page.get().actor().path();
         }
+        noteReserved(page.get().actor(), visitor, request);
         model.addAttribute("page", page.get());
         return "registry/web/actor";
     }
@@ -76,6 +79,14 @@ class ActorController {
         model.addAttribute("reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
         response.setStatus(HttpServletResponse.SC_GONE);
         return "registry/web/withdrawn";
+    }
+
+    /** Whoever acts for an actor reads their own; others read by their office. */
+    private static void noteReserved(ActorView actor, Visitor visitor, HttpServletRequest request) {
+        boolean reserved = !SheetPrivacy.publicPart(actor.sheet()).equals(actor.sheet());
+        if (reserved && ActorAccess.office(visitor) && !visitor.actors().contains(actor.id())) {
+            ReservedReads.note(request, visitor.acting(), "actor:" + actor.id());
+        }
     }
 
     @GetMapping("/realta/nuova")
@@ -100,7 +111,7 @@ class ActorController {
             RedirectAttributes redirect) {
         FormData form = forms.creation(visitor, words).read(request);
         ActorSheet sheet = ActorForms.read(form, new ActorSheet(Map.of()));
-        return form.send(() -> actors.create(sheet, visitor.acting()))
+        return form.send(() -> actors.create(sheet, visitor))
                 .map(made -> {
                     if (!ActorAccess.office(visitor)) {
                         mandates.grantToFounder(visitor.acting(), made.id(), MandateKind.DELEGATE);
@@ -111,8 +122,14 @@ class ActorController {
     }
 
     @GetMapping("/realta/{slug}/modifica")
-    String edit(@PathVariable String slug, Visitor visitor, Words words, Model model) {
+    String edit(
+            @PathVariable String slug,
+            Visitor visitor,
+            Words words,
+            Model model,
+            HttpServletRequest request) {
         ActorView actor = editable(slug, visitor);
+        noteReserved(actor, visitor, request);
         return edit(forms.edit(actor, visitor, words), actor, words, model);
     }
 
@@ -135,7 +152,7 @@ class ActorController {
         FormData now = forms.edit(actor, visitor, words);
         FormData form = now.form().read(request, now);
         ActorSheet sheet = ActorForms.read(form, actor.sheet());
-        return form.send(() -> actors.edit(actor.id(), sheet, form.version(), visitor.acting()))
+        return form.send(() -> actors.edit(actor.id(), sheet, form.version(), visitor))
                 .map(edited ->
                         Flash.lead(redirect, edited.path(), "registry.actor.saved", edited.name()))
                 .orElseGet(() -> edit(form, actor, words, model));

@@ -28,10 +28,8 @@ import java.util.stream.Stream;
 @Component
 class ActorForms {
 
-    /** Kinds without any register: whoever belongs to one may enter it, and becomes its delegate. */
-    private static final Set<String> OPEN_KINDS = Set.of("informal-group", "antenna");
-
     private static final String PATH = "/realta/";
+    private static final ActorSheet NEW = new ActorSheet(Map.of());
 
     private static final Map<ActorField, ActorInput<?>> INPUTS = inputs();
 
@@ -99,20 +97,16 @@ class ActorForms {
 
     /** The form of a new actor. */
     Form creation(Visitor visitor, Words words) {
-        Form form = mine(FORM.to("/realta").back("/realta"), visitor, words);
-        if (ActorAccess.office(visitor)) {
-            return form;
-        }
-        List<Option> open = choices.now().options("kind", words).stream()
-                .filter(kind -> OPEN_KINDS.contains(kind.value()))
-                .toList();
-        Field<?> kind = field(ActorField.KIND);
-        return form.with(kind.malformed(ActorRefusal.NOT_YOURS)).offering(kind, open);
+        return mine(FORM.to("/realta").back("/realta"), NEW, visitor, words);
     }
 
     /** The form of an actor's sheet, with what it says now. */
     FormData edit(ActorView actor, Visitor visitor, Words words) {
-        Form form = mine(FORM.to(PATH + actor.slug()).back(actor.path()), visitor, words)
+        Form form = mine(
+                        FORM.to(PATH + actor.slug()).back(actor.path()),
+                        actor.sheet(),
+                        visitor,
+                        words)
                 .editing();
         FormData filled = form.blank().version(actor.version());
         fields(form).forEach(field -> input(field).show(actor.sheet(), filled));
@@ -124,16 +118,33 @@ class ActorForms {
         return offering(SEAT.to(PATH + actor.slug() + "/sedi/nuova").back(actor.path()), words);
     }
 
-    /** Without what this reader may not write, with what there is to choose from. */
-    private Form mine(Form form, Visitor visitor, Words words) {
+    /** Without what this reader may not write ({@code SheetAuthority}), with what there is to choose from. */
+    private Form mine(Form form, ActorSheet sheet, Visitor visitor, Words words) {
         Form offered = offering(form, words);
-        return ActorAccess.office(visitor)
-                ? offered
-                : offered.without(Arrays.stream(Section.values())
-                        .filter(Section::officeOnly)
-                        .flatMap(ActorForms::within)
-                        .map(ActorForms::field)
-                        .toArray(Field<?>[]::new));
+        if (ActorAccess.office(visitor)) {
+            return offered;
+        }
+        Form left = offered.without(Arrays.stream(Section.values())
+                .filter(Section::officeOnly)
+                .flatMap(ActorForms::within)
+                .map(ActorForms::field)
+                .toArray(Field<?>[]::new));
+        for (ActorField field : fields(left).toList()) {
+            if (!field.entry().openValues().isEmpty()) {
+                left = left.with(field(field).malformed(ActorRefusal.NOT_YOURS))
+                        .offering(field(field), open(field, sheet, words));
+            }
+        }
+        return left;
+    }
+
+    /** What may stand in the place of what the sheet says now: what stands there, if nothing else may. */
+    private List<Option> open(ActorField field, ActorSheet sheet, Words words) {
+        String now = sheet.text(field).orElse(null);
+        return choices.now().options(Objects.requireNonNull(field.vocabulary()), words).stream()
+                .filter(option ->
+                        option.value().equals(now) || field.entry().isOpen(now, option.value()))
+                .toList();
     }
 
     private Form offering(Form form, Words words) {

@@ -9,6 +9,7 @@ import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.rules.SheetAuthority;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
 import org.costellazioni.registry.rules.SheetRules;
@@ -17,6 +18,7 @@ import org.costellazioni.registry.store.ActorChanges;
 import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.StoredActor;
+import org.costellazioni.site.lists.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -221,16 +223,18 @@ public class Registering {
         return new ActorWrite(actor.id(), slug, 0, actor.sheet(), actor.byHand(), actor.example());
     }
 
-    public Registration.Result createByHand(ActorSheet sheet, Acting by) {
-        ActorSheet placed = placed(withKind(sheet), new ActorSheet(Map.of()));
-        Optional<Refusal> refusal = refusal(placed, null);
+    public Registration.Result createByHand(ActorSheet sheet, Reader by) {
+        ActorSheet nothing = new ActorSheet(Map.of());
+        ActorSheet placed = placed(withKind(sheet), nothing);
+        Optional<Refusal> refusal =
+                SheetAuthority.refusal(nothing, placed, by).or(() -> refusal(placed, null));
         if (refusal.isPresent()) {
             return new Registration.Result(Registration.State.REFUSED, null, refusal.get());
         }
         ActorId id = ActorId.next();
         ActorWrite actor = new ActorWrite(
                 id, Slugs.of(placed.name()), 0, placed, placed.fields().keySet(), false);
-        rows.insert(addressed(List.of(actor)), journal.now(), by.person(), BY_HAND);
+        rows.insert(addressed(List.of(actor)), journal.now(), by.acting().person(), BY_HAND);
         return new Registration.Result(Registration.State.ACCEPTED, id, null);
     }
 

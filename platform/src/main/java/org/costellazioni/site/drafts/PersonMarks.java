@@ -2,7 +2,6 @@ package org.costellazioni.site.drafts;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.costellazioni.database.DataFolder;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TerritoryId;
@@ -11,8 +10,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -104,16 +101,8 @@ public class PersonMarks {
 
     private Hmac key() {
         if (key.isEmpty()) {
-            key = Optional.of(new Hmac(secret().getBytes(StandardCharsets.UTF_8)));
+            key = Optional.of(Hmac.ofTheHouse(Path.of(data), SECRET));
         }
         return key.orElseThrow();
-    }
-
-    private String secret() {
-        try {
-            return DataFolder.at(Path.of(data)).secret(SECRET);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.reads.ReservedReads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,16 @@ class Inquiries {
      * @throws ResponseStatusException not found, for whoever may not see the list
      */
     <R> Inquiry<R> of(Listing<R> listing, HttpServletRequest request) {
-        return of(
+        Inquiry<R> inquiry = of(
                         listing,
                         new Viewpoint(readers.of(request), parts(request)),
                         request::getParameter,
                         phrasebook.in(RequestContextUtils.getLocale(request)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!listing.openToAll()) {
+            ReservedReads.note(request, inquiry.reader().acting(), "list:" + listing.path());
+        }
+        return inquiry;
     }
 
     /** What a request asks of what everyone may read, in Italian: data and feeds are the same for all. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.costellazioni.site.lists.files.CsvFile;
 import org.costellazioni.site.lists.files.TableFile;
 import org.costellazioni.site.lists.files.WorkbookFile;
+import org.costellazioni.site.reads.ReservedReads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,12 +44,14 @@ class ListFileController implements ListEndpoint {
 
     private final ListRoutes routes;
     private final Lists lists;
+    private final ReservedReads reads;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    ListFileController(ListRoutes routes, Lists lists, Clock clock) {
+    ListFileController(ListRoutes routes, Lists lists, ReservedReads reads, Clock clock) {
         this.routes = routes;
         this.lists = lists;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -101,6 +104,7 @@ class ListFileController implements ListEndpoint {
         Path copy = Files.createTempFile("elenco", ending);
         try {
             String name = written(routes.of(request), request, copy, beginning);
+            reads.fileOf(request, ending.substring(1));
             response.setContentType(type);
             response.setContentLengthLong(Files.size(copy));
             response.setHeader(

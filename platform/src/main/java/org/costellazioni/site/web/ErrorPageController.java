@@ -59,7 +59,7 @@ class ErrorPageController implements ErrorController {
         return status instanceof Integer code ? code : 404;
     }
 
-    private static int kindOf(int status) {
+    static int kindOf(int status) {
         if (EXPLAINED.contains(status)) {
             return status;
         }

@@ -9,6 +9,7 @@ import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
+import org.costellazioni.mail.PlainName;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
@@ -100,14 +101,18 @@ class ReminderLetters {
                     String.valueOf(person.email()),
                     person.language(),
                     "upkeep.reminder",
-                    List.of(person.name(), due.size(), lines, address + "/scrivania")));
+                    List.of(
+                            person.name(),
+                            due.size(),
+                            Letter.whole(lines),
+                            Letter.whole(address + "/scrivania"))));
         }
 
         private static String line(DueDate due, Words words, String address) {
             return words.of(
                     "upkeep.reminder.line",
                     words.date(due.day()),
-                    words.of(due.key(), due.arguments().toArray()),
+                    PlainName.of(words.of(due.key(), due.arguments().toArray())),
                     address + due.path());
         }
     }

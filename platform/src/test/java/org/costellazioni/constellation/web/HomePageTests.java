@@ -104,7 +104,7 @@ class HomePageTests {
         for (Map.Entry<ActorField, String> field : more.entrySet()) {
             sheet = sheet.with(field.getKey(), field.getValue());
         }
-        return actors.create(sheet, Acting.MACHINE).orThrow().id();
+        return actors.create(sheet, TestActors.OFFICE).orThrow().id();
     }
 
     private static Ties.Draft tie(

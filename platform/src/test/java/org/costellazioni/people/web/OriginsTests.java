@@ -38,6 +38,19 @@ class OriginsTests {
     }
 
     @Test
+    void portAndSchemeOfTheRequestDoNotTravelWithAHostThatWasEntered() {
+        TestTerritory territory = TestTerritory.make(territories);
+        String host = territory.host().replace(".localhost", ".example");
+        territories.addHost(territory.id(), host);
+        MockHttpServletRequest forged = request(host);
+        forged.setScheme("http");
+        forged.setServerPort(8666);
+        assertThat(new Origins(territories, "").of(forged).site()).isEqualTo("https://" + host);
+        String configured = "https://" + host + ":8443";
+        assertThat(new Origins(territories, configured).of(forged).site()).isEqualTo(configured);
+    }
+
+    @Test
     void anyOtherHostGivesWayToTheConfiguredAddress() {
         assertThat(site("https://citta.example/", "malvagio.example"))
                 .isEqualTo("https://citta.example");

@@ -5,6 +5,7 @@ import static org.costellazioni.people.web.Visits.in;
 import static org.costellazioni.people.web.Visits.read;
 import static org.costellazioni.people.web.Visits.send;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,6 +13,7 @@ import jakarta.servlet.http.Cookie;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
+import org.costellazioni.mail.TestLetters;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
@@ -22,7 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 @PlatformTest
@@ -36,6 +41,9 @@ class SignInTests {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private TestLetters letters;
 
     private TestTerritory territory;
     private Person president;
@@ -121,12 +129,116 @@ class SignInTests {
         assertThat(page).contains("Hai provato troppe volte. Aspetta");
     }
 
+    /** Somebody guesses, as often as they may, from networks without number. */
+    private void useUpTheTurnsOf(Person person) throws Exception {
+        for (int i = 0; i < 12; i++) {
+            String network = "2001:db8:" + Integer.toHexString(i) + ":1::1";
+            web.perform(send(territory, "/accesso")
+                    .with(from(network))
+                    .param("email", String.valueOf(person.email()))
+                    .param("password", "tentativo numero " + i));
+        }
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    @Test
+    void whoeverGuessesDoesNotKeepTheRightPersonOutOfAKnownBrowser() throws Exception {
+        Cookie known = Objects.requireNonNull(web.perform(attempt(Cast.PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie("dispositivo"));
+        assertThat(known.isHttpOnly()).isTrue();
+        useUpTheTurnsOf(president);
+        web.perform(attempt(Cast.PASSWORD)).andExpect(status().isUnprocessableContent());
+        web.perform(attempt(Cast.PASSWORD).cookie(known)).andExpect(redirectedUrl("/scrivania"));
+    }
+
+    @Test
+    void aBrowserIsKnownForItsPersonAlone() throws Exception {
+        Person other = people.play(Cast.VOLUNTEER, territory);
+        people.setPassword(other, Cast.PASSWORD);
+        Cookie others = Objects.requireNonNull(web.perform(send(territory, "/accesso")
+                        .param("email", String.valueOf(other.email()))
+                        .param("password", Cast.PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie("dispositivo"));
+        useUpTheTurnsOf(president);
+        for (String made : List.of(others.getValue(), "", "a", "A".repeat(43))) {
+            web.perform(attempt(Cast.PASSWORD).cookie(new Cookie("dispositivo", made)))
+                    .andExpect(status().isUnprocessableContent());
+        }
+    }
+
+    @Test
+    void aKnownBrowserHasItsOwnFewTurns() throws Exception {
+        Cookie known = Objects.requireNonNull(web.perform(attempt(Cast.PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie("dispositivo"));
+        for (int i = 0; i < 8; i++) {
+            web.perform(attempt("tentativo numero " + i).cookie(known))
+                    .andExpect(status().isUnprocessableContent());
+        }
+        web.perform(attempt(Cast.PASSWORD).cookie(known))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(attempt(Cast.PASSWORD)).andExpect(redirectedUrl("/scrivania"));
+    }
+
+    @Test
+    void aNetworkFullOfGuessesDoesNotKeepOutWhoeverHasAKnownBrowserThere() throws Exception {
+        String network = "203.0.113.9";
+        Cookie known =
+                Objects.requireNonNull(web.perform(attempt(Cast.PASSWORD).with(from(network)))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie("dispositivo"));
+        for (int i = 0; i < 45; i++) {
+            web.perform(send(territory, "/accesso")
+                    .with(from(network))
+                    .param("email", "nessuno-" + i + "@costellazioni.example")
+                    .param("password", "tentativo"));
+        }
+        web.perform(attempt(Cast.PASSWORD).with(from(network)))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(attempt(Cast.PASSWORD).with(from(network)).cookie(known))
+                .andExpect(redirectedUrl("/scrivania"));
+    }
+
+    @Test
+    void aLinkToANewPasswordLetsInWhateverOthersHaveUsedUp() throws Exception {
+        useUpTheTurnsOf(president);
+        web.perform(send(territory, "/password-dimenticata")
+                .with(from("198.51.100.7"))
+                .param("email", String.valueOf(president.email())));
+        String link = letters.link(String.valueOf(president.email()), territory);
+        web.perform(send(territory, URI.create(link).getPath())
+                        .param("password", "tre gatti sul molo")
+                        .param("ripeti", "tre gatti sul molo"))
+                .andExpect(redirectedUrl("/scrivania"))
+                .andExpect(cookie().exists("dispositivo"));
+    }
+
     @Test
     void afterSigningInOnlyPagesOfThisSiteAreReturnedTo() throws Exception {
         web.perform(attempt(Cast.PASSWORD).param("ritorno", "/deleghe"))
                 .andExpect(redirectedUrl("/deleghe"));
         web.perform(attempt(Cast.PASSWORD).param("ritorno", "//altrove.example/"))
                 .andExpect(redirectedUrl("/scrivania"));
+        for (String elsewhere :
+                List.of("/\\altrove.example", "\\altrove.example", "/%0a//altrove")) {
+            String landing = web.perform(attempt(Cast.PASSWORD).param("ritorno", elsewhere))
+                    .andReturn()
+                    .getResponse()
+                    .getRedirectedUrl();
+            assertThat(landing).isIn("/scrivania", "/%0a//altrove");
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.costellazioni.territories.Territories;
 import org.costellazioni.territories.TerritorySettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -94,6 +96,22 @@ class SignUpTests {
         assertThat(body(read(territory, "/scrivania").cookie(session))).contains("Ciao Ines!");
         web.perform(redeem(path, PASSWORD)).andExpect(status().isGone());
         web.perform(read(territory, path)).andExpect(status().isGone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Vinci su altrove.example", "uno@altrove.example", "https://a", "www.altrove"
+            })
+    void aNameThatHoldsAnAddressIsRefusedAndNoLetterLeaves(String name) throws Exception {
+        for (String field : List.of("nome", "cognome")) {
+            String other = field.equals("nome") ? "cognome" : "nome";
+            assertThat(body(send(territory, "/registrazione")
+                            .param(field, name)
+                            .param(other, "Panchina")
+                            .param("email", email)))
+                    .contains("c’è un indirizzo");
+        }
+        assertThat(letters.to(email, territory)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.Base64;
 /** Requests of tests: in a territory, by a stranger or by a person who has signed in there. */
 public final class Visits {
 
-    private static final String TOKEN = "0198c0de-0000-4000-8000-000000000000";
+    /** The token of the cookie that {@link #masked} goes with. */
+    public static final String TOKEN = "0198c0de-0000-4000-8000-000000000000";
 
     private Visits() {}
 
@@ -37,7 +38,7 @@ public final class Visits {
     }
 
     /** The token as forms carry it: a mask, here of zeros, and the token under that mask. */
-    private static String masked() {
+    public static String masked() {
         byte[] token = TOKEN.getBytes(StandardCharsets.UTF_8);
         byte[] both = new byte[2 * token.length];
         System.arraycopy(token, 0, both, token.length, token.length);

@@ -3,6 +3,7 @@ package org.costellazioni.site.lists.follow;
 import org.costellazioni.kernel.AddressBook;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
+import org.costellazioni.mail.PlainName;
 import org.costellazioni.site.lists.ListNews;
 import org.costellazioni.site.lists.ListNews.News;
 import org.costellazioni.site.lists.Readers;
@@ -82,7 +83,8 @@ class Follows {
         String secret = StopLinks.secret();
         filters.link(followed.id(), StopLinks.hash(secret), now, now.minus(LINKS_WORK));
         String items = news.items().stream()
-                .map(item -> "- " + item.title() + "\n  " + follow.site() + item.link())
+                .map(item ->
+                        "- " + PlainName.of(item.title()) + "\n  " + follow.site() + item.link())
                 .collect(Collectors.joining("\n"));
         outbox.send(new Letter(
                 String.valueOf(person.email()),
@@ -94,8 +96,8 @@ class Follows {
                         person.name(),
                         followed.name(),
                         news.total(),
-                        items,
-                        follow.site() + followed.address(),
-                        follow.site() + StopLinks.PATH + secret)));
+                        Letter.whole(items),
+                        Letter.whole(follow.site() + followed.address()),
+                        Letter.whole(follow.site() + StopLinks.PATH + secret))));
     }
 }

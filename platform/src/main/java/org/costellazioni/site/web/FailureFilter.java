@@ -1,0 +1,135 @@
+package org.costellazioni.site.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Stands around everything else. A request that cannot be read is answered with 400 and leaves no trace
+ * in the log; of a failure of ours the log says where it happened, on which route, never what was typed.
+ * Whoever throws further would have the container write the whole message down.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 11)
+class FailureFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
+    private static final String UNREADABLE = FailureFilter.class.getName();
+
+    /** No field of ours is called so, and what is typed stands in values. */
+    private static final Predicate<String> UNNAMEABLE =
+            name -> name.chars().anyMatch(Character::isISOControl);
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            boolean unreadable = request.getAttribute(UNREADABLE) != null;
+            chain.doFilter(unreadable ? new WithoutParameters(request) : request, response);
+            return;
+        }
+        int unreadable = unreadable(request, response);
+        if (unreadable > 0) {
+            request.setAttribute(UNREADABLE, true);
+            if (!response.isCommitted()) {
+                response.sendError(unreadable);
+            }
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                // Half an answer must not look like a whole one.
+                throw failure;
+            }
+            LOG.error("{} {} failed", request.getMethod(), route(request), failure);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** The status for a request that cannot be read; 0 for one that can. */
+    private static int unreadable(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            boolean names = request.getParameterMap().keySet().stream().anyMatch(UNNAMEABLE);
+            // The container has given up on a request that breaks off in the middle.
+            return names || response.isCommitted() ? HttpServletResponse.SC_BAD_REQUEST : 0;
+        } catch (InvalidParameterException broken) {
+            return broken.getErrorCode();
+        } catch (RuntimeException broken) {
+            // Of a part or its name; the container has no common kind for them.
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+
+    private static Object route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "an address" : pattern;
+    }
+
+    /** The request for the page that tells of the error, which must not try to read it again. */
+    private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+        WithoutParameters(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+    }
+}
