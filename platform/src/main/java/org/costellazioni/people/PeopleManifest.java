@@ -16,11 +16,10 @@ import org.costellazioni.people.erasure.PersonTraces;
 import org.costellazioni.people.functions.Function;
 import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.people.functions.Functions;
+import org.costellazioni.people.rules.MandateRules;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +28,6 @@ import java.util.stream.Stream;
 /** People owe an answer to requests, and care for functions that end. */
 @Component
 class PeopleManifest implements Manifest {
-
-    private static final int DAYS_TO_ANSWER = 30;
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     /** As the registry, which stands above, calls its actors. */
     private static final String ACTOR = "registry.actor";
@@ -64,7 +60,7 @@ class PeopleManifest implements Manifest {
     public List<DueDate> dueDates(Acting person) {
         Visitor visitor = people.visitor(person);
         return Stream.concat(
-                        mandates.waitingFor(visitor).stream().map(this::answer),
+                        mandates.owedBy(visitor).stream().map(this::answer),
                         functions.ending(visitor).stream()
                                 .map(function -> function.person().equals(person.person())
                                         ? own(function)
@@ -91,12 +87,10 @@ class PeopleManifest implements Manifest {
                 : List.of();
     }
 
-    /** Whoever asks has an answer within thirty days (law 241/1990, article 2, paragraph 2). */
     private DueDate answer(MandateRequest request) {
         String name = people.find(request.person()).map(Person::name).orElse("");
-        LocalDate asked = LocalDate.ofInstant(request.requestedAt(), ITALY);
         return DueDate.on(
-                asked.plusDays(DAYS_TO_ANSWER),
+                MandateRules.answerBy(request),
                 "people.desk.request",
                 request.id().value(),
                 "/deleghe",
