@@ -2,6 +2,7 @@ package org.costellazioni.people;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
@@ -71,13 +72,36 @@ class PeopleManifest implements Manifest {
     /** Whoever does not look after an actor may ask to act for it; strangers sign in first. */
     @Override
     public List<ThingAction> actions(Thing thing, Acting person) {
+        if (!thing.kind().equals(ACTOR)) {
+            return List.of();
+        }
         Visitor visitor = people.visitor(person);
-        return !thing.kind().equals(ACTOR)
-                        || visitor.has(Role.PROGRAMME_OFFICE)
-                        || visitor.actors().contains(new ActorId(thing.id()))
+        ActorId actor = new ActorId(thing.id());
+        if (MandateRules.decidesFor(visitor, actor)) {
+            return List.of(new ThingAction(
+                    "people.action.succession", "/deleghe/passaggio?realta=" + actor, 90));
+        }
+        return visitor.actors().contains(actor)
                 ? List.of()
                 : List.of(new ThingAction(
                         "people.action.ask", "/deleghe/richieste/nuova?realta=" + thing.id(), 90));
+    }
+
+    /** An actor for which nobody speaks any more waits for the office. */
+    @Override
+    public List<DeskItem> desk(Acting person) {
+        if (!people.visitor(person).has(Role.PROGRAMME_OFFICE)) {
+            return List.of();
+        }
+        int left = functions.left(MandateKind.LEGAL_REPRESENTATIVE.kind()).size();
+        return left == 0
+                ? List.of()
+                : List.of(new DeskItem(
+                        "people.desk.unrepresented",
+                        List.of(left),
+                        "people.desk.unrepresented.button",
+                        "/deleghe/senza-rappresentante?motivo=lasciata",
+                        null));
     }
 
     @Override
@@ -146,7 +170,8 @@ class PeopleManifest implements Manifest {
                 Erasure.goes("people.data.person", traces::forgetVisits),
                 Erasure.stays("people.data.functions"),
                 Erasure.stays("people.data.mandates"),
-                Erasure.goes("people.data.notes", traces::emptyNotes));
+                Erasure.goes("people.data.notes", traces::emptyNotes),
+                Erasure.goes("people.data.invitations", traces::forgetInvitations));
     }
 
     @Override
@@ -161,13 +186,18 @@ class PeopleManifest implements Manifest {
                         .in("spring_session", "principal_name")
                         .goneAfter(Period.ofDays(1)),
                 PersonalData.of("people.data.functions", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("people_functions", "person_id", "given_at", "given_by", "ended_by"),
+                        .in("people_functions", "person_id", "given_at", "given_by", "ended_by")
+                        .in("people_invitations", "made_by")
+                        .in("people_successions", "named_by", "minutes_place"),
                 PersonalData.of("people.data.mandates", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("people_mandate_requests", "person_id", "identification")
                         .in("people_mandate_decisions", "decided_by"),
                 PersonalData.of("people.data.notes", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("people_mandate_requests", "note")
-                        .emptiedAfter(Period.ofYears(2), "requested_at", "note"));
+                        .emptiedAfter(Period.ofYears(2), "requested_at", "note"),
+                PersonalData.of("people.data.invitations", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
+                        .in("people_invitations", "email", "given_name", "family_name")
+                        .deletedAfter(Period.ofDays(60), "made_at"));
     }
 
     @Override

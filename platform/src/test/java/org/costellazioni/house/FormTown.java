@@ -13,6 +13,7 @@ import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
 import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.web.HtmlForm;
 import org.costellazioni.people.web.MockBrowser;
@@ -108,6 +109,18 @@ class FormTown {
                 "content",
                 "descrizione",
                 "Manca l’orario");
+        send(
+                browser,
+                "/persone/nuova",
+                "people.staff",
+                "nome",
+                "Elsa",
+                "cognome",
+                "Selciato",
+                "email",
+                "elsa-" + System.nanoTime() + "@costellazioni.example",
+                "ruolo",
+                Role.EVALUATOR.name());
         send(browser, "/reti/rete-dei-vicini", "networks.care", "ufficio", "Servizio casa");
         send(browser, "/filtri/nuovo?elenco=/legami", "site.filter", "nome", "Legami nuovi");
         List<String> starts = List.of(

@@ -65,8 +65,11 @@ public class FunctionNotices {
         String actor = actors.name(request.actor());
         persons.byIds(representatives).stream()
                 .filter(person -> person.email() != null)
-                .forEach(person ->
-                        send(person, "people.mail.mandate-asked", actor, request.kind().code()));
+                .forEach(person -> send(
+                        person,
+                        "people.mail.mandate-asked",
+                        actor,
+                        request.kind().code()));
     }
 
     private void write(Visitor by, Function function, String mandate, String other) {

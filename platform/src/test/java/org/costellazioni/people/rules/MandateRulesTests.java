@@ -53,9 +53,7 @@ class MandateRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     asked                | granted              | may
                     LEGAL_REPRESENTATIVE | LEGAL_REPRESENTATIVE | true
                     LEGAL_REPRESENTATIVE | DELEGATE             | true
@@ -66,16 +64,13 @@ class MandateRulesTests {
                     OPERATOR             | DELEGATE             | false
                     OPERATOR             | OPERATOR             | true
                     OPERATOR             | FISCAL_HOST          | false
-                    """,
-            useHeadersInDisplayName = true)
+                    """, useHeadersInDisplayName = true)
     void asMuchAsWasAskedIsGrantedOrLess(MandateKind asked, MandateKind granted, boolean may) {
         assertThat(MandateRules.grantable(asked).contains(granted)).isEqualTo(may);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     role             | mandate              | represented | today      | owes
                     PROGRAMME_OFFICE |                      | false       | 2026-03-02 | true
                     PROGRAMME_OFFICE |                      | true        | 2026-03-02 | false
@@ -87,8 +82,7 @@ class MandateRulesTests {
                                      | DELEGATE             | true        | 2026-03-02 | false
                                      | DELEGATE             | false       | 2026-04-02 | false
                     EVALUATOR        |                      | false       | 2026-04-02 | false
-                    """,
-            useHeadersInDisplayName = true)
+                    """, useHeadersInDisplayName = true)
     void theRepresentativeAnswersAndWithoutOneTheOffice(
             @Nullable Role role,
             @Nullable MandateKind mandate,
