@@ -1,10 +1,12 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.intake.store.ImportCharges;
 import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.Handover;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -23,11 +25,14 @@ class IntakeManifest implements Manifest {
     private final People people;
     private final Undecided undecided;
     private final RejectedRows rejected;
+    private final ImportCharges charges;
 
-    IntakeManifest(People people, Undecided undecided, RejectedRows rejected) {
+    IntakeManifest(
+            People people, Undecided undecided, RejectedRows rejected, ImportCharges charges) {
         this.people = people;
         this.undecided = undecided;
         this.rejected = rejected;
+        this.charges = charges;
     }
 
     @Override
@@ -60,6 +65,13 @@ class IntakeManifest implements Manifest {
                         null));
     }
 
+    /** Drafts, and imports with rows that wait. */
+    @Override
+    public List<Handover> handovers() {
+        return List.of(new Handover(
+                "intake.handover.imports", Role.PROGRAMME_OFFICE.code(), charges));
+    }
+
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("intake.data.authors"));
@@ -75,7 +87,7 @@ class IntakeManifest implements Manifest {
                         .in("intake_undecided_rows", "original", "content")
                         .in("intake_sightings", "content"),
                 PersonalData.of("intake.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("intake_imports", "asked_by")
+                        .in("intake_imports", "asked_by", "in_charge")
                         .in("intake_row_decisions", "decided_by"));
     }
 }

@@ -81,6 +81,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** Work that is one person's own and can pass to a colleague; the same each time. */
+    default List<Handover> handovers() {
+        return List.of();
+    }
+
     /**
      * Whether a territory may do without the module: not without what others stand on. One that may be
      * switched off has two messages, {@code <module>.module}, its name, and {@code <module>.module.what},

@@ -7,6 +7,7 @@ import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.FunctionKind;
+import org.costellazioni.kernel.Handover;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -14,8 +15,7 @@ import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingAction;
 import org.costellazioni.people.erasure.PersonTraces;
-import org.costellazioni.people.functions.Function;
-import org.costellazioni.people.functions.FunctionKinds;
+import org.costellazioni.people.functions.FunctionHandover;
 import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.rules.MandateRules;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** People owe an answer to requests, and care for functions that end. */
@@ -34,21 +33,21 @@ class PeopleManifest implements Manifest {
     private static final String ACTOR = "registry.actor";
 
     private final People people;
-    private final Mandates mandates;
+    private final PeopleDueDates due;
     private final Functions functions;
-    private final FunctionKinds kinds;
+    private final FunctionHandover handover;
     private final PersonTraces traces;
 
     PeopleManifest(
             People people,
-            Mandates mandates,
+            PeopleDueDates due,
             Functions functions,
-            FunctionKinds kinds,
+            FunctionHandover handover,
             PersonTraces traces) {
         this.people = people;
-        this.mandates = mandates;
+        this.due = due;
         this.functions = functions;
-        this.kinds = kinds;
+        this.handover = handover;
         this.traces = traces;
     }
 
@@ -59,14 +58,7 @@ class PeopleManifest implements Manifest {
 
     @Override
     public List<DueDate> dueDates(Acting person) {
-        Visitor visitor = people.visitor(person);
-        return Stream.concat(
-                        mandates.owedBy(visitor).stream().map(this::answer),
-                        functions.ending(visitor).stream()
-                                .map(function -> function.person().equals(person.person())
-                                        ? own(function)
-                                        : given(function)))
-                .toList();
+        return due.of(people.visitor(person));
     }
 
     /** Whoever does not look after an actor may ask to act for it; strangers sign in first. */
@@ -111,50 +103,6 @@ class PeopleManifest implements Manifest {
                 : List.of();
     }
 
-    private DueDate answer(MandateRequest request) {
-        String name = people.find(request.person()).map(Person::name).orElse("");
-        return DueDate.on(
-                MandateRules.answerBy(request),
-                "people.desk.request",
-                request.id().value(),
-                "/deleghe",
-                name,
-                kinds.label(MandateKind.thing(request.actor())).name());
-    }
-
-    private DueDate own(Function function) {
-        return ending(
-                function,
-                mandate(function) ? "people.due.mandate-end" : "people.due.function-end",
-                kinds.label(function.thing()).name());
-    }
-
-    /** Whoever gave it knows whether it is still needed. */
-    private DueDate given(Function function) {
-        String name = people.find(function.person()).map(Person::name).orElse("");
-        return ending(
-                function,
-                "people.due.given-end",
-                name,
-                kinds.label(function.thing()).name());
-    }
-
-    private DueDate ending(Function function, String key, Object... arguments) {
-        String own = kinds.label(function.thing()).path();
-        String path = mandate(function) ? "/deleghe" : own == null ? "/incarichi" : own;
-        return DueDate.on(
-                        Objects.requireNonNull(function.until()),
-                        key,
-                        function.id().value(),
-                        path,
-                        arguments)
-                .reminding(30, 7);
-    }
-
-    private static boolean mandate(Function function) {
-        return MandateKind.of(function.kind()).isPresent();
-    }
-
     /** Roles and mandates; what else persons do, other modules say. */
     @Override
     public List<FunctionKind> functions() {
@@ -162,6 +110,11 @@ class PeopleManifest implements Manifest {
                         Arrays.stream(Role.values()).map(Role::kind),
                         Arrays.stream(MandateKind.values()).map(MandateKind::kind))
                 .toList();
+    }
+
+    @Override
+    public List<Handover> handovers() {
+        return List.of(handover.declared());
     }
 
     @Override
@@ -188,7 +141,8 @@ class PeopleManifest implements Manifest {
                 PersonalData.of("people.data.functions", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("people_functions", "person_id", "given_at", "given_by", "ended_by")
                         .in("people_invitations", "made_by")
-                        .in("people_successions", "named_by", "minutes_place"),
+                        .in("people_successions", "named_by", "minutes_place")
+                        .in("people_handovers", "from_person", "to_person", "passed_by"),
                 PersonalData.of("people.data.mandates", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("people_mandate_requests", "person_id", "identification")
                         .in("people_mandate_decisions", "decided_by"),

@@ -26,6 +26,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +101,7 @@ class FormTown {
         people.end(administrator, ended.id(), territory);
         Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);
         Thing thing = Thing.of(Occasion.THING, occasion.id());
-        people.entrust(dino, Occasion.NOTE_KEEPER, thing, TestOccasions.FUTURE, territory);
+        people.entrust(dino, Occasion.NOTE_KEEPER, thing, soon(), territory);
         send(browser, occasion.path(), "conversations.comment", "testo", "Chi porta le sedie?");
         send(
                 browser,
@@ -130,7 +132,8 @@ class FormTown {
                 "/deleghe/richieste/nuova?realta=" + network,
                 "/realta/il-cortile/legami/nuovo?cerca=rete",
                 occasion.path() + "/presenze?cerca=rete",
-                upload(browser));
+                upload(browser),
+                substitution(browser, dino, people.play(Cast.CITIZEN, territory)));
         List<String> strangers = List.of(
                 "/segnala",
                 "/accesso",
@@ -138,6 +141,22 @@ class FormTown {
                 "/password-dimenticata",
                 letter(territory));
         return new Town(territory, administrator, starts, strangers);
+    }
+
+    private static LocalDate soon() {
+        return LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(9);
+    }
+
+    /** Where the work of a person is that a substitute has. */
+    private static String substitution(MockBrowser browser, Person from, Person to)
+            throws Exception {
+        String page = "/incarichi/passaggio?persona=" + from.id();
+        HtmlForm form = browser.form("people.handover", page)
+                .with("email", String.valueOf(to.email()))
+                .with("fine", soon().toString())
+                .with("conferma", "si");
+        assertThat(browser.send(form).getStatus()).isEqualTo(302);
+        return page;
     }
 
     /** Where the reports that wait are answered with one text. */

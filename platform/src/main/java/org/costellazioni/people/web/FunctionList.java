@@ -56,7 +56,8 @@ class FunctionList extends Listing<FunctionEntry> {
         filter(Filter.choice("dove", "people.functions.place", this::places));
         filter(Filter.to("entro", "people.functions.by"));
         filter(Filter.flag("valide", "people.functions.valid"));
-        column(Column.text("persona", "people.functions.person", FunctionEntry::person));
+        column(Column.text("persona", "people.functions.person", FunctionEntry::person)
+                .link(FunctionEntry::work));
         column(Column.text("email", "people.field.email", FunctionEntry::email));
         column(Column.text("tipo", "people.functions.kind", FunctionEntry::kind)
                 .said((entry, words) -> words.of(FunctionKind.nameKey(entry.kind()))));
