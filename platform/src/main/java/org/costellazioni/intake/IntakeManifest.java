@@ -1,11 +1,11 @@
 package org.costellazioni.intake;
 
-import org.costellazioni.intake.store.RejectedRows;
-import org.costellazioni.intake.store.Writes;
+import org.costellazioni.intake.store.ImportCharges;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.Handover;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -23,21 +23,15 @@ class IntakeManifest implements Manifest {
 
     private final People people;
     private final Undecided undecided;
-    private final RejectedRows rejected;
-    private final Writes writes;
-    private final ExpiredUploads uploads;
+    private final ImportRetention retention;
+    private final ImportCharges charges;
 
     IntakeManifest(
-            People people,
-            Undecided undecided,
-            RejectedRows rejected,
-            Writes writes,
-            ExpiredUploads uploads) {
+            People people, Undecided undecided, ImportRetention retention, ImportCharges charges) {
         this.people = people;
         this.undecided = undecided;
-        this.rejected = rejected;
-        this.writes = writes;
-        this.uploads = uploads;
+        this.retention = retention;
+        this.charges = charges;
     }
 
     @Override
@@ -70,6 +64,13 @@ class IntakeManifest implements Manifest {
                         null));
     }
 
+    /** Drafts, and imports with rows that wait. */
+    @Override
+    public List<Handover> handovers() {
+        return List.of(new Handover(
+                "intake.handover.imports", Role.PROGRAMME_OFFICE.code(), charges));
+    }
+
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("intake.data.authors"));
@@ -80,20 +81,20 @@ class IntakeManifest implements Manifest {
         return List.of(
                 PersonalData.of("intake.data.rejected", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_rejected_rows", "original", "cells")
-                        .clearedAfter(Period.ofDays(90), rejected::deleteBefore)
+                        .clearedAfter(Period.ofDays(90), retention::rejected)
                         .editable(),
                 PersonalData.of("intake.data.uploads", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_imports", "file_id")
-                        .clearedAfter(Period.ofDays(90), uploads::clear)
+                        .clearedAfter(Period.ofDays(90), retention::uploads)
                         .editable(),
                 PersonalData.of("intake.data.rows", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_undecided_rows", "original", "content")
                         .in("intake_sightings", "content"),
                 PersonalData.of("intake.data.writes", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("intake_writes", "before", "after")
-                        .clearedAfter(Period.ofDays(100), writes::deleteBefore),
+                        .clearedAfter(Period.ofDays(100), retention::writes),
                 PersonalData.of("intake.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("intake_imports", "asked_by")
+                        .in("intake_imports", "asked_by", "in_charge")
                         .in("intake_undoings", "undone_by")
                         .in("intake_row_decisions", "decided_by"));
     }

@@ -84,6 +84,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** Work that is one person's own and can pass to a colleague; the same each time. */
+    default List<Handover> handovers() {
+        return List.of();
+    }
+
     /**
      * Those of the things, of another module, on which people have built something here; asked before they
      * are taken away.

@@ -8,6 +8,9 @@ public enum MandateRefusal implements Refusal {
     ACTOR_UNKNOWN,
     ALREADY_REQUESTED,
     ALREADY_DECIDED,
+    /** Who decides may grant less than was asked for, never more. */
+    @About("tipo")
+    MORE_THAN_ASKED,
     TOO_MANY_REQUESTS;
 
     @Override

@@ -12,6 +12,7 @@ import org.costellazioni.people.functions.FunctionRefusal;
 import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.functions.KnownActors;
 import org.costellazioni.people.functions.Sight;
+import org.costellazioni.people.rules.MandateRules;
 import org.costellazioni.people.store.MandateRequestRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,12 +77,6 @@ public class Mandates {
 
     /** Something decided about a person's right to act: granted, or their request rejected. */
     public record News(ActorId actor, MandateKind kind, boolean granted) {}
-
-    /** Whether the person has a mandate in force on the actor. */
-    @Transactional(readOnly = true)
-    public boolean holds(PersonId person, ActorId actor) {
-        return inForce(actor).stream().anyMatch(mandate -> mandate.person().equals(person));
-    }
 
     /** The mandates on an actor, in force or still to begin. */
     @Transactional(readOnly = true)
@@ -148,6 +143,7 @@ public class Mandates {
                 by.identification(),
                 journal.now());
         requests.insert(request);
+        notices.asked(request, representatives(actor));
         journal.tell(
                 by.acting(),
                 "people.mandate-requested",
@@ -156,9 +152,16 @@ public class Mandates {
         return Outcome.done(request);
     }
 
-    /** Accepts a request: the mandate begins today. */
+    /**
+     * Accepts a request, or less than was asked for: the mandate begins today.
+     *
+     * @param granted null for the kind that was asked for
+     */
     public Outcome<MandateRequest> accept(
-            Visitor by, MandateRequestId id, @Nullable LocalDate until) {
+            Visitor by,
+            MandateRequestId id,
+            @Nullable MandateKind granted,
+            @Nullable LocalDate until) {
         requests.lock(id);
         PersonId decider = by.acting().person();
         Optional<MandateRequest> found = decidable(by, id);
@@ -169,8 +172,12 @@ public class Mandates {
             return Outcome.refused(MandateRefusal.ALREADY_DECIDED);
         }
         MandateRequest request = found.get();
+        MandateKind kind = granted == null ? request.kind() : granted;
+        if (!MandateRules.grantable(request.kind()).contains(kind)) {
+            return Outcome.refused(MandateRefusal.MORE_THAN_ASKED);
+        }
         Functions.Offer offer = new Functions.Offer(
-                request.kind().code(),
+                kind.code(),
                 request.person(),
                 MandateKind.thing(request.actor()),
                 null,
@@ -226,6 +233,18 @@ public class Mandates {
                 .toList();
     }
 
+    /** Those of them that the visitor owes an answer, as {@link MandateRules} says. */
+    @Transactional(readOnly = true)
+    public List<MandateRequest> owedBy(Visitor visitor) {
+        return waitingFor(visitor).stream()
+                .filter(request -> MandateRules.owesAnswer(
+                        visitor,
+                        request,
+                        !representatives(request.actor()).isEmpty(),
+                        journal.today()))
+                .toList();
+    }
+
     /** The person's own requests that nobody has decided yet. */
     @Transactional(readOnly = true)
     public List<MandateRequest> requestsOf(PersonId person) {
@@ -250,6 +269,13 @@ public class Mandates {
     private List<Mandate> inForce(ActorId actor) {
         LocalDate today = journal.today();
         return on(actor).stream().filter(m -> m.covers(today)).toList();
+    }
+
+    private List<PersonId> representatives(ActorId actor) {
+        return inForce(actor).stream()
+                .filter(mandate -> mandate.kind() == MandateKind.LEGAL_REPRESENTATIVE)
+                .map(Mandate::person)
+                .toList();
     }
 
     private Optional<MandateRequest> decidable(Visitor by, MandateRequestId id) {

@@ -25,6 +25,7 @@
             "kernel",
             "database",
             "jobs",
+            "files",
             "mail",
             "site",
             "site :: drafts",
@@ -34,6 +35,7 @@
             "upkeep :: undo",
             "upkeep :: limits",
             "site :: lists",
+            "site :: pages",
             "territories"
         })
 package org.costellazioni.people;

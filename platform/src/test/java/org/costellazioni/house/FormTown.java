@@ -18,6 +18,7 @@ import org.costellazioni.people.Mandate;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
 import org.costellazioni.people.TestPeople;
 import org.costellazioni.people.web.HtmlForm;
 import org.costellazioni.people.web.MockBrowser;
@@ -38,6 +39,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -126,7 +129,7 @@ class FormTown {
         people.end(administrator, ended.id(), territory);
         Occasion occasion = occasions.make(territory, "Incontro", TestOccasions.PAST, cortile);
         Thing thing = Thing.of(Occasion.THING, occasion.id());
-        people.entrust(dino, Occasion.NOTE_KEEPER, thing, TestOccasions.FUTURE, territory);
+        people.entrust(dino, Occasion.NOTE_KEEPER, thing, soon(), territory);
         send(browser, occasion.path(), "conversations.comment", "testo", "Chi porta le sedie?");
         send(
                 browser,
@@ -136,6 +139,18 @@ class FormTown {
                 "content",
                 "descrizione",
                 "Manca l’orario");
+        send(
+                browser,
+                "/persone/nuova",
+                "people.staff",
+                "nome",
+                "Elsa",
+                "cognome",
+                "Selciato",
+                "email",
+                "elsa-" + System.nanoTime() + "@costellazioni.example",
+                "ruolo",
+                Role.EVALUATOR.name());
         send(browser, "/reti/rete-dei-vicini", "networks.care", "ufficio", "Servizio casa");
         send(browser, "/filtri/nuovo?elenco=/legami", "site.filter", "nome", "Legami nuovi");
         List<String> starts = List.of(
@@ -146,7 +161,8 @@ class FormTown {
                 "/realta/il-cortile/legami/nuovo?cerca=rete",
                 occasion.path() + "/presenze?cerca=rete",
                 upload(browser),
-                rowOfAList(territory));
+                rowOfAList(territory),
+                substitution(browser, dino, people.play(Cast.CITIZEN, territory)));
         List<String> strangers = List.of(
                 "/segnala",
                 "/accesso",
@@ -181,6 +197,22 @@ class FormTown {
         territory.in(() -> words.corrections()
                 .withdraw(member, cortile, people.visitor(franca, territory))
                 .orThrow());
+    }
+
+    private static LocalDate soon() {
+        return LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(9);
+    }
+
+    /** Where the work of a person is that a substitute has. */
+    private static String substitution(MockBrowser browser, Person from, Person to)
+            throws Exception {
+        String page = "/incarichi/passaggio?persona=" + from.id();
+        HtmlForm form = browser.form("people.handover", page)
+                .with("email", String.valueOf(to.email()))
+                .with("fine", soon().toString())
+                .with("conferma", "si");
+        assertThat(browser.send(form).getStatus()).isEqualTo(302);
+        return page;
     }
 
     /** Where the reports that wait are answered with one text. */

@@ -45,6 +45,7 @@ class ManifestsTests {
         words.put("personalData", "personal data");
         words.put("erasures", "what is forgotten");
         words.put("functions", "functions");
+        words.put("handovers", "what passes to a colleague");
         return words;
     }
 

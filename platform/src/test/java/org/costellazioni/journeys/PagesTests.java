@@ -26,6 +26,8 @@ class PagesTests {
 
     private static final List<String> STAFF_ONLY = List.of(
             "/incarichi",
+            "/persone/inviti",
+            "/deleghe/senza-rappresentante",
             "/territorio",
             "/territorio/moduli",
             "/territorio/posta",
@@ -84,6 +86,9 @@ class PagesTests {
         pages.put("deleghe", "/deleghe");
         pages.put("deleghe-richiesta", "/deleghe/richieste/nuova?cerca=cortile");
         pages.put("incarichi", "/incarichi");
+        pages.put("inviti", "/persone/inviti");
+        pages.put("senza-rappresentante", "/deleghe/senza-rappresentante");
+        pages.put("lavoro", "/incarichi/passaggio");
         pages.put("filtri", "/filtri");
         pages.put("filtri-nuovo", "/filtri/nuovo?elenco=/legami&richiesta=tipo%3Dmember-of");
         pages.put("persone-nuova", "/persone/nuova");

@@ -5,11 +5,16 @@ import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.site.lists.ListRows;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** An import and what became of its rows. */
+/**
+ * An import and what became of its rows.
+ *
+ * @param inCharge who finishes it; null where the command line read it
+ */
 public record ImportEntry(
         ImportId id,
         ImportKind kind,
@@ -20,13 +25,17 @@ public record ImportEntry(
         long unchanged,
         long rejected,
         long undecided,
+        @Nullable String inCharge,
         Instant askedAt) {
 
+    /** The list says who reads it. */
     public static final ListRows<ImportEntry> ROWS = ListRows.of("""
             select i.id, i.kind, i.file_name, i.state, i.accepted, i.updated, i.unchanged, i.rejected,
-              i.undecided, i.asked_at
+              i.undecided, i.asked_at, p.given_name || ' ' || p.family_name as in_charge
             from intake_imports i
+            left join people_persons p on p.id = coalesce(i.in_charge, i.asked_by)
             where true
+              and p.id = :me --? mie
               and registry_plain(i.file_name) like '%' || registry_plain(:q) || '%' --? q
               and i.kind = :contenuto --? contenuto
               and i.state = :stato --? stato
@@ -57,6 +66,7 @@ public record ImportEntry(
                 row.count("unchanged"),
                 row.count("rejected"),
                 row.count("undecided"),
+                row.textOrNull("in_charge"),
                 row.instant("asked_at"));
     }
 }

@@ -3,6 +3,7 @@ package org.costellazioni.intake.web;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.lists.ImportEntry;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.Role;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
@@ -10,15 +11,22 @@ import org.costellazioni.site.lists.Column;
 import org.costellazioni.site.lists.Column.Where;
 import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
+import org.costellazioni.site.lists.Scope;
+import org.costellazioni.site.lists.Viewpoint;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The imports of the territory and what became of their rows. */
 @Component
 class ImportList extends Listing<ImportEntry> {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     ImportList() {
         super("/importazioni", "intake.imports", ImportEntry.ROWS);
@@ -27,6 +35,7 @@ class ImportList extends Listing<ImportEntry> {
         filter(Filter.words("intake.list.file"));
         filter(Filter.choice("contenuto", "intake.list.kind", ImportList::kinds));
         filter(Filter.choice("stato", "intake.list.state", ImportList::states));
+        filter(Filter.flag("mie", "intake.list.mine"));
         column(Column.text("file", "intake.list.file", ImportEntry::fileName)
                 .link(ImportEntry::path));
         column(Column.<ImportEntry>text(
@@ -35,6 +44,7 @@ class ImportList extends Listing<ImportEntry> {
         column(Column.<ImportEntry>text(
                         "stato", "intake.list.state", entry -> entry.state().name())
                 .said((entry, words) -> state(entry.state(), words)));
+        column(Column.text("affidata", "intake.list.in-charge", ImportEntry::inCharge));
         column(Column.moment("chiesta", "intake.list.asked", ImportEntry::askedAt));
         column(Column.number("righe", "intake.list.sums", ImportEntry::rows));
         column(sum("accettate", "accepted", ImportEntry::accepted));
@@ -48,6 +58,12 @@ class ImportList extends Listing<ImportEntry> {
                 ImportEntry::path);
         news(ImportEntry::askedAt);
         perPage(50);
+    }
+
+    @Override
+    protected Optional<Scope> scope(Viewpoint viewpoint) {
+        PersonId me = viewpoint.reader().acting().person();
+        return Optional.of(Scope.of(Map.of("me", me == null ? NOBODY : me.value())));
     }
 
     private static Column<ImportEntry> sum(

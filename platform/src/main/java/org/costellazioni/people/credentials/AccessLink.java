@@ -13,7 +13,7 @@ record AccessLink(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable PersonId person,
-        @Nullable OfferedRole role,
+        @Nullable InvitationId invitation,
         @Nullable PersonId madeBy) {
 
     /** What a link is good for. */

@@ -5,9 +5,6 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Person;
-import org.costellazioni.people.Role;
-import org.costellazioni.people.Visitor;
-import org.costellazioni.people.functions.FunctionRefusal;
 import org.costellazioni.upkeep.limits.TryAgainLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,25 +63,21 @@ public class Credentials {
         return letters.resetPassword(email, origin);
     }
 
-    /** Writes an invitation to somebody unknown here, who gets the role by accepting it. */
-    @Transactional
-    public Outcome<String> invite(Visitor by, SignUp newcomer, OfferedRole role, Origin origin) {
-        if (!by.has(Role.ADMINISTRATOR)) {
-            return Outcome.refused(FunctionRefusal.NOT_YOURS_TO_GIVE);
-        }
-        Optional<CredentialRefusal> wrong = newcomer.refusal();
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
-        letters.invite(newcomer, role, by.acting().person(), origin);
-        return Outcome.done(newcomer.address());
-    }
-
     /** What a link asks of whoever opens it; looking does not use it up. */
     public Optional<OpenLink> open(String secret) {
         return redemption
                 .find(secret)
                 .map(link -> new OpenLink(link.email(), LinkRedemption.asksForNames(link)));
+    }
+
+    /** Whether a link is there and does not count: taken back, replaced, or by somebody who may no more. */
+    public boolean lapsed(String secret) {
+        return redemption.lapsed(secret);
+    }
+
+    /** Accepts an invitation to the address of a person who has an account. */
+    public Outcome<PersonId> accept(String secret, Person person, Acting by) {
+        return redemption.accept(secret, person, by);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.costellazioni.people.credentials;
 
 import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.PersonId;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.Person;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +20,8 @@ import java.util.Optional;
 /** Writes the letters that carry a one-time link, to whoever asks for one or is invited. */
 @Component
 class LinkLetters {
+
+    static final Duration INVITATION_LASTS = Purpose.INVITATION.link().lifetime();
 
     private final Persons persons;
     private final OneTimeLinks links;
@@ -61,7 +63,14 @@ class LinkLetters {
     }
 
     private void welcome(SignUp newcomer, Origin origin) {
-        String secret = links.make(newcomerLink(Purpose.SIGN_UP, newcomer, null, null));
+        String secret = links.make(new AccessLink(
+                Purpose.SIGN_UP,
+                newcomer.address(),
+                newcomer.givenName().strip(),
+                newcomer.familyName().strip(),
+                null,
+                null,
+                null));
         send(
                 newcomer.address(),
                 newcomer.language(),
@@ -133,32 +142,50 @@ class LinkLetters {
                 origin.site() + "/profilo/indirizzo/" + secret);
     }
 
-    /** Invites somebody unknown here to a role; answers nothing that the inviter does not know. */
-    void invite(SignUp newcomer, OfferedRole role, @Nullable PersonId by, Origin origin) {
-        String secret = links.make(newcomerLink(Purpose.INVITATION, newcomer, role, by));
-        send(
+    /**
+     * Writes an invitation with a new link; those before it are worth nothing any more.
+     *
+     * @param place what the thing is called for which the function is
+     */
+    void invite(Invitation invitation, String place, Origin origin) {
+        SignUp newcomer = invitation.newcomer();
+        outbox.send(new Letter(
                 newcomer.address(),
                 newcomer.language(),
-                "people.mail.invitation",
-                newcomer.givenName().strip(),
-                origin.site() + "/invito/" + secret);
+                invitation.offered().thing() == null
+                        ? "people.mail.invitation"
+                        : "people.mail.invitation-to-represent",
+                List.of(
+                        newcomer.givenName(),
+                        invitationLink(invitation, origin),
+                        territories.current().name(),
+                        place)));
+    }
+
+    /** A new link to the invitation, in place of those before it. */
+    String invitationLink(Invitation invitation, Origin origin) {
+        links.withdraw(invitation.id());
+        return origin.site()
+                + "/invito/"
+                + links.make(new AccessLink(
+                        Purpose.INVITATION,
+                        null,
+                        null,
+                        null,
+                        null,
+                        invitation.id(),
+                        invitation.madeBy()));
+    }
+
+    /** Whether one more letter may go to the address invited. */
+    Optional<TryAgainLater> takeLetter(Invitation invitation) {
+        return limits.take(
+                CredentialLimits.LETTER_BY_PERSON, invitation.newcomer().address());
     }
 
     private static AccessLink personLink(Purpose purpose, Person person, @Nullable String address) {
         return new AccessLink(
                 purpose, address, person.givenName(), person.familyName(), person.id(), null, null);
-    }
-
-    private static AccessLink newcomerLink(
-            Purpose purpose, SignUp newcomer, @Nullable OfferedRole role, @Nullable PersonId by) {
-        return new AccessLink(
-                purpose,
-                newcomer.address(),
-                newcomer.givenName().strip(),
-                newcomer.familyName().strip(),
-                null,
-                role,
-                by);
     }
 
     private Optional<TryAgainLater> takeLetter(String address, Origin origin) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 @Component
 class LinkRedemption {
 
-    private static final OfferedRole FIRST = new OfferedRole(Role.ADMINISTRATOR, null);
+    private static final OfferedFunction FIRST = OfferedFunction.of(Role.ADMINISTRATOR, null);
 
     private final OneTimeLinks links;
     private final Persons persons;
@@ -48,7 +48,30 @@ class LinkRedemption {
     /** Links that ask for a password: not those that confirm a person's new address. */
     @Transactional(readOnly = true)
     Optional<AccessLink> find(String secret) {
-        return links.find(secret).filter(link -> link.purpose() != Purpose.EMAIL_CHANGE);
+        return links.find(secret)
+                .filter(link -> link.purpose() != Purpose.EMAIL_CHANGE)
+                .map(this::named);
+    }
+
+    /** Names and address of whoever was invited stand with the invitation. */
+    private AccessLink named(AccessLink link) {
+        return roles.invitation(link)
+                .map(Invitation::newcomer)
+                .map(newcomer -> new AccessLink(
+                        link.purpose(),
+                        newcomer.address(),
+                        newcomer.givenName(),
+                        newcomer.familyName(),
+                        null,
+                        link.invitation(),
+                        link.madeBy()))
+                .orElse(link);
+    }
+
+    /** Whether the link is there and does not count any more. */
+    @Transactional(readOnly = true)
+    boolean lapsed(String secret) {
+        return links.lapsed(secret);
     }
 
     /** The new address that a link of this very person would give them. */
@@ -105,7 +128,8 @@ class LinkRedemption {
     @Transactional
     Outcome<PersonId> redeem(
             String secret, @Nullable SignUp newcomer, String hash, Locale language) {
-        Optional<AccessLink> taken = find(secret).flatMap(open -> links.take(secret));
+        Optional<AccessLink> taken =
+                find(secret).flatMap(open -> links.take(secret)).map(this::named);
         if (taken.isEmpty()) {
             return Outcome.refused(CredentialRefusal.LINK_DEAD);
         }
@@ -140,9 +164,42 @@ class LinkRedemption {
     }
 
     private Outcome<PersonId> join(AccessLink link, Locale language, String hash) {
-        Outcome<PersonId> arrived = arrive(person(link, language), hash, "invitation-accepted");
-        OfferedRole role = link.role();
-        return role == null ? arrived : arrived.map(id -> withRole(id, role, link.madeBy()));
+        Optional<Invitation> invitation = roles.invitation(link);
+        if (invitation.isEmpty()) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        return arrive(person(link, language), hash, "invitation-accepted").map(id -> {
+            roles.accept(invitation.get(), id);
+            if (invitation.get().shown()) {
+                tellOfAccount(invitation.get());
+            }
+            return id;
+        });
+    }
+
+    /** Whoever held a link that was handed out has not shown that the address is theirs. */
+    private void tellOfAccount(Invitation invitation) {
+        SignUp newcomer = invitation.newcomer();
+        outbox.send(new Letter(
+                newcomer.address(),
+                newcomer.language(),
+                "people.mail.invitation-used",
+                List.of(newcomer.givenName())));
+    }
+
+    /** Accepts an invitation to the person's own address, with the account that they have. */
+    @Transactional
+    Outcome<PersonId> accept(String secret, Person person, Acting by) {
+        Optional<Invitation> invitation = find(secret)
+                .filter(link -> String.valueOf(link.email()).equals(person.email()))
+                .flatMap(roles::invitation)
+                .filter(open -> links.take(secret).isPresent());
+        if (invitation.isEmpty()) {
+            return Outcome.refused(CredentialRefusal.LINK_DEAD);
+        }
+        journal.tell(by, "people.invitation-accepted", "person:" + person.id());
+        roles.accept(invitation.get(), person.id());
+        return Outcome.done(person.id());
     }
 
     private Outcome<PersonId> found(@Nullable SignUp newcomer, String hash) {
@@ -163,7 +220,7 @@ class LinkRedemption {
         return arrive(person, hash, "first-administrator").map(id -> withRole(id, FIRST, null));
     }
 
-    private PersonId withRole(PersonId person, OfferedRole role, @Nullable PersonId by) {
+    private PersonId withRole(PersonId person, OfferedFunction role, @Nullable PersonId by) {
         roles.give(person, role, by);
         return person;
     }

@@ -3,7 +3,6 @@ package org.costellazioni.people.credentials;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
-import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.AccessLink.Purpose;
 import org.costellazioni.upkeep.links.Link;
 import org.costellazioni.upkeep.links.LinkPurpose;
@@ -11,12 +10,10 @@ import org.costellazioni.upkeep.links.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,9 +26,8 @@ class OneTimeLinks {
     private static final String EMAIL = "email";
     private static final String GIVEN_NAME = "given-name";
     private static final String FAMILY_NAME = "family-name";
-    private static final String ROLE = "role";
-    private static final String UNTIL = "until";
     private static final String PERSON = "people.person";
+    private static final String INVITATION = "people.invitation";
     private static final List<LinkPurpose> ALL =
             Arrays.stream(Purpose.values()).map(Purpose::link).toList();
 
@@ -47,10 +43,9 @@ class OneTimeLinks {
         put(carried, EMAIL, link.email());
         put(carried, GIVEN_NAME, link.givenName());
         put(carried, FAMILY_NAME, link.familyName());
-        OfferedRole role = link.role();
-        put(carried, ROLE, role == null ? null : role.role().name());
-        put(carried, UNTIL, role == null ? null : Objects.toString(role.until(), null));
-        return links.make(link.purpose().link(), thing(link.person()), carried, link.madeBy());
+        InvitationId invitation = link.invitation();
+        Thing thing = invitation == null ? thing(link.person()) : invited(invitation);
+        return links.make(link.purpose().link(), thing, carried, link.madeBy());
     }
 
     Optional<AccessLink> find(String secret) {
@@ -60,6 +55,16 @@ class OneTimeLinks {
     /** Uses it up. */
     Optional<AccessLink> take(String secret) {
         return links.take(secret, ALL).map(OneTimeLinks::read);
+    }
+
+    /** Whether it is there and does not count: what it stood on was taken back or lost. */
+    boolean lapsed(String secret) {
+        return links.lapsed(secret, ALL);
+    }
+
+    /** Withdraws those to an invitation. */
+    void withdraw(InvitationId invitation) {
+        links.withdraw(Purpose.INVITATION.link(), invited(invitation));
     }
 
     /** Withdraws those asked in the territory at hand. */
@@ -78,6 +83,10 @@ class OneTimeLinks {
                 : Thing.of(PERSON, person);
     }
 
+    private static Thing invited(InvitationId invitation) {
+        return Thing.of(INVITATION, invitation);
+    }
+
     private static void put(Map<String, String> carried, String name, @Nullable String value) {
         if (value != null) {
             carried.put(name, value);
@@ -91,17 +100,10 @@ class OneTimeLinks {
                 link.carried().get(GIVEN_NAME),
                 link.carried().get(FAMILY_NAME),
                 link.thing().kind().equals(PERSON) ? new PersonId(link.thing().id()) : null,
-                role(link.carried()),
+                link.thing().kind().equals(INVITATION)
+                        ? new InvitationId(link.thing().id())
+                        : null,
                 link.madeBy());
-    }
-
-    private static @Nullable OfferedRole role(Map<String, String> carried) {
-        String role = carried.get(ROLE);
-        String until = carried.get(UNTIL);
-        return role == null
-                ? null
-                : new OfferedRole(
-                        Role.valueOf(role), until == null ? null : LocalDate.parse(until));
     }
 
     private static Purpose purpose(String name) {

@@ -27,6 +27,11 @@ public record SignUp(String givenName, String familyName, String email, Locale l
         return normal(email);
     }
 
+    /** The same, as it is kept. */
+    SignUp stripped() {
+        return new SignUp(givenName.strip(), familyName.strip(), address(), language);
+    }
+
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }

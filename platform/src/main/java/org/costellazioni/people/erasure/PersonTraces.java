@@ -2,6 +2,7 @@ package org.costellazioni.people.erasure;
 
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.people.store.DeskVisits;
+import org.costellazioni.people.store.InvitationRows;
 import org.costellazioni.people.store.MandateRequestRecords;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ public class PersonTraces {
 
     private final DeskVisits visits;
     private final MandateRequestRecords requests;
+    private final InvitationRows invitations;
 
-    PersonTraces(DeskVisits visits, MandateRequestRecords requests) {
+    PersonTraces(DeskVisits visits, MandateRequestRecords requests, InvitationRows invitations) {
         this.visits = visits;
         this.requests = requests;
+        this.invitations = invitations;
     }
 
     public int forgetVisits(PersonId person) {
@@ -23,5 +26,9 @@ public class PersonTraces {
 
     public int emptyNotes(PersonId person) {
         return requests.emptyNotes(person);
+    }
+
+    public int forgetInvitations(PersonId person) {
+        return invitations.forget(person);
     }
 }

@@ -6,13 +6,16 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.mail.Letter;
 import org.costellazioni.mail.Outbox;
 import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.store.Persons;
 import org.costellazioni.site.Phrasebook;
-import org.jspecify.annotations.Nullable;
+import org.costellazioni.site.Words;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +57,19 @@ public class FunctionNotices {
     public void rejected(PersonId person, ActorId actor) {
         addressee(person)
                 .ifPresent(found ->
-                        send(found, "people.mail.mandate-rejected", actors.name(actor), null));
+                        send(found, "people.mail.mandate-rejected", actors.name(actor), ""));
+    }
+
+    /** Tells those who represent an actor that somebody asks to act for it. */
+    public void asked(MandateRequest request, List<PersonId> representatives) {
+        String actor = actors.name(request.actor());
+        persons.byIds(representatives).stream()
+                .filter(person -> person.email() != null)
+                .forEach(person -> send(
+                        person,
+                        "people.mail.mandate-asked",
+                        actor,
+                        request.kind().code()));
     }
 
     private void write(Visitor by, Function function, String mandate, String other) {
@@ -69,21 +84,30 @@ public class FunctionNotices {
                         person,
                         acts ? "people.mail.mandate-" + mandate : "people.mail.function-" + other,
                         kinds.label(function.thing()).name(),
-                        acts ? null : function.kind()));
+                        function.kind(),
+                        period(function, phrases.in(person.language()))));
+    }
+
+    private static String period(Function function, Words words) {
+        LocalDate until = function.until();
+        return until == null
+                ? words.of("people.mail.open")
+                : words.of("people.mail.until", words.date(until));
     }
 
     private Optional<Person> addressee(PersonId person) {
         return persons.byId(person).filter(found -> found.email() != null);
     }
 
-    private void send(Person to, String key, String place, @Nullable String kind) {
-        List<Object> values = kind == null
-                ? List.of(to.givenName(), place)
-                : List.of(
-                        to.givenName(),
-                        place,
-                        Letter.whole(phrases.in(to.language()).of(FunctionKind.nameKey(kind))),
-                        Letter.whole(phrases.in(to.language()).of(FunctionKind.whatKey(kind))));
+    /** The places of every letter: whose it is, where, in what quality, what that means, what else. */
+    private void send(Person to, String key, String place, String kind, Object... more) {
+        Words words = phrases.in(to.language());
+        List<Object> values = new ArrayList<>(List.of(to.givenName(), place));
+        if (!kind.isEmpty()) {
+            values.add(Letter.whole(words.of(FunctionKind.nameKey(kind))));
+            values.add(Letter.whole(words.of(FunctionKind.whatKey(kind))));
+        }
+        values.addAll(List.of(more));
         outbox.send(new Letter(String.valueOf(to.email()), to.language(), key, values));
     }
 }

@@ -185,6 +185,12 @@ public class Functions {
                 .toList();
     }
 
+    /** Whether the visitor may give a function of this kind on the thing, or in the territory. */
+    @Transactional(readOnly = true)
+    public boolean mayGive(Visitor visitor, String kind, @Nullable Thing thing) {
+        return givable(visitor, thing).stream().anyMatch(each -> each.code().equals(kind));
+    }
+
     /** Those on a thing, in force or still to begin; none where its module is off. */
     @Transactional(readOnly = true)
     public List<Function> on(Thing thing) {
@@ -192,6 +198,12 @@ public class Functions {
         return rows.onThing(thing, journal.today()).stream()
                 .filter(function -> known.contains(function.kind()))
                 .toList();
+    }
+
+    /** Things that exist on which somebody had a function of the kind, and nobody has it or will. */
+    @Transactional(readOnly = true)
+    public List<Thing> left(FunctionKind kind) {
+        return List.copyOf(kinds.labels(rows.left(kind.code(), journal.today())).keySet());
     }
 
     /** Whether anybody ever had a function on the thing, ended ones included. */

@@ -1,6 +1,7 @@
 package org.costellazioni.people.lists;
 
 import org.costellazioni.database.Row;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.people.functions.FunctionId;
 import org.costellazioni.site.lists.ListRows;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /**
  * A function that nobody has ended, though its last day may have passed.
  *
- * @param email of the person who has it
+ * @param person name of its {@code holder}
  * @param thing null in the whole territory
  * @param place what the thing is called, and {@code path} where its page is: added by the list
  * @param giver who gave it; null where nobody's word was needed
@@ -22,6 +23,7 @@ import java.util.UUID;
 public record FunctionEntry(
         FunctionId id,
         String kind,
+        PersonId holder,
         String person,
         @Nullable String email,
         @Nullable Thing thing,
@@ -34,8 +36,8 @@ public record FunctionEntry(
 
     /** The list gives the day of today and the kinds of the modules in use. */
     public static final ListRows<FunctionEntry> ROWS = ListRows.of("""
-            select f.id, f.kind, f.thing_kind, f.thing_id, f.first_day, f.last_day, f.given_at, p.email,
-              p.given_name || ' ' || p.family_name as person,
+            select f.id, f.kind, f.person_id, f.thing_kind, f.thing_id, f.first_day, f.last_day, f.given_at,
+              p.email, p.given_name || ' ' || p.family_name as person,
               g.given_name || ' ' || g.family_name as giver
             from people_functions f
             join people_persons p on p.id = f.person_id
@@ -55,10 +57,15 @@ public record FunctionEntry(
             .falling("inizio", "f.first_day desc, f.id")
             .news("f.given_at desc, f.id");
 
+    /** Where the person's work is. */
+    public String work() {
+        return "/incarichi/passaggio?persona=" + holder;
+    }
+
     /** The same function, with what its thing is called and where its page is. */
     public FunctionEntry at(String name, @Nullable String page) {
         return new FunctionEntry(
-                id, kind, person, email, thing, name, page, from, until, giver, givenAt);
+                id, kind, holder, person, email, thing, name, page, from, until, giver, givenAt);
     }
 
     private static FunctionEntry of(Row row) throws SQLException {
@@ -66,6 +73,7 @@ public record FunctionEntry(
         return new FunctionEntry(
                 row.id("id", FunctionId::new),
                 row.text("kind"),
+                row.id("person_id", PersonId::new),
                 row.text("person"),
                 row.textOrNull("email"),
                 thing == null ? null : new Thing(row.text("thing_kind"), thing),

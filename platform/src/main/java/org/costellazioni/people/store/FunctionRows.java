@@ -86,6 +86,30 @@ public class FunctionRows {
                 .update();
     }
 
+    /** Lets it go on or end by itself: the day given is its last, none where it is null. */
+    public void reopen(FunctionId id, @Nullable LocalDate lastDay) {
+        jdbc.sql("""
+                        update people_functions set last_day = :day, ended_at = null, ended_by = null
+                        where id = :id
+                        """).param("day", lastDay).param("id", id).update();
+    }
+
+    /** Things on which somebody had a function of the kind, and nobody has it or will. */
+    public List<Thing> left(String kind, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct f.thing_kind, f.thing_id from people_functions f
+                        where f.kind = :kind and f.thing_id is not null and not exists (
+                          select from people_functions o
+                          where o.territory_id = f.territory_id and o.thing_kind = f.thing_kind
+                            and o.thing_id = f.thing_id and o.kind = f.kind and o.ended_at is null
+                            and (o.last_day is null or o.last_day >= :day))
+                        """)
+                .param("kind", kind)
+                .param("day", day)
+                .query(Row.each(row -> new Thing(row.text("thing_kind"), row.uuid("thing_id"))))
+                .list();
+    }
+
     public Optional<Function> byId(FunctionId id) {
         return jdbc.sql(SELECT + " and f.id = :id")
                 .param("id", id)

@@ -142,6 +142,14 @@ public class Persons {
                 .optional();
     }
 
+    /** When the person's password was chosen; empty when they have none. */
+    public Optional<Instant> passwordSetAt(PersonId person) {
+        return jdbc.sql("select set_at from people_passwords where person_id = :person")
+                .param("person", person)
+                .query(Row.each(row -> row.instant("set_at")))
+                .optional();
+    }
+
     /** Remembers what a broker calls the person; the first link of a subject stays. */
     public void link(PersonId person, String issuer, String subject, Instant at) {
         jdbc.sql("""

@@ -19,6 +19,7 @@ import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.people.functions.FunctionRefusal;
 import org.costellazioni.people.functions.FunctionThings;
 import org.costellazioni.people.functions.Functions;
+import org.costellazioni.people.succession.Representation;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Choice;
@@ -62,11 +63,17 @@ class FunctionController {
     private final Functions functions;
     private final FunctionKinds kinds;
     private final People people;
+    private final Representation representation;
 
-    FunctionController(Functions functions, FunctionKinds kinds, People people) {
+    FunctionController(
+            Functions functions,
+            FunctionKinds kinds,
+            People people,
+            Representation representation) {
         this.functions = functions;
         this.kinds = kinds;
         this.people = people;
+        this.representation = representation;
     }
 
     @GetMapping("/incarichi/nuovo")
@@ -124,6 +131,12 @@ class FunctionController {
     @PostMapping("/incarichi/{id}/fine")
     String end(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
         FunctionId function = FunctionId.parse(id).orElseThrow(FunctionController::notFound);
+        if (representation
+                .leaving(visitor, function)
+                .filter(Representation.Leaving::last)
+                .isPresent()) {
+            return "redirect:/deleghe/" + function + "/fine";
+        }
         return switch (functions.end(visitor, function)) {
             case Outcome.Done<Function>(Function ended) ->
                 Flash.lead(redirect, back(visitor, ended), "people.functions.ended");

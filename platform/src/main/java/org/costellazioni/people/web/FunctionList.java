@@ -4,12 +4,14 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.people.functions.FunctionThings.Label;
 import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.lists.FunctionEntry;
+import org.costellazioni.people.succession.Representation;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.lists.BulkAct;
@@ -38,7 +40,12 @@ class FunctionList extends Listing<FunctionEntry> {
     private final FunctionKinds kinds;
     private final Clock clock;
 
-    FunctionList(FunctionKinds kinds, People people, Functions functions, Clock clock) {
+    FunctionList(
+            FunctionKinds kinds,
+            People people,
+            Functions functions,
+            Representation representation,
+            Clock clock) {
         super("/incarichi", "people.functions", FunctionEntry.ROWS);
         this.kinds = kinds;
         this.clock = clock;
@@ -49,7 +56,8 @@ class FunctionList extends Listing<FunctionEntry> {
         filter(Filter.choice("dove", "people.functions.place", this::places));
         filter(Filter.to("entro", "people.functions.by"));
         filter(Filter.flag("valide", "people.functions.valid"));
-        column(Column.text("persona", "people.functions.person", FunctionEntry::person));
+        column(Column.text("persona", "people.functions.person", FunctionEntry::person)
+                .link(FunctionEntry::work));
         column(Column.text("email", "people.field.email", FunctionEntry::email));
         column(Column.text("tipo", "people.functions.kind", FunctionEntry::kind)
                 .said((entry, words) -> words.of(FunctionKind.nameKey(entry.kind()))));
@@ -68,7 +76,7 @@ class FunctionList extends Listing<FunctionEntry> {
                         entry.place()),
                 FunctionEntry::path);
         news(FunctionEntry::givenAt);
-        act(new Ending(people, functions, kinds));
+        act(new Ending(people, functions, kinds, representation));
         perPage(50);
     }
 
@@ -117,7 +125,8 @@ class FunctionList extends Listing<FunctionEntry> {
     }
 
     /** Ends the ticked functions at once; each is refused to whoever could not have given it. */
-    private record Ending(People people, Functions functions, FunctionKinds kinds)
+    private record Ending(
+            People people, Functions functions, FunctionKinds kinds, Representation representation)
             implements BulkAct<FunctionEntry> {
 
         @Override
@@ -137,10 +146,16 @@ class FunctionList extends Listing<FunctionEntry> {
 
         @Override
         public String announced(FunctionEntry entry, Words words) {
-            boolean office =
-                    kinds.byCode(entry.kind()).filter(FunctionKind::office).isPresent();
+            if (kinds.byCode(entry.kind()).filter(FunctionKind::office).isPresent()) {
+                return words.of("people.functions.role-will-end");
+            }
+            // Told once it is done: nobody is left then.
+            boolean representing = entry.kind().equals(MandateKind.LEGAL_REPRESENTATIVE.code());
+            Thing actor = entry.thing();
             return words.of(
-                    office ? "people.functions.role-will-end" : "people.functions.will-end");
+                    representing && actor != null && representation.missing(actor)
+                            ? "people.functions.last-will-end"
+                            : "people.functions.will-end");
         }
 
         @Override

@@ -4,16 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.kernel.Outcome;
-import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.people.functions.Function;
-import org.costellazioni.people.functions.FunctionId;
-import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.rules.MandateRules;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
@@ -26,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,7 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Mandates: mine, those on the actors that I represent, a new one, the end of one. */
+/** Mandates: mine, those on the actors that I represent, a new one. */
 @Controller
 class MandateController {
 
@@ -61,13 +55,11 @@ class MandateController {
             .button("people.mandate.grant");
 
     private final Mandates mandates;
-    private final Functions functions;
     private final MandatePages pages;
     private final People people;
 
-    MandateController(Mandates mandates, Functions functions, MandatePages pages, People people) {
+    MandateController(Mandates mandates, MandatePages pages, People people) {
         this.mandates = mandates;
-        this.functions = functions;
         this.pages = pages;
         this.people = people;
     }
@@ -111,19 +103,6 @@ class MandateController {
 
     private static Mandates.Offer offer(FormData form, ActorId actor, Person person) {
         return new Mandates.Offer(actor, person, form.the(KIND), null, form.orNull(UNTIL), null);
-    }
-
-    /** The end of a mandate is a thing of its own, made now. */
-    @PostMapping("/deleghe/{id}/fine")
-    String end(@PathVariable String id, Visitor visitor, RedirectAttributes redirect) {
-        FunctionId mandate = FunctionId.parse(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        switch (functions.end(visitor, mandate)) {
-            case Outcome.Done<Function> done -> Flash.done(redirect, "people.mandate.ended");
-            case Outcome.Refused<Function>(Refusal refusal) ->
-                Flash.refused(redirect, MandatePages.theirs(refusal));
-        }
-        return "redirect:/deleghe";
     }
 
     private String show(FormData form, Visitor visitor, Words words, Model model) {

@@ -14,6 +14,7 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.people.functions.FunctionRefusal;
 import org.costellazioni.people.functions.KnownActors;
 import org.costellazioni.people.pieces.FunctionPieces;
+import org.costellazioni.people.succession.Representation;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,22 +37,34 @@ class MandatePages {
     private final Mandates mandates;
     private final KnownActors actors;
     private final FunctionPieces functions;
+    private final Representation representation;
 
-    MandatePages(People people, Mandates mandates, KnownActors actors, FunctionPieces functions) {
+    MandatePages(
+            People people,
+            Mandates mandates,
+            KnownActors actors,
+            FunctionPieces functions,
+            Representation representation) {
+        this.representation = representation;
         this.people = people;
         this.mandates = mandates;
         this.actors = actors;
         this.functions = functions;
     }
 
-    /** A mandate in words. */
+    /**
+     * A mandate in words.
+     *
+     * @param last whether nobody would represent the actor without it
+     */
     record Row(
             String id,
             String person,
             String actor,
             MandateKind kind,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            boolean last) {}
 
     /** A request in words. */
     record RequestRow(String id, String person, String actor, MandateKind kind, String note) {}
@@ -123,7 +136,8 @@ class MandatePages {
                         actors.getOrDefault(m.actor(), ""),
                         m.kind(),
                         m.from(),
-                        m.until()))
+                        m.until(),
+                        representation.isLast(m.id())))
                 .toList();
     }
 

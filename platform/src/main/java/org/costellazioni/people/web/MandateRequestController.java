@@ -12,8 +12,10 @@ import org.costellazioni.people.MandateRequestId;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.functions.KnownActors;
+import org.costellazioni.people.rules.MandateRules;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.forms.Choice;
 import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
@@ -47,9 +49,13 @@ class MandateRequestController {
             .to("/deleghe/richieste")
             .button("people.mandate-request.button");
 
-    /** How long the mandate holds that comes of a request. */
+    private static final Field<MandateKind> GRANTED = Fields.one(
+                    "tipo", "people.mandate-acceptance.kind", MandateController.KINDS)
+            .neverEmpty();
+
+    /** What comes of a request, at most what was asked for, and how long it holds. */
     private static final Form ACCEPTANCE = Form.of(
-                    "people.mandate-acceptance", MandateController.UNTIL)
+                    "people.mandate-acceptance", GRANTED, MandateController.UNTIL)
             .button("people.mandate-request.accept");
 
     private final Mandates mandates;
@@ -100,7 +106,19 @@ class MandateRequestController {
     }
 
     /** The form that accepts a request; there is one for each on the page of mandates. */
-    static Form acceptance(String request) {
+    static FormData acceptance(String request, MandateKind asked) {
+        return acceptance(request)
+                .choosing(
+                        GRANTED,
+                        Choice.all(
+                                MandateRules.grantable(asked),
+                                MandateKind::name,
+                                MandateKind::messageKey))
+                .blank()
+                .with(GRANTED, asked);
+    }
+
+    private static Form acceptance(String request) {
         return ACCEPTANCE.to("/deleghe/richieste/" + request + "/accoglimento").tagged(request);
     }
 
@@ -115,8 +133,11 @@ class MandateRequestController {
         MandateRequestId accepted = request(id);
         FormData form = acceptance(id).read(request);
         pages.demandDecidable(visitor, accepted);
-        return form.send(() ->
-                        mandates.accept(visitor, accepted, form.orNull(MandateController.UNTIL)))
+        return form.send(() -> mandates.accept(
+                        visitor,
+                        accepted,
+                        form.orNull(GRANTED),
+                        form.orNull(MandateController.UNTIL)))
                 .map(done -> Flash.lead(redirect, "/deleghe", "people.mandate-request.accepted"))
                 .orElseGet(() -> pages.show(visitor, words, model));
     }

@@ -7,8 +7,8 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
-import org.costellazioni.people.credentials.Credentials;
-import org.costellazioni.people.credentials.OfferedRole;
+import org.costellazioni.people.credentials.Invitations;
+import org.costellazioni.people.credentials.OfferedFunction;
 import org.costellazioni.people.functions.Functions;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
@@ -52,14 +52,14 @@ class StaffPeopleController {
 
     private final People people;
     private final Functions functions;
-    private final Credentials credentials;
+    private final Invitations invitations;
     private final Origins origins;
 
     StaffPeopleController(
-            People people, Functions functions, Credentials credentials, Origins origins) {
+            People people, Functions functions, Invitations invitations, Origins origins) {
         this.people = people;
         this.functions = functions;
-        this.credentials = credentials;
+        this.invitations = invitations;
         this.origins = origins;
     }
 
@@ -86,10 +86,10 @@ class StaffPeopleController {
                                 form.the(ROLE),
                                 known.get().id(),
                                 form.orNull(MandateController.UNTIL))))
-                : form.send(() -> credentials.invite(
+                : form.send(() -> invitations.invite(
                         visitor,
                         NewcomerFields.signUp(form, language),
-                        new OfferedRole(form.the(ROLE), form.orNull(MandateController.UNTIL)),
+                        OfferedFunction.of(form.the(ROLE), form.orNull(MandateController.UNTIL)),
                         origins.of(request)));
         String key = known.isPresent() ? "people.staff.granted" : "people.staff.invited";
         return done.isPresent() ? Flash.lead(redirect, ROLES, key) : show(form, words, model);

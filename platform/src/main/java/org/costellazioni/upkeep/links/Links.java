@@ -68,6 +68,13 @@ public class Links {
         return rows.take(digest(secret), names(purposes), clock.instant()).filter(this::stands);
     }
 
+    /** Whether such a link is there and does not open, because its maker could not make it any more. */
+    public boolean lapsed(String secret, Collection<LinkPurpose> purposes) {
+        return rows.find(digest(secret), names(purposes), clock.instant())
+                .filter(link -> !stands(link))
+                .isPresent();
+    }
+
     /** Looks at a link that is used often, and gives it its whole lifetime again. */
     public Optional<Link> renew(String secret, LinkPurpose purpose) {
         Instant now = clock.instant();

@@ -52,6 +52,8 @@ class FunctionRowsTrials implements RepositoryTrials {
                 Map.entry("everOn", this::endedMandatesAreStillRememberedAtHome),
                 Map.entry("ended", this::anEndIsTakenBackOnlyAtHome),
                 Map.entry("restore", this::anEndIsTakenBackOnlyAtHome),
+                Map.entry("reopen", this::aLastDayIsSetOnlyAtHome),
+                Map.entry("left", this::whatNobodyHasAnyMoreIsKnownAtHomeAlone),
                 Map.entry("end", this::nobodyRevokesTheRoleOfAnotherTerritory),
                 Map.entry("join", this::theLongerOfTwoGoesOnAtHome),
                 Map.entry("lock", this::territoriesDoNotWaitForEachOther));
@@ -228,5 +230,28 @@ class FunctionRowsTrials implements RepositoryTrials {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    private void aLastDayIsSetOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        trials.run(mine, () -> functions.end(made.id(), null, Trials.NOON));
+        trials.run(theirs, () -> functions.reopen(made.id(), null));
+        assertThat(trials.in(mine, () -> functions.byId(made.id()))).isEmpty();
+        trials.run(mine, () -> functions.reopen(made.id(), LAST.plusDays(1)));
+        assertThat(trials.in(mine, () -> functions.byId(made.id())))
+                .hasValueSatisfying(again -> assertThat(again.until()).isEqualTo(LAST.plusDays(1)));
+    }
+
+    private void whatNobodyHasAnyMoreIsKnownAtHomeAlone(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        String kind = made.kind();
+        assertThat(trials.in(mine, () -> functions.left(kind, LAST))).isEmpty();
+        assertThat(trials.in(mine, () -> functions.left(kind, LAST.plusDays(1))))
+                .containsExactly(thing(made));
+        trials.run(mine, () -> functions.end(made.id(), null, Trials.NOON));
+        assertThat(trials.in(mine, () -> functions.left(kind, DAY))).containsExactly(thing(made));
+        assertThat(trials.in(theirs, () -> functions.left(kind, DAY))).isEmpty();
+        insert(mine, kind, thing(made), null, null);
+        assertThat(trials.in(mine, () -> functions.left(kind, DAY))).isEmpty();
     }
 }

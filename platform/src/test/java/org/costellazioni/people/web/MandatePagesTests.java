@@ -161,6 +161,54 @@ class MandatePagesTests {
     }
 
     @Test
+    void theRepresentativeIsWrittenToAndTheOfficeHasItOnItsDeskOnlyWithoutOne() throws Exception {
+        Person clerk = people.play(Cast.CLERK, territory);
+        ask();
+        assertThat(letters.to(String.valueOf(carla.email()), territory))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("una persona chiede di agire per Amici del canale")
+                        .contains("Persona delegata")
+                        .doesNotContain("Scialle"));
+        assertThat(page("/scrivania", clerk)).doesNotContain("chiede di agire per");
+        ActorId orphan = actors.invent("Coro senza guida");
+        web.perform(send(territory, "/deleghe/richieste")
+                .with(by(dino, territory))
+                .param("realta", orphan.toString())
+                .param("tipo", MandateKind.OPERATOR.name()));
+        assertThat(page("/scrivania", clerk)).contains("chiede di agire per Coro senza guida");
+    }
+
+    @Test
+    void lessThanWasAskedMayBeGrantedAndIsToldInTheLetter() throws Exception {
+        ask();
+        assertThat(page("/deleghe", carla)).doesNotContain("value=\"LEGAL_REPRESENTATIVE\"");
+        String path = decision(carla);
+        String more = body(send(territory, path)
+                .with(by(carla, territory))
+                .param("tipo", MandateKind.LEGAL_REPRESENTATIVE.name()));
+        assertThat(more).contains("La persona ha chiesto meno di così.");
+        assertThat(people.visitor(dino, territory).mandates()).isEmpty();
+        LocalDate until = journal.today().plusDays(60);
+        web.perform(send(territory, path)
+                        .with(by(carla, territory))
+                        .param("tipo", MandateKind.OPERATOR.name())
+                        .param("fine", until.toString()))
+                .andExpect(redirectedUrl("/deleghe"));
+        assertThat(people.visitor(dino, territory).mandates())
+                .singleElement()
+                .satisfies(mandate -> {
+                    assertThat(mandate.kind()).isEqualTo(MandateKind.OPERATOR);
+                    assertThat(mandate.until()).isEqualTo(until);
+                });
+        assertThat(letters.to(String.valueOf(dino.email()), territory))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("In che veste: Persona che compila.")
+                        .contains("Vale fino al " + phrases.italian().date(until)));
+    }
+
+    @Test
     void theProgrammeOfficeDecidesTooAndOthersDoNot() throws Exception {
         ask();
         Person clerk = people.play(Cast.CLERK, territory);

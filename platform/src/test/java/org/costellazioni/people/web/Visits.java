@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.security.TestSignIn;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -31,8 +32,13 @@ public final class Visits {
      * repository with sessions into the filter of the context that all tests share.
      */
     public static MockHttpServletRequestBuilder send(TestTerritory territory, String path) {
-        return post(path)
-                .with(in(territory))
+        return tokened(post(path), territory);
+    }
+
+    /** A form of any shape, sent back with its token. */
+    static <B extends AbstractMockHttpServletRequestBuilder<B>> B tokened(
+            B request, TestTerritory territory) {
+        return request.with(in(territory))
                 .cookie(new Cookie("modulo", TOKEN))
                 .param("_csrf", masked());
     }
