@@ -18,8 +18,7 @@ class ImportRetention {
     private final RejectedRows rejected;
     private final Writes writes;
 
-    ImportRetention(
-            StoredImports imports, Files files, RejectedRows rejected, Writes writes) {
+    ImportRetention(StoredImports imports, Files files, RejectedRows rejected, Writes writes) {
         this.imports = imports;
         this.files = files;
         this.rejected = rejected;

@@ -67,8 +67,8 @@ class IntakeManifest implements Manifest {
     /** Drafts, and imports with rows that wait. */
     @Override
     public List<Handover> handovers() {
-        return List.of(new Handover(
-                "intake.handover.imports", Role.PROGRAMME_OFFICE.code(), charges));
+        return List.of(
+                new Handover("intake.handover.imports", Role.PROGRAMME_OFFICE.code(), charges));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.Places;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
@@ -346,7 +347,7 @@ class ImportUndoTests {
                         known.id(),
                         known.sheet().with(field, value),
                         known.version(),
-                        Acting.MACHINE))
+                        TestActors.OFFICE))
                 .orThrow();
     }
 }

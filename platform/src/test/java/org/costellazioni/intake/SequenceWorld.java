@@ -12,6 +12,7 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
@@ -96,7 +97,7 @@ class SequenceWorld {
                         ActorField.MUNICIPALITY,
                         "Mira"));
                 pinned.add(territory
-                        .in(() -> actors.create(sheet, Acting.MACHINE))
+                        .in(() -> actors.create(sheet, TestActors.OFFICE))
                         .orThrow()
                         .id());
             }
@@ -150,7 +151,7 @@ class SequenceWorld {
                             actor.id(),
                             actor.sheet().with(field, value),
                             actor.version(),
-                            Acting.MACHINE))
+                            TestActors.OFFICE))
                     .orThrow();
             pinned.add(actor.id());
             own.compute(

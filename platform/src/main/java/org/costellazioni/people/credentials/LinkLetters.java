@@ -157,7 +157,7 @@ class LinkLetters {
                         : "people.mail.invitation-to-represent",
                 List.of(
                         newcomer.givenName(),
-                        invitationLink(invitation, origin),
+                        Letter.whole(invitationLink(invitation, origin)),
                         territories.current().name(),
                         place)));
     }
@@ -179,8 +179,7 @@ class LinkLetters {
 
     /** Whether one more letter may go to the address invited. */
     Optional<TryAgainLater> takeLetter(Invitation invitation) {
-        return limits.take(
-                CredentialLimits.LETTER_BY_PERSON, invitation.newcomer().address());
+        return turns.letterTo(invitation.newcomer().address());
     }
 
     private static AccessLink personLink(Purpose purpose, Person person, @Nullable String address) {

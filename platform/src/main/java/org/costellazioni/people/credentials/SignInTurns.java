@@ -63,6 +63,11 @@ class SignInTurns {
         return limits.take(CredentialLimits.LETTER_BY_PERSON, String.valueOf(person));
     }
 
+    /** A turn of an address to be written to, whoever asks. */
+    Optional<TryAgainLater> letterTo(String address) {
+        return limits.take(CredentialLimits.LETTER_BY_PERSON, address);
+    }
+
     private Optional<String> device(@Nullable PersonId known, Origin from) {
         return known == null ? Optional.empty() : devices.of(known, from.device());
     }

@@ -52,9 +52,7 @@ public class FunctionHandover implements Handover.Work {
 
     private boolean passes(Function function) {
         return MandateKind.of(function.kind()).isEmpty()
-                && kinds.byCode(function.kind())
-                        .filter(kind -> !kind.office())
-                        .isPresent();
+                && kinds.byCode(function.kind()).filter(kind -> !kind.office()).isPresent();
     }
 
     @Override

@@ -68,7 +68,7 @@ class HandoverReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         Optional<PassedWork> work = rows.lock(new HandoverId(thing.id()));
         if (work.isEmpty()) {
             return Outcome.refused(UndoRefusal.OVERTAKEN);

@@ -93,7 +93,7 @@ class SuccessionReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         Optional<Succession> done = rows.byId(new SuccessionId(thing.id()));
         done.ifPresent(succession -> completion.held(MandateKind.thing(succession.actor())));
         Optional<Function> mandate = done.flatMap(completion::standing);

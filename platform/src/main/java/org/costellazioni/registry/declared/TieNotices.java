@@ -96,6 +96,6 @@ class TieNotices {
                 String.valueOf(to.email()),
                 to.language(),
                 key,
-                List.of(to.name(), own, other, page));
+                List.of(to.name(), own, other, Letter.whole(page)));
     }
 }

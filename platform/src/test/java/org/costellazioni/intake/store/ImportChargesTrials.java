@@ -79,8 +79,10 @@ class ImportChargesTrials implements RepositoryTrials {
                 .extracting(Handover.Item::id)
                 .containsExactlyInAnyOrder(draft.value(), waiting.value());
         assertThat(of(theirs, bruno)).isEmpty();
-        stage.run(mine, () -> rows.decide(
-                rows.waiting(10).getFirst().id(), "DISCARDED", null, null, Instant.EPOCH));
+        stage.run(
+                mine,
+                () -> rows.decide(
+                        rows.waiting(10).getFirst().id(), "DISCARDED", null, null, Instant.EPOCH));
         assertThat(of(mine, bruno)).extracting(Handover.Item::id).containsExactly(draft.value());
     }
 
@@ -94,10 +96,7 @@ class ImportChargesTrials implements RepositoryTrials {
                             where,
                             () -> charges.pass(
                                     draft.value(), bruno.id(), other.id(), Acting.MACHINE)))
-                    .isEqualTo(
-                            first
-                                    ? Optional.of(draft.value())
-                                    : Optional.empty());
+                    .isEqualTo(first ? Optional.of(draft.value()) : Optional.empty());
         }
         assertThat(of(mine, bruno)).isEmpty();
         assertThat(of(mine, other)).hasSize(1);

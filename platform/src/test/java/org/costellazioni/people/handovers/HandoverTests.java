@@ -48,8 +48,8 @@ import java.util.regex.Pattern;
 class HandoverTests {
 
     private static final String PATH = "/incarichi/passaggio";
-    private static final Pattern UNDO = Pattern.compile(
-            "(/annullamenti/[0-9a-f-]{36})\"[^>]*>(?:(?!<a).)*", Pattern.DOTALL);
+    private static final Pattern UNDO =
+            Pattern.compile("(/annullamenti/[0-9a-f-]{36})\"[^>]*>(?:(?!<a).)*", Pattern.DOTALL);
     private static final Pattern BACK =
             Pattern.compile("/incarichi/passaggio/[0-9a-f-]{36}/ritorno");
 
@@ -104,8 +104,7 @@ class HandoverTests {
         browser.signIn(bruno, Cast.PASSWORD);
         HtmlForm form =
                 browser.form("intake.import", "/importazioni/nuova").with("contenuto", "csv");
-        browser.upload(
-                form, "file", "elenco.csv", "nome\nCoro\n".getBytes(StandardCharsets.UTF_8));
+        browser.upload(form, "file", "elenco.csv", "nome\nCoro\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private String page(String path, Person reader) throws Exception {
@@ -205,7 +204,8 @@ class HandoverTests {
         Person marta = cast.play(Cast.CLERK, territory);
         Function own = cast.entrust(
                 dino, Occasion.NOTE_KEEPER, meeting, journal.today().plusDays(9), territory);
-        assertThat(body(passing(dino, dino, marta))).contains("Niente può passare a questa persona");
+        assertThat(body(passing(dino, dino, marta)))
+                .contains("Niente può passare a questa persona");
         assertThat(body(passing(dino, dino, dino))).contains("È la persona che ha già");
         assertThat(body(passing(dino, dino, marta).param("fine", "2020-01-01")))
                 .contains("Il giorno è già passato");
@@ -226,10 +226,10 @@ class HandoverTests {
         assertThat(page(PATH, bruno)).contains(marta.name() + " sostituisce fino al");
         territory.run(round::run);
         assertThat(finishes(marta)).as("their day has not passed").isTrue();
-        territory.run(() -> transaction.executeWithoutResult(status -> jdbc.sql(
-                        "update people_handovers set last_day = :day")
-                .param("day", journal.today().minusDays(1))
-                .update()));
+        territory.run(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("update people_handovers set last_day = :day")
+                        .param("day", journal.today().minusDays(1))
+                        .update()));
         territory.run(round::run);
         assertThat(finishes(marta)).isFalse();
         assertThat(finishes(bruno)).isTrue();
@@ -262,11 +262,11 @@ class HandoverTests {
         List<Person> receivers =
                 List.of(cast.play(Cast.CLERK, territory), cast.play(Cast.CLERK, territory));
         List<Callable<Integer>> attempts = receivers.stream()
-                .<Callable<Integer>>map(to -> () -> web.perform(
-                                passing(ada, bruno, to).param("conferma", "si"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
+                .<Callable<Integer>>map(
+                        to -> () -> web.perform(passing(ada, bruno, to).param("conferma", "si"))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
                 .toList();
         List<Integer> answers = new ArrayList<>();
         try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -56,9 +56,7 @@ class HandoverRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     by        | to      | until      | refused
                     own       | marta   |            |
                     own       | marta   | 2026-06-10 |
@@ -71,12 +69,11 @@ class HandoverRulesTests {
                     office    | bruno   | 2026-06-09 | SAME_PERSON
                     evaluator | marta   |            | NOT_YOURS
                     stranger  | unknown |            | NOT_YOURS
-                    """,
-            useHeadersInDisplayName = true)
+                    """, useHeadersInDisplayName = true)
     void onesOwnWorkPassesAndThatOfOthersByTheOffice(
             String by, String to, @Nullable LocalDate until, @Nullable HandoverRefusal refused) {
-        assertThat(HandoverRules.refusal(new HandoverRules.Passing(
-                        visitor(by), BRUNO, person(to), until, TODAY)))
+        assertThat(HandoverRules.refusal(
+                        new HandoverRules.Passing(visitor(by), BRUNO, person(to), until, TODAY)))
                 .isEqualTo(Optional.ofNullable(refused));
     }
 
