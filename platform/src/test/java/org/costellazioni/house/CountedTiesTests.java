@@ -23,6 +23,7 @@ class CountedTiesTests {
     private static final Map<String, String> ALL = Map.of(
             "TieStates", "each tie as it stands",
             "TieTexts", "lists take back the ties that they told",
+            "WrittenEntry", "the names of the two whose tie a list told",
             "TieChanges", "the history of each tie",
             "TieKindRows", "all ties of a kind take another, or show that it is used",
             "TieKindJoinings", "they take it back",
