@@ -67,7 +67,7 @@ create index registry_tie_withdrawal_requests_asking on registry_tie_withdrawal_
   (territory_id, asks) where answered_at is null;
 select tenant('registry_tie_withdrawal_requests', 'select, insert, update');
 
--- A proof may be a paper that is told of and kept by somebody, or a file.
+-- A proof may be a paper that is told of, and kept by somebody.
 alter table registry_proofs drop constraint registry_proofs_kind_check;
 alter table registry_proofs add constraint registry_proofs_kind_check
-  check (kind in ('PAGE', 'DOCUMENT', 'FILE_ROW', 'PAPER', 'FILE'));
+  check (kind in ('PAGE', 'DOCUMENT', 'FILE_ROW', 'PAPER'));
