@@ -134,6 +134,10 @@ final class FuzzedRequests {
         Body body = inBody ? body(route, parameters) : Body.NONE;
         StringBuilder head = new StringBuilder(method + " " + line(target) + " HTTP/1.1\r\n");
         head.append("Host: ").append(host()).append("\r\n");
+        // From networks without number, so that limits of one do not hide what is behind them.
+        head.append("X-Forwarded-For: 2001:db8:f:")
+                .append(Integer.toHexString(random.nextInt(0x10000)))
+                .append("::1\r\n");
         head.append(cookies(sessions.get(reader)));
         if (inBody) {
             head.append("Content-Type: ").append(body.type()).append("\r\n");

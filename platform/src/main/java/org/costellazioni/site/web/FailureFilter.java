@@ -16,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 
 import java.io.IOException;
@@ -24,7 +25,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Stands around everything else. A request that cannot be read is answered with 400 and leaves no trace
@@ -53,7 +56,9 @@ class FailureFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             boolean unreadable = request.getAttribute(UNREADABLE) != null;
-            chain.doFilter(unreadable ? new WithoutParameters(request) : request, response);
+            chain.doFilter(
+                    unreadable ? new WithoutParameters(request) : new WithoutParts(request),
+                    response);
             return;
         }
         int unreadable = unreadable(request, response);
@@ -65,11 +70,16 @@ class FailureFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new ShortRedirects(response));
         } catch (ServletException | IOException | RuntimeException failure) {
             if (response.isCommitted()) {
                 // Half an answer must not look like a whole one.
                 throw failure;
+            }
+            if (ofParts(failure)) {
+                request.setAttribute(UNREADABLE, true);
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
             }
             LOG.error("{} {} failed", request.getMethod(), route(request), failure);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -90,15 +100,21 @@ class FailureFilter extends OncePerRequestFilter {
         }
     }
 
+    /** The framework reads the heads of parts anew, and more strictly. */
+    private static boolean ofParts(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(MultipartException.class::isInstance);
+    }
+
     private static Object route(HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return pattern == null ? "an address" : pattern;
     }
 
-    /** The request for the page that tells of the error, which must not try to read it again. */
-    private static final class WithoutParameters extends HttpServletRequestWrapper {
+    /** The request for the page that tells of an error: what was typed is there, files are not. */
+    private static class WithoutParts extends HttpServletRequestWrapper {
 
-        WithoutParameters(HttpServletRequest request) {
+        WithoutParts(HttpServletRequest request) {
             super(request);
         }
 
@@ -110,6 +126,14 @@ class FailureFilter extends OncePerRequestFilter {
         @Override
         public Collection<Part> getParts() {
             return List.of();
+        }
+    }
+
+    /** The same for a request that must not be read again. */
+    private static final class WithoutParameters extends WithoutParts {
+
+        WithoutParameters(HttpServletRequest request) {
+            super(request);
         }
 
         @Override
