@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 
 import org.costellazioni.site.Shells;
-import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,12 +34,10 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     private final MessageSource messages;
     private final SharedPages shared;
-    private final ReservedReads reads;
 
-    SiteConfiguration(MessageSource messages, SharedPages shared, ReservedReads reads) {
+    SiteConfiguration(MessageSource messages, SharedPages shared) {
         this.messages = messages;
         this.shared = shared;
-        this.reads = reads;
     }
 
     @Bean
@@ -78,7 +75,6 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(reads);
         registry.addInterceptor(shared).order(Ordered.LOWEST_PRECEDENCE);
     }
 

@@ -51,7 +51,7 @@ class PagesTests {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.costellazioni\\.site\\.lists\\..*"))
+                            pattern = "org\\.costellazioni\\.site\\.(lists|reads)\\..*"))
     static class Frame {
 
         @Bean
