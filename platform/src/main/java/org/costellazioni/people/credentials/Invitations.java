@@ -2,6 +2,7 @@ package org.costellazioni.people.credentials;
 
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.people.functions.FunctionRefusal;
@@ -90,9 +91,14 @@ public class Invitations {
         return Outcome.done(again);
     }
 
+    /** Whether the visitor may hand links out: only the office, for whoever holds one can be the person. */
+    public static boolean handsOut(Visitor visitor) {
+        return visitor.has(Role.PROGRAMME_OFFICE);
+    }
+
     /** A new link in place of the one in the letter; only its digest is kept, so it is shown once. */
     public Outcome<String> newLink(Visitor by, InvitationId id, Origin origin) {
-        Optional<Invitation> found = find(by, id);
+        Optional<Invitation> found = find(by, id).filter(invitation -> handsOut(by));
         if (found.isEmpty()) {
             return Outcome.refused(FunctionRefusal.NOT_FOUND);
         }

@@ -56,7 +56,7 @@ class InvitationController {
     @GetMapping(PATH)
     String show(
             @PathVariable String id, Visitor visitor, Acting signedIn, Words words, Model model) {
-        return show(find(id, visitor), "", words, model);
+        return show(find(id, visitor), visitor, "", words, model);
     }
 
     @PostMapping(PATH + "/lettera")
@@ -88,7 +88,8 @@ class InvitationController {
             Model model) {
         Invitation invitation = find(id, visitor);
         return switch (invitations.newLink(visitor, invitation.id(), origins.of(request))) {
-            case Outcome.Done<String>(String link) -> show(find(id, visitor), link, words, model);
+            case Outcome.Done<String>(String link) ->
+                show(find(id, visitor), visitor, link, words, model);
             case Outcome.Refused<String> gone -> throw notFound();
         };
     }
@@ -105,7 +106,8 @@ class InvitationController {
         return "redirect:" + (visitor.has(Role.PROGRAMME_OFFICE) ? "/persone/inviti" : "/deleghe");
     }
 
-    private String show(Invitation invitation, String link, Words words, Model model) {
+    private String show(
+            Invitation invitation, Visitor visitor, String link, Words words, Model model) {
         boolean stands = authority.stands(
                 invitation.madeBy(),
                 invitation.offered().kind(),
@@ -114,6 +116,7 @@ class InvitationController {
         model.addAttribute("facts", facts(invitation, words));
         model.addAttribute("stands", stands);
         model.addAttribute("link", link);
+        model.addAttribute("handsOut", Invitations.handsOut(visitor));
         return "people/web/invitation";
     }
 

@@ -51,6 +51,7 @@ class MandateRequestController {
 
     private static final Field<MandateKind> GRANTED = Fields.one(
                     "tipo", "people.mandate-acceptance.kind", MandateController.KINDS)
+            .required("people.mandate.kind-missing")
             .neverEmpty();
 
     /** What comes of a request, at most what was asked for, and how long it holds. */

@@ -56,8 +56,9 @@ class SuccessionController {
             .help("people.succession.name.help");
     private static final Field<String> FAMILY_NAME =
             Fields.text("cognome", "people.field.family-name").longest(SignUp.LONGEST_NAME);
-    private static final Field<LocalDate> FROM =
-            Fields.day("inizio", "people.succession.from").help("people.succession.from.help");
+    private static final Field<LocalDate> FROM = Fields.day("inizio", "people.succession.from")
+            .required("people.succession.from.missing")
+            .help("people.succession.from.help");
     private static final Field<List<FunctionId>> ENDS =
             Fields.many("finiscono", "people.succession.ends", FunctionId::toString);
     private static final Field<LocalDate> MINUTES_DAY = Fields.day(
@@ -147,11 +148,10 @@ class SuccessionController {
     private Successions.Naming naming(
             FormData form, ActorId actor, Visitor visitor, Locale language) {
         boolean minutes = onMinutes(visitor, actor);
-        LocalDate from = form.orNull(FROM);
         return new Successions.Naming(
                 actor,
                 new SignUp(form.the(GIVEN_NAME), form.the(FAMILY_NAME), form.the(EMAIL), language),
-                from == null ? pages.today() : from,
+                form.the(FROM),
                 ids(form.the(SEEN)),
                 new HashSet<>(form.the(ENDS)),
                 minutes

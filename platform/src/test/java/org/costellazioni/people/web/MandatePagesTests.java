@@ -100,6 +100,12 @@ class MandatePagesTests {
         return found.group();
     }
 
+    private MockHttpServletRequestBuilder accept(String path, Person decider) {
+        return send(territory, path)
+                .with(by(decider, territory))
+                .param("tipo", MandateKind.DELEGATE.name());
+    }
+
     @Test
     void theActorIsFoundByItsName() throws Exception {
         String found = page("/deleghe/richieste/nuova?cerca=amici del canale " + founded, dino);
@@ -113,8 +119,7 @@ class MandatePagesTests {
         assertThat(page("/scrivania", carla))
                 .contains("Dino Scialle chiede di agire per Amici del canale");
         assertThat(page("/deleghe", carla)).contains("Curo la sede.");
-        web.perform(send(territory, decision(carla)).with(by(carla, territory)))
-                .andExpect(redirectedUrl("/deleghe"));
+        web.perform(accept(decision(carla), carla)).andExpect(redirectedUrl("/deleghe"));
         assertThat(page("/scrivania", dino)).contains("Ora puoi agire per Amici del canale");
         assertThat(letters.to(String.valueOf(dino.email()), territory))
                 .singleElement()
@@ -126,7 +131,7 @@ class MandatePagesTests {
         ask();
         String by = phrases.italian().date(journal.today().plusDays(30));
         assertThat(page("/scrivania", carla)).contains("entro il " + by);
-        web.perform(send(territory, decision(carla)).with(by(carla, territory)));
+        web.perform(accept(decision(carla), carla));
         assertThat(page("/scrivania", carla)).doesNotContain("chiede di agire");
     }
 
@@ -215,14 +220,14 @@ class MandatePagesTests {
         Person citizen = people.play(Cast.CITIZEN, territory);
         String path = decision(clerk);
         assertThat(page("/deleghe", citizen)).doesNotContain("Curo la sede.");
-        web.perform(send(territory, path).with(by(citizen, territory)));
-        web.perform(send(territory, path).with(by(dino, territory)));
+        web.perform(accept(path, citizen));
+        web.perform(accept(path, dino));
         assertThat(people.visitor(dino, territory).mandates()).isEmpty();
         web.perform(send(territory, path.replace("accoglimento", "rifiuto"))
                 .with(by(clerk, territory)));
         assertThat(people.visitor(dino, territory).mandates()).isEmpty();
         assertThat(page("/scrivania", dino)).contains("non è stata accolta");
-        web.perform(send(territory, path).with(by(clerk, territory)));
+        web.perform(accept(path, clerk));
         assertThat(people.visitor(dino, territory).mandates()).isEmpty();
     }
 

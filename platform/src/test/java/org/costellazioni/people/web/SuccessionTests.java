@@ -49,6 +49,7 @@ class SuccessionTests {
     private static final String PATH = "/deleghe/passaggio";
     private static final String PASSWORD = "tre gatti sul molo";
     private static final Pattern UNDO = Pattern.compile("/annullamenti/[0-9a-f-]{36}");
+    private static final Pattern INVITATION = Pattern.compile("/persone/inviti/[0-9a-f-]{36}");
     private static final Pattern FILE = Pattern.compile("/allegati/[0-9a-f-]{36}");
 
     @Autowired
@@ -329,7 +330,15 @@ class SuccessionTests {
         HtmlForm form = form(carla, email).with("nome", "Ines").with("cognome", "Panchina");
         web.perform(sending(form, carla)).andExpect(redirectedUrl("/deleghe"));
         assertThat(represents(carla)).isTrue();
-        assertThat(page(address(), carla)).contains("aspetta che la persona invitata accetti");
+        String waiting = page(address(), carla);
+        assertThat(waiting).contains("aspetta che la persona invitata accetti");
+        Matcher invitation = INVITATION.matcher(waiting);
+        assertThat(invitation.find()).isTrue();
+        assertThat(page(invitation.group(), carla))
+                .contains("Manda di nuovo la lettera")
+                .doesNotContain("Fai un nuovo link");
+        web.perform(send(territory, invitation.group() + "/link").with(by(carla, territory)))
+                .andExpect(status().isNotFound());
         assertThat(letters.to(email, territory).getFirst())
                 .contains("ti invitiamo a rappresentare Amici del canale");
         String path = URI.create(letters.link(email, territory)).getPath();
