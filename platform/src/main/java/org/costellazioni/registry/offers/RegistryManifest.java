@@ -19,30 +19,23 @@ import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
-import org.costellazioni.people.Visitor;
-import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.store.MeasureRows;
 import org.costellazioni.registry.store.NewcomerRows;
-import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * What the registry offers: the list of actors, newcomers for the home page, and for the desk the likely
- * twins and the yearly confirmation.
+ * What the registry offers: the list of actors, newcomers for the home page, and what waits on the desk
+ * ({@link RegistryDesk}).
  */
 @Component
 class RegistryManifest implements Manifest {
 
     private static final int NEWCOMERS = 3;
-    private static final int MOST_TWINS = 99;
     private static final String[] CONTACTS = {
         "fiscal_code",
         "description",
@@ -57,24 +50,17 @@ class RegistryManifest implements Manifest {
         "reserved_contact"
     };
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
-    private static final String CONFIRM = "registry.desk.confirm";
 
     private final NewcomerRows newcomers;
     private final MeasureRows measures;
-    private final Actors actors;
-    private final Twins twins;
+    private final RegistryDesk desk;
     private final People people;
 
     RegistryManifest(
-            NewcomerRows newcomers,
-            MeasureRows measures,
-            Actors actors,
-            Twins twins,
-            People people) {
+            NewcomerRows newcomers, MeasureRows measures, RegistryDesk desk, People people) {
         this.newcomers = newcomers;
         this.measures = measures;
-        this.actors = actors;
-        this.twins = twins;
+        this.desk = desk;
         this.people = people;
     }
 
@@ -133,19 +119,7 @@ class RegistryManifest implements Manifest {
 
     @Override
     public List<DeskItem> desk(Acting person) {
-        Visitor visitor = people.visitor(person);
-        List<DeskItem> items = new ArrayList<>();
-        visitor.mandates().stream()
-                .map(mandate -> actors.byId(mandate.actor()))
-                .flatMap(Optional::stream)
-                .filter(actor -> actor.confirmedOn() == null)
-                .map(RegistryManifest::firstConfirmation)
-                .distinct()
-                .forEach(items::add);
-        if (visitor.has(Role.PROGRAMME_OFFICE)) {
-            twinsWaiting().ifPresent(items::add);
-        }
-        return items;
+        return desk.items(people.visitor(person));
     }
 
     @Override
@@ -157,42 +131,9 @@ class RegistryManifest implements Manifest {
                 : List.of();
     }
 
-    private Optional<DeskItem> twinsWaiting() {
-        int waiting = twins.waiting(MOST_TWINS).size();
-        return waiting == 0
-                ? Optional.empty()
-                : Optional.of(new DeskItem(
-                        "registry.desk.twins",
-                        List.of(waiting),
-                        "registry.desk.twins.button",
-                        "/doppioni",
-                        null));
-    }
-
-    /** Once a year, of whoever acts for the actor. */
     @Override
     public List<DueDate> dueDates(Acting person) {
-        return people.visitor(person).actors().stream()
-                .map(actors::byId)
-                .flatMap(Optional::stream)
-                .filter(actor -> actor.confirmedOn() != null)
-                .map(RegistryManifest::yearlyConfirmation)
-                .toList();
-    }
-
-    private static DueDate yearlyConfirmation(ActorView actor) {
-        return DueDate.on(
-                Objects.requireNonNull(actor.confirmedOn()).plusYears(1),
-                CONFIRM,
-                actor.id().value(),
-                actor.path(),
-                actor.name());
-    }
-
-    /** What nobody has confirmed yet waits without a day. */
-    private static DeskItem firstConfirmation(ActorView actor) {
-        return new DeskItem(
-                CONFIRM, List.of(actor.name()), CONFIRM + ".button", actor.path(), null);
+        return desk.dueDates(people.visitor(person));
     }
 
     @Override
@@ -211,6 +152,8 @@ class RegistryManifest implements Manifest {
                         .in("registry_actors", "recorded_by")
                         .in("registry_actor_changes", "changed_by")
                         .in("registry_confirmations", "confirmed_by")
+                        .in("registry_actor_withdrawals", "note", "withdrawn_by", "lifted_by")
+                        .in("registry_withdrawal_wishes", "note", "asked_by", "answered_by")
                         .in("registry_twin_candidates", "decided_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_kind_joinings", "joined_by"));

@@ -49,7 +49,10 @@ public class SkyRows {
                         """).withFetchSize(AT_ONCE).query(line(new Interner())).list();
     }
 
-    /** Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds. */
+    /**
+     * Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds, and
+     * of what was withdrawn, or moved with its proof.
+     */
     public String version() {
         return jdbc.sql("""
                         select concat_ws('-',
@@ -60,6 +63,8 @@ public class SkyRows {
                             || coalesce(max(withdrawn_at)::text, '') || '.' || count(withdrawn_at) || '.'
                             || count(upper(period))
                            from registry_ties),
+                          (select count(*) || '.' || count(lifted_at) from registry_actor_withdrawals),
+                          (select count(*) from registry_tie_moves),
                           (select coalesce(max(joined_at)::text, '') || '.' || count(undone_at)
                            from registry_tie_kind_joinings))
                         """).query(String.class).single();

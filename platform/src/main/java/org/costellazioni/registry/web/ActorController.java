@@ -1,6 +1,7 @@
 package org.costellazioni.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.MandateKind;
@@ -9,6 +10,8 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.removal.ActorRemoval;
+import org.costellazioni.registry.removal.WithdrawnActor;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
@@ -31,8 +34,15 @@ class ActorController {
     private final ActorPages pages;
     private final ActorForms forms;
     private final Mandates mandates;
+    private final ActorRemoval removal;
 
-    ActorController(Actors actors, ActorPages pages, ActorForms forms, Mandates mandates) {
+    ActorController(
+            Actors actors,
+            ActorPages pages,
+            ActorForms forms,
+            Mandates mandates,
+            ActorRemoval removal) {
+        this.removal = removal;
         this.actors = actors;
         this.pages = pages;
         this.forms = forms;
@@ -46,9 +56,14 @@ class ActorController {
             Visitor visitor,
             Words words,
             Model model,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<ActorPage> page = pages.actor(slug, visitor, words);
         if (page.isEmpty()) {
+            Optional<WithdrawnActor> withdrawn = removal.bySlug(slug);
+            if (withdrawn.isPresent()) {
+                return gone(withdrawn.get(), visitor, model, response);
+            }
             String current = actors.currentSlug(slug).orElseThrow(ActorAccess::notFound);
             return Moved.to("/realta/" + current, request);
         }
@@ -57,6 +72,15 @@ class ActorController {
         }
         model.addAttribute("page", page.get());
         return "registry/web/actor";
+    }
+
+    /** Says why whoever had the address is not there any more. */
+    private static String gone(
+            WithdrawnActor withdrawn, Visitor visitor, Model model, HttpServletResponse response) {
+        model.addAttribute("withdrawn", withdrawn);
+        model.addAttribute("office", ActorAccess.office(visitor));
+        response.setStatus(HttpServletResponse.SC_GONE);
+        return "registry/web/withdrawn-actor";
     }
 
     @GetMapping("/realta/nuova")

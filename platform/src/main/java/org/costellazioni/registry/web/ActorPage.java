@@ -9,6 +9,7 @@ import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
 import org.costellazioni.site.pages.PageAction;
 import org.costellazioni.site.pages.PageHead;
+import org.costellazioni.site.pages.Related;
 import org.costellazioni.site.pages.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public record ActorPage(
         List<TieLine> past,
         boolean editable,
         boolean office,
-        @Nullable ConversationView conversation) {
+        @Nullable ConversationView conversation,
+        List<Related> related) {
 
     static ActorPage of(
             ActorView actor,
@@ -52,7 +54,8 @@ public record ActorPage(
             LocalDate today,
             Access access,
             List<PageAction> offered,
-            @Nullable ConversationView conversation) {
+            @Nullable ConversationView conversation,
+            List<Related> related) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
         List<TieLine> told = ties.stream()
                 .map(tie -> TieLine.of(actor.name(), tie, words, today, access.office()))
@@ -74,7 +77,8 @@ public record ActorPage(
                 told.stream().filter(tie -> !tie.present()).toList(),
                 access.editable(),
                 access.office(),
-                conversation);
+                conversation,
+                related);
     }
 
     /** What the reader may do with the actor. */
@@ -118,6 +122,7 @@ public record ActorPage(
         if (waiting(actor, words, today, access).isEmpty()) {
             actions.add(confirmation(actor, words));
         }
+        actions.add(PageAction.page(words.of("registry.withdrawal.new"), path + "/ritiro"));
         return actions;
     }
 

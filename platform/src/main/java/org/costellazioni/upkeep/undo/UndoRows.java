@@ -66,6 +66,15 @@ class UndoRows {
                 .optional();
     }
 
+    Optional<Undoable> of(Thing thing, Instant now) {
+        return jdbc.sql(OPEN + " and a.thing_kind = :kind and a.thing_id = :thing")
+                .param("now", now)
+                .param("kind", thing.kind())
+                .param("thing", thing.id())
+                .query(Row.each(UndoRows::act))
+                .optional();
+    }
+
     /** Makes whoever else undoes it wait for this transaction's end. */
     void lock(UUID id) {
         jdbc.sql("select id from upkeep_undoable_acts where id = :id for update")

@@ -39,6 +39,7 @@ class UndoRowsTrials implements RepositoryTrials {
                 "insert", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "open", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "find", this::anActIsOpenOnlyAtHomeAndInItsTime,
+                "of", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "lock", this::ofSeveralActsOnOneThingTheLatestIsOpen,
                 "undone", this::whatIsUndoneIsOpenNoLonger);
     }
@@ -65,6 +66,8 @@ class UndoRowsTrials implements RepositoryTrials {
         assertThat(open(theirs, NOON)).isEmpty();
         assertThat(transactions.in(mine, () -> rows.find(act.id(), NOON))).contains(act);
         assertThat(transactions.in(theirs, () -> rows.find(act.id(), NOON))).isEmpty();
+        assertThat(transactions.in(mine, () -> rows.of(THING, NOON))).contains(act);
+        assertThat(transactions.in(theirs, () -> rows.of(THING, NOON))).isEmpty();
     }
 
     private void ofSeveralActsOnOneThingTheLatestIsOpen(TestTerritory mine, TestTerritory theirs) {
