@@ -61,7 +61,6 @@ final class Application {
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {
-            LogLimit.begin();
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("door", properties));

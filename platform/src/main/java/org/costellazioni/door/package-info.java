@@ -8,7 +8,7 @@
  *
  * <p>Promises. A wrong call changes nothing and ends with 2; rows refused by an import end with 3;
  * all good ends with 0, any other failure with 1. What whoever runs the machine can mend is told in
- * one line ({@link Failures}); the log stays short ({@link LogLimit}). Ctrl-C and SIGTERM stop the
+ * one line ({@link Failures}); the log stays short ({@code door.log}). Ctrl-C and SIGTERM stop the
  * application first and its database after, within five seconds ({@link Shutdown}). A command on a
  * data folder that a running product holds works through that product's database; otherwise it
  * starts the database for as long as it needs. The application never works as a role that row-level

@@ -45,6 +45,14 @@ public interface Manifest {
         return List.of();
     }
 
+    /**
+     * What of the module has to do with a thing of another and may be seen by this person, or a stranger: a
+     * few, the latest first. Kinds of things that it does not know have nothing.
+     */
+    default List<RelatedThing> related(Thing thing, Acting person) {
+        return List.of();
+    }
+
     default List<Figure> figures() {
         return List.of();
     }

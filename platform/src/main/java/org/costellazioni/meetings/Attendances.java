@@ -163,6 +163,9 @@ public class Attendances {
         if (occasion.isEmpty()) {
             return Outcome.refused(OccasionRefusal.NOT_FOUND);
         }
+        if (occasion.get().cancelled()) {
+            return Outcome.refused(OccasionRefusal.CANCELLED);
+        }
         if (occasion.get().day().isAfter(journal.today())) {
             return Outcome.refused(OccasionRefusal.NOT_YET_HELD);
         }

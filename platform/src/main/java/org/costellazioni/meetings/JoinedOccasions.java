@@ -3,6 +3,7 @@ package org.costellazioni.meetings;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.meetings.store.AttendanceRows;
+import org.costellazioni.meetings.store.OccasionChanges;
 import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.registry.ActorView;
 import org.springframework.context.event.EventListener;
@@ -14,9 +15,11 @@ class JoinedOccasions {
 
     private final OccasionRows occasions;
     private final AttendanceRows attendances;
+    private final OccasionChanges changes;
 
-    JoinedOccasions(OccasionRows occasions, AttendanceRows attendances) {
+    JoinedOccasions(OccasionRows occasions, AttendanceRows attendances, OccasionChanges changes) {
         this.occasions = occasions;
+        this.changes = changes;
         this.attendances = attendances;
     }
 
@@ -27,6 +30,7 @@ class JoinedOccasions {
             ActorId kept = new ActorId(joined.kept().id());
             occasions.join(gone, kept);
             attendances.join(gone, kept);
+            changes.join(gone, kept);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Figure;
@@ -14,6 +15,7 @@ import org.costellazioni.kernel.OpenDataset.Frequency;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.costellazioni.kernel.RelatedThing;
 import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingAction;
@@ -42,6 +44,7 @@ class MeetingsManifest implements Manifest {
     private static final int CARD_ORDER = 30;
     private static final int MOST_CARDS = 3;
     private static final int MOST_WAITING = 10;
+    private static final int MOST_RELATED = 10;
 
     private final Occasions occasions;
     private final OccasionRows rows;
@@ -100,13 +103,40 @@ class MeetingsManifest implements Manifest {
                 : List.of();
     }
 
+    @Override
+    public List<RelatedThing> related(Thing thing, Acting person) {
+        if (!thing.kind().equals(ActorView.THING)) {
+            return List.of();
+        }
+        Visitor visitor = people.visitor(person);
+        return occasions.of(new ActorId(thing.id()), visitor, MOST_RELATED).stream()
+                .map(occasion -> related(occasion, visitor))
+                .toList();
+    }
+
+    private RelatedThing related(Occasion occasion, Visitor visitor) {
+        Words words = phrasebook.in(LocaleContextHolder.getLocale());
+        boolean open = occasion.recorded()
+                || OccasionRules.sight(visitor).on(occasion.id().value(), occasion.organizers());
+        return new RelatedThing(
+                "meetings.occasions.title",
+                occasion.title(),
+                words.of(
+                        occasion.cancelled()
+                                ? "meetings.occasion.when-where.cancelled"
+                                : "meetings.occasion.when-where",
+                        words.date(occasion.day()),
+                        occasion.place()),
+                open ? occasion.path() : "/occasioni");
+    }
+
     /** Their pages are public only once the ties are recorded, so the cards lead to the list. */
     @Override
     public List<HomeCard> homeCards() {
         Words words = phrasebook.in(LocaleContextHolder.getLocale());
         return occasions.upcoming(MOST_CARDS).stream()
                 .map(occasion -> new HomeCard(
-                        "meetings.home.occasion",
+                        occasion.cancelled() ? "meetings.home.cancelled" : "meetings.home.occasion",
                         occasion.title(),
                         words.of(
                                 "meetings.occasion.when-where",
@@ -152,6 +182,8 @@ class MeetingsManifest implements Manifest {
                         .clearedAfter(Period.ofYears(2), attendances::forgetUnmatched),
                 PersonalData.of("meetings.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("meetings_occasions", "notes", "recorded_by")
+                        .in("meetings_edits", "notes_before", "notes_after", "edited_by")
+                        .in("meetings_cancellations", "cancelled_by", "lifted_by")
                         .in("meetings_attendances", "recorded_by")
                         .in("meetings_recordings", "recorded_by"));
     }

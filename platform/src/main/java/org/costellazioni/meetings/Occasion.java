@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Something that happened, or is about to, on a day in a place.
@@ -17,7 +18,9 @@ import java.util.List;
  * @param notes for those who look after it; never public
  * @param announced whether everyone may read title, day and place before it happens
  * @param organizers at least one, in the order written
+ * @param version counts from one; rises with each edit, and when it is called off or held after all
  * @param recording what was recorded so far; null while its ties are not recorded
+ * @param cancellation null while it is held
  */
 public record Occasion(
         OccasionId id,
@@ -27,7 +30,9 @@ public record Occasion(
         String notes,
         boolean announced,
         List<ActorId> organizers,
-        @Nullable Recording recording) {
+        int version,
+        @Nullable Recording recording,
+        @Nullable Cancellation cancellation) {
 
     /** What kind of things occasions are, for the modules that know things of any kind. */
     public static final String THING = "meetings.occasion";
@@ -56,6 +61,50 @@ public record Occasion(
      */
     public record Recording(Instant at, @Nullable PersonId by, int ties) {}
 
+    /**
+     * That it was called off.
+     *
+     * @param reason in the words of whoever called it off; everybody reads it
+     * @param by null for the machine
+     */
+    public record Cancellation(
+            UUID id, String reason, Instant at, @Nullable PersonId by) {}
+
+    /** One that has just been written down. */
+    static Occasion first(OccasionId id, OccasionDraft draft) {
+        return new Occasion(
+                id,
+                draft.title(),
+                draft.day(),
+                draft.place(),
+                draft.notes(),
+                draft.announced(),
+                draft.organizers(),
+                1,
+                null,
+                null);
+    }
+
+    /** The same as somebody writes it down now. */
+    public Occasion saying(OccasionDraft draft) {
+        return new Occasion(
+                id,
+                draft.title(),
+                draft.day(),
+                draft.place(),
+                draft.notes(),
+                draft.announced(),
+                draft.organizers(),
+                version + 1,
+                recording,
+                cancellation);
+    }
+
+    /** What is written down about it. */
+    public OccasionDraft draft() {
+        return new OccasionDraft(title, day, place, notes, announced, organizers);
+    }
+
     /** Address of its page, which proves its ties. */
     public String path() {
         return path(id);
@@ -67,5 +116,9 @@ public record Occasion(
 
     public boolean recorded() {
         return recording != null;
+    }
+
+    public boolean cancelled() {
+        return cancellation != null;
     }
 }

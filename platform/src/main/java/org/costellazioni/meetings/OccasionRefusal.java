@@ -6,10 +6,14 @@ import org.costellazioni.kernel.Refusal;
 /** Why something about an occasion was not done, in the order in which the reasons are looked for. */
 public enum OccasionRefusal implements Refusal {
     NOT_FOUND,
+    CHANGED_MEANWHILE,
+    CANCELLED,
     @About("titolo")
     TITLE_MISSING,
     @About("titolo")
     TITLE_TOO_LONG,
+    @About("giorno")
+    DAY_TO_COME,
     @About("luogo")
     PLACE_MISSING,
     @About("luogo")
@@ -24,6 +28,10 @@ public enum OccasionRefusal implements Refusal {
     ORGANIZER_UNKNOWN,
     @About("altri")
     ORGANIZER_NOT_YOURS,
+    @About("motivo")
+    REASON_MISSING,
+    @About("motivo")
+    REASON_TOO_LONG,
     ACTOR_UNKNOWN,
     @About("nomi")
     NOBODY_GIVEN,

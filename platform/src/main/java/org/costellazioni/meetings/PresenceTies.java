@@ -9,23 +9,35 @@ import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.proofs.ProvenTies;
 import org.costellazioni.site.Phrasebook;
 import org.costellazioni.territories.Territories;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** Writes into the registry the ties of those present at an occasion. */
+/** Writes into the registry the ties of those present at an occasion, which follow it from then on. */
 @Component
-class PresenceTies {
+public class PresenceTies {
 
     private final Ties ties;
     private final Actors actors;
     private final Territories territories;
     private final Phrasebook phrasebook;
+    private final ProvenTies proven;
 
-    PresenceTies(Ties ties, Actors actors, Territories territories, Phrasebook phrasebook) {
+    PresenceTies(
+            Ties ties,
+            Actors actors,
+            Territories territories,
+            Phrasebook phrasebook,
+            ProvenTies proven) {
         this.ties = ties;
+        this.proven = proven;
         this.actors = actors;
         this.territories = territories;
         this.phrasebook = phrasebook;
@@ -85,6 +97,57 @@ class PresenceTies {
                 true);
     }
 
+    private ProvenTies.Evidence evidence(Occasion occasion) {
+        return new ProvenTies.Evidence(proof(occasion), occasion.day());
+    }
+
+    /** How many ties stand by this occasion. */
+    public int count(Occasion occasion) {
+        return occasion.recorded() ? proven.count(evidence(occasion)) : 0;
+    }
+
+    /** Holds all ties of this occasion back. */
+    public void hold(UUID holder, Occasion occasion, Instant at) {
+        if (occasion.recorded()) {
+            proven.hold(holder, evidence(occasion), at);
+        }
+    }
+
+    /** How many ties {@link #release} would bring back. */
+    public int returning(UUID holder) {
+        return proven.returning(holder);
+    }
+
+    /** Lets the ties come back that something held. */
+    public void release(UUID holder) {
+        proven.release(holder);
+    }
+
+    private Set<ActorId> present(Occasion occasion, Collection<ActorId> listed) {
+        return TiesOfPresence.everyone(List.copyOf(listed), occasion.organizers());
+    }
+
+    /**
+     * The ties tell the day and the title of today; those of who organizes no longer and was not there are
+     * held back.
+     *
+     * @param edit what holds them
+     */
+    public void follow(
+            UUID edit, Occasion before, Occasion after, List<ActorId> listed, Instant at) {
+        if (!before.recorded()) {
+            return;
+        }
+        proven.move(evidence(before), evidence(after), at);
+        Set<ActorId> present = present(after, listed);
+        List<ActorId> gone = before.organizers().stream()
+                .filter(actor -> !present.contains(actor))
+                .toList();
+        if (!gone.isEmpty()) {
+            proven.hold(edit, evidence(after), gone, at);
+        }
+    }
+
     /** Takes back what this occasion tied to the actor, unless it was there as an organizer. */
     void withdraw(Occasion occasion, ActorId actor, Acting by) {
         if (occasion.organizers().contains(actor)) {
@@ -94,5 +157,6 @@ class PresenceTies {
                 .filter(tie -> tie.proof().path().equals(occasion.path()))
                 .map(TieView::id)
                 .forEach(tie -> ties.withdraw(tie, by));
+        proven.forget(evidence(occasion), actor);
     }
 }

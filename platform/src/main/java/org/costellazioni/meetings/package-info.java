@@ -13,6 +13,10 @@
  * only, since in a crowd not everybody meets. Recording is a row with a who and a when; recording again
  * adds only what is missing. A typed name makes no tie until somebody matches it with an actor.
  *
+ * <p>What is written down about an occasion is edited, and an occasion is called off with a reason that
+ * everybody reads ({@code changes}): not by whoever just keeps its record. It stays to be read, its calendar
+ * event says so, its ties are taken back, and whoever reckons with it gets a letter. Both can be undone.
+ *
  * <p>The signature sheet printed before the occasion stays on paper: what people sign there is not kept
  * here. Bodies, convocations, minutes and decisions will live in this module too.
  */
@@ -22,18 +26,22 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "mail",
             "site",
             "site :: forms",
             "site :: lists",
             "site :: pages",
             "site :: reads",
+            "upkeep :: due",
+            "upkeep :: undo",
             "territories",
             "people",
             "people :: functions",
             "people :: pieces",
             "conversations",
             "conversations :: pieces",
-            "registry"
+            "registry",
+            "registry :: proofs"
         })
 package org.costellazioni.meetings;
 

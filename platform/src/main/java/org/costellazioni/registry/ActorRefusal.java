@@ -57,6 +57,9 @@ public enum ActorRefusal implements Refusal {
     SEAT_TWICE,
     NOT_FOUND,
     SEAT_REMOVED,
+    @About("nota")
+    NOTE_TOO_LONG,
+    ASKED_ALREADY,
     @About("kind")
     NOT_YOURS,
     OFFICE_FIELD,

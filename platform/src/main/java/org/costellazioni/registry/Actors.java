@@ -124,7 +124,7 @@ public class Actors {
         return reading.byId(id);
     }
 
-    /** Where an address of before a merger leads today. */
+    /** Where an address of before a merger leads today; one that was withdrawn, to itself. */
     @Transactional(readOnly = true)
     public Optional<String> currentSlug(String former) {
         return reading.currentSlug(former);

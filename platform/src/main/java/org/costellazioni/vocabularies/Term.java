@@ -19,4 +19,9 @@ public record Term(
     public String label(String language) {
         return language.equals("en") ? labelEnglish : labelItalian;
     }
+
+    /** The same, which can no longer be chosen. */
+    Term out() {
+        return new Term(code, labelItalian, labelEnglish, source, position, own, true);
+    }
 }

@@ -3,8 +3,10 @@ package org.costellazioni.vocabularies;
 import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.site.ModulesInUse;
+import org.costellazioni.vocabularies.store.TermChanges;
 import org.costellazioni.vocabularies.store.TermRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,13 @@ import java.util.Optional;
 public class Vocabularies {
 
     private final TermRows rows;
+    private final TermChanges changes;
     private final ModulesInUse modules;
     private final Journal journal;
 
-    Vocabularies(TermRows rows, ModulesInUse modules, Journal journal) {
+    Vocabularies(TermRows rows, TermChanges changes, ModulesInUse modules, Journal journal) {
         this.rows = rows;
+        this.changes = changes;
         this.modules = modules;
         this.journal = journal;
     }
@@ -66,8 +70,20 @@ public class Vocabularies {
         if (!named.open() && !knows(vocabulary, term)) {
             return Outcome.refused(TermRefusal.VOCABULARY_CLOSED);
         }
+        TermChange change = new TermChange(
+                TimeOrderedIds.next(),
+                vocabulary,
+                changes.own(vocabulary, term.code()).orElse(null),
+                term,
+                journal.now(),
+                by.person());
         rows.put(vocabulary, term);
-        journal.tell(by, "vocabularies.term-kept", "term:" + vocabulary + "/" + term.code());
+        changes.insert(change);
+        journal.tell(
+                by,
+                "vocabularies.term-kept",
+                "term:" + vocabulary + "/" + term.code(),
+                Map.of("change", change.id().toString()));
         return Outcome.done(term);
     }
 

@@ -2,7 +2,11 @@ package org.costellazioni.vocabularies;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
+import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonalData;
+import org.costellazioni.kernel.PersonalData.About;
+import org.costellazioni.kernel.PersonalData.Basis;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,8 @@ import java.util.List;
 /** Vocabularies offer their page to the programme office. */
 @Component
 class VocabulariesManifest implements Manifest {
+
+    private static final String AUTHORS = "vocabularies.data.authors";
 
     private final People people;
 
@@ -29,6 +35,17 @@ class VocabulariesManifest implements Manifest {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
                 ? List.of(new DeskTool("vocabularies.page.title", "/vocabolari", 60))
                 : List.of();
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(PersonalData.of(AUTHORS, About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                .in("vocabularies_term_changes", "changed_by"));
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return List.of(Erasure.stays(AUTHORS));
     }
 
     @Override

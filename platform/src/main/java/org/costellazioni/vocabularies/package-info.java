@@ -10,13 +10,21 @@
  * of them.
  *
  * <p>Promises. A term is never removed: a hidden one can no longer be chosen and stays where it is used.
+ * Each change can be undone for a month ({@link TermChange}).
  * To a vocabulary whose terms are those of a law or a standard no territory adds. Publishes the act
  * {@code vocabularies.term-kept}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Vocabularies",
-        allowedDependencies = {"kernel", "database", "site", "site :: forms", "people"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "site",
+            "site :: forms",
+            "upkeep :: undo",
+            "people"
+        })
 package org.costellazioni.vocabularies;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ class ManifestsTests {
         words.put("navigation", "menu");
         words.put("homeCards", "home cards");
         words.put("actions", "actions on things of others");
+        words.put("related", "things of its own beside those of others");
         words.put("figures", "figures");
         words.put("measures", "measures");
         words.put("searchSources", "search");

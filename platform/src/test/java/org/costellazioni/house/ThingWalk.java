@@ -156,6 +156,8 @@ class ThingWalk {
                         occasion + "/legami",
                         occasion + "/presenze" + some + "/realta",
                         occasion + "/presenze" + some + "/rimozione",
+                        "/realta/il-cortile/ripristino",
+                        "/realta/il-cortile/ritiro/rifiuto",
                         "/realta/il-cortile/sedi" + some + "/rimozione",
                         "/righe-da-decidere" + some + "/nuovo",
                         "/righe-da-decidere" + some + "/scarto",

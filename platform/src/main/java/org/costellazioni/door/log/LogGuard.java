@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 
+import org.costellazioni.database.outage.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -17,7 +18,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Rewrites what is logged so that it tells nothing typed, and stops what repeats itself. */
+/**
+ * Rewrites what is logged so that it tells nothing typed, and stops what repeats itself. What fails because
+ * the database does not answer is told once, by {@link Outage}.
+ */
 public final class LogGuard extends TurboFilter
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -72,6 +76,9 @@ public final class LogGuard extends TurboFilter
             return FilterReply.NEUTRAL;
         }
         Throwable thrown = failure == null ? last(values) : failure;
+        if (thrown != null && Outage.shows(thrown)) {
+            return FilterReply.DENY;
+        }
         boolean requests = anyOf(OF_REQUESTS, logger);
         String text = requests ? constant(format) : format;
         Throwable told =

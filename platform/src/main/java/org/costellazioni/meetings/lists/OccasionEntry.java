@@ -4,6 +4,7 @@ import org.costellazioni.database.Row;
 import org.costellazioni.meetings.CaredOccasions;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.site.lists.ListRows;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
  *
  * @param cared whether the reader looks after it
  * @param recorded whether its ties were recorded: then its page is public
+ * @param version rises with each change
+ * @param cancelled why it was called off; null while it is held
  */
 public record OccasionEntry(
         OccasionId id,
@@ -22,7 +25,9 @@ public record OccasionEntry(
         String place,
         boolean cared,
         boolean recorded,
-        Instant writtenAt) {
+        Instant writtenAt,
+        int version,
+        @Nullable String cancelled) {
 
     /**
      * What the reader looks after ({@link CaredOccasions}), what was recorded, and what is announced from
@@ -31,8 +36,10 @@ public record OccasionEntry(
     public static final ListRows<OccasionEntry> ROWS = ListRows.of(
                     CaredOccasions.FILTER.in("""
             select o.id, o.title, o.held_on, o.place, o.recorded_at as written_at,
-              mine.cared, done.recorded
+              mine.cared, done.recorded, o.version, c.reason as cancelled
             from meetings_occasions o
+            left join meetings_cancellations c on c.territory_id = o.territory_id
+              and c.occasion_id = o.id and c.lifted_at is null
             cross join lateral (select {seen} as cared) mine
             cross join lateral (select exists (select from meetings_recordings r
               where r.territory_id = o.territory_id and r.occasion_id = o.id) as recorded) done
@@ -60,6 +67,8 @@ public record OccasionEntry(
                 row.text("place"),
                 row.flag("cared"),
                 row.flag("recorded"),
-                row.instant("written_at"));
+                row.instant("written_at"),
+                row.number("version"),
+                row.textOrNull("cancelled"));
     }
 }

@@ -11,7 +11,9 @@ import org.costellazioni.people.functions.Sight;
 import org.costellazioni.site.lists.Reader;
 import org.costellazioni.site.lists.Right;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who looks after an occasion, and what one must have. */
 public final class OccasionRules {
@@ -19,6 +21,7 @@ public final class OccasionRules {
     public static final int LONGEST_TITLE = 160;
     public static final int LONGEST_PLACE = 160;
     public static final int LONGEST_NOTES = 4_000;
+    public static final int LONGEST_REASON = 300;
     public static final int MOST_ORGANIZERS = 10;
     public static final int MOST_PRESENT = 500;
 
@@ -32,6 +35,11 @@ public final class OccasionRules {
      */
     public static Sight sight(Reader reader) {
         return Sight.of(reader, Occasion.NOTE_KEEPER, OFFICES);
+    }
+
+    /** Of those who look after it, who edits it and calls it off: not whoever just keeps its record. */
+    public static Sight answering(Reader reader) {
+        return new Sight(staff(reader), reader.actors(), Set.of());
     }
 
     /** Whether the reader may write down a new occasion. */
@@ -70,6 +78,35 @@ public final class OccasionRules {
                 || draft.organizers().stream()
                         .anyMatch(organizer -> visitor.mandateFor(organizer).isPresent());
         return theirs ? Optional.empty() : Optional.of(OccasionRefusal.ORGANIZER_NOT_YOURS);
+    }
+
+    /** The first reason against an edit, in the order of {@link OccasionRefusal}. */
+    public static Optional<OccasionRefusal> refusal(
+            Occasion now, OccasionDraft draft, int version, LocalDate today, Visitor visitor) {
+        if (now.version() != version) {
+            return Optional.of(OccasionRefusal.CHANGED_MEANWHILE);
+        }
+        if (now.cancelled()) {
+            return Optional.of(OccasionRefusal.CANCELLED);
+        }
+        // Its ties held on the day on which it happened.
+        if (now.recorded() && draft.day().isAfter(today)) {
+            return Optional.of(OccasionRefusal.DAY_TO_COME);
+        }
+        return refusal(draft, visitor);
+    }
+
+    /** The first reason against calling it off. */
+    public static Optional<OccasionRefusal> refusal(Occasion now, String reason) {
+        if (now.cancelled()) {
+            return Optional.of(OccasionRefusal.CANCELLED);
+        }
+        if (reason.isBlank()) {
+            return Optional.of(OccasionRefusal.REASON_MISSING);
+        }
+        return reason.length() > LONGEST_REASON
+                ? Optional.of(OccasionRefusal.REASON_TOO_LONG)
+                : Optional.empty();
     }
 
     /** Who acts: somebody without office acts for the organizer by whose mandate they may. */

@@ -35,11 +35,15 @@ public class OccasionRows {
               from meetings_recordings r
               where r.territory_id = o.territory_id and r.occasion_id = o.id
               having count(*) > 0) r on true
+            left join meetings_cancellations c on c.territory_id = o.territory_id
+              and c.occasion_id = o.id and c.lifted_at is null
             where
             """;
 
     private static final String SELECT = """
-            select o.id, o.title, o.held_on, o.place, o.notes, o.announced, r.last_at, r.last_by, r.ties,
+            select o.id, o.title, o.held_on, o.place, o.notes, o.announced, o.version,
+              r.last_at, r.last_by, r.ties,
+              c.id as cancellation_id, c.reason, c.cancelled_at, c.cancelled_by,
               (select array_agg(g.actor_id order by g.position) from meetings_organizers g
                 where g.territory_id = o.territory_id and g.occasion_id = o.id) as organizers
             """ + FROM;
@@ -65,6 +69,10 @@ public class OccasionRows {
                 .param("at", at)
                 .param("by", by)
                 .update();
+        organize(occasion);
+    }
+
+    private void organize(Occasion occasion) {
         jdbc.sql("""
                         insert into meetings_organizers (occasion_id, actor_id, position)
                         select :id, actor, place
@@ -75,10 +83,32 @@ public class OccasionRows {
                 .update();
     }
 
-    /** How many were held in those days, both included, and have their ties recorded. */
+    /** Writes an occasion as it is told now; its version is the caller's. */
+    public void update(Occasion occasion) {
+        jdbc.sql("""
+                        update meetings_occasions set title = :title, held_on = :day, place = :place,
+                          notes = :notes, announced = :announced, version = :version
+                        where id = :id
+                        """)
+                .param("id", occasion.id())
+                .param("title", occasion.title())
+                .param("day", occasion.day())
+                .param("place", occasion.place())
+                .param("notes", occasion.notes())
+                .param("announced", occasion.announced())
+                .param("version", occasion.version())
+                .update();
+        jdbc.sql("delete from meetings_organizers where occasion_id = :id")
+                .param("id", occasion.id())
+                .update();
+        organize(occasion);
+    }
+
+    /** How many were held in those days, both included, and have their ties recorded; none called off. */
     public long recordedBetween(LocalDate from, LocalDate until) {
         return jdbc.sql("select count(*)" + FROM + """
-                                 r.last_at is not null and o.held_on between :from and :until
+                                 r.last_at is not null and c.id is null
+                                   and o.held_on between :from and :until
                                 """)
                 .param("from", from)
                 .param("until", until)
@@ -112,6 +142,29 @@ public class OccasionRows {
                 .optional();
     }
 
+    /**
+     * Occasions that an actor organized or was at, the latest first: those that everyone may read of
+     * from that day on, and those that somebody looks after.
+     */
+    public List<Occasion> of(ActorId actor, Sight sight, LocalDate today, int most) {
+        return looking(SELECT + "(" + CaredOccasions.FILTER + """
+                                 or r.last_at is not null or (o.announced and o.held_on >= :today))
+                                  and (exists (select from meetings_organizers m
+                                      where m.territory_id = o.territory_id and m.occasion_id = o.id
+                                        and m.actor_id = :actor)
+                                    or (r.last_at is not null and c.id is null
+                                      and exists (select from meetings_attendances a
+                                        where a.territory_id = o.territory_id
+                                          and a.occasion_id = o.id and a.actor_id = :actor)))
+                                order by o.held_on desc, o.id desc limit :most
+                                """, sight)
+                .param("actor", actor)
+                .param("today", today)
+                .param("most", most)
+                .query(Row.each(OccasionRows::occasion))
+                .list();
+    }
+
     /** Announced occasions from that day on, the next first. */
     public List<Occasion> announced(LocalDate from, int most) {
         return jdbc.sql(SELECT + " o.announced and o.held_on >= :from"
@@ -122,12 +175,12 @@ public class OccasionRows {
                 .list();
     }
 
-    /** Occasions before that day whose ties nobody has recorded, the oldest first. */
+    /** Occasions held before that day whose ties nobody has recorded, the oldest first. */
     public List<Occasion> unrecorded(Sight sight, LocalDate before, int most) {
         return looking(
                         SELECT
                                 + CaredOccasions.FILTER
-                                + " and r.last_at is null and o.held_on < :before"
+                                + " and r.last_at is null and c.id is null and o.held_on < :before"
                                 + " order by o.held_on, o.id limit :most",
                         sight)
                 .param("before", before)
@@ -187,9 +240,22 @@ public class OccasionRows {
                 row.text("notes"),
                 row.flag("announced"),
                 row.ids("organizers", ActorId::new),
+                row.number("version"),
                 last == null
                         ? null
                         : new Occasion.Recording(
-                                last, row.idOrNull("last_by", PersonId::new), row.number("ties")));
+                                last, row.idOrNull("last_by", PersonId::new), row.number("ties")),
+                cancellation(row));
+    }
+
+    private static Occasion.@Nullable Cancellation cancellation(Row row) throws SQLException {
+        UUID id = row.uuidOrNull("cancellation_id");
+        return id == null
+                ? null
+                : new Occasion.Cancellation(
+                        id,
+                        row.text("reason"),
+                        row.instant("cancelled_at"),
+                        row.idOrNull("cancelled_by", PersonId::new));
     }
 }

@@ -42,13 +42,16 @@ class OccasionList extends Listing<OccasionEntry> {
         identity(
                 occasion -> occasion.id().toString(),
                 (occasion, words) -> words.of(
-                        "meetings.occasions.told",
+                        occasion.cancelled() == null
+                                ? "meetings.occasions.told"
+                                : "meetings.occasions.told.cancelled",
                         occasion.title(),
                         words.date(occasion.day()),
                         occasion.place()),
                 OccasionList::link);
         news(OccasionEntry::writtenAt);
-        dates((occasion, words) -> CalendarEvent.on(occasion.day(), occasion.place()));
+        dates((occasion, words) -> CalendarEvent.on(occasion.day(), occasion.place())
+                .changed(occasion.version() - 1, occasion.cancelled() != null));
     }
 
     @Override
@@ -64,8 +67,14 @@ class OccasionList extends Listing<OccasionEntry> {
         return occasion.cared() || occasion.recorded() ? occasion.path() : null;
     }
 
-    /** Whether the ties are recorded is told to those alone who can do something about it. */
+    /**
+     * That it was called off is told to everyone; whether the ties are recorded, to those alone who can do
+     * something about it.
+     */
     private static @Nullable String state(OccasionEntry occasion) {
+        if (occasion.cancelled() != null) {
+            return "cancelled";
+        }
         return !occasion.cared() ? null : occasion.recorded() ? "recorded" : "unrecorded";
     }
 }

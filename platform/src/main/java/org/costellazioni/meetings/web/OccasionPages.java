@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,8 @@ class OccasionPages {
      * An occasion as its page shows it.
      *
      * @param cares whether the visitor looks after it
+     * @param answers whether the visitor may edit it and call it off
+     * @param history what was done to it; to who does not look after it, that it was called off
      * @param present actors, organizers among them
      * @param unmatched how many typed names wait to be matched; zero for everyone else
      * @param crowd whether each is tied to the organizers only
@@ -65,6 +68,8 @@ class OccasionPages {
     record Page(
             Occasion occasion,
             boolean cares,
+            boolean answers,
+            List<OccasionHistory.Line> history,
             List<ActorLink> organizers,
             List<ActorLink> present,
             long unmatched,
@@ -74,29 +79,43 @@ class OccasionPages {
             boolean over) {
 
         PageHead head(Words words) {
-            String state = cares
-                    ? words.of(
-                            occasion.recorded()
-                                    ? "meetings.occasion.recorded"
-                                    : "meetings.occasion.unrecorded")
-                    : "";
-            return new PageHead("", occasion.title(), state, actions(words));
+            return new PageHead("", occasion.title(), state(words), actions(words));
+        }
+
+        private String state(Words words) {
+            if (occasion.cancellation() != null) {
+                return words.of(
+                        "meetings.occasion.cancelled-because",
+                        occasion.cancellation().reason());
+            }
+            if (!cares) {
+                return "";
+            }
+            return words.of(
+                    occasion.recorded()
+                            ? "meetings.occasion.recorded"
+                            : "meetings.occasion.unrecorded");
         }
 
         private List<PageAction> actions(Words words) {
-            return cares
-                    ? List.of(
-                            PageAction.page(
-                                    words.of("meetings.attendance.edit"),
-                                    occasion.path() + "/presenze"),
-                            PageAction.page(
-                                    words.of("meetings.sheet.title"),
-                                    occasion.path() + "/foglio-firme"))
-                    : List.of();
+            List<PageAction> actions = new ArrayList<>();
+            if (cares && !occasion.cancelled()) {
+                actions.add(action("meetings.attendance.edit", "/presenze", words));
+                actions.add(action("meetings.sheet.title", "/foglio-firme", words));
+            }
+            if (answers && !occasion.cancelled()) {
+                actions.add(action("meetings.occasion.edit", "/modifica", words));
+                actions.add(action("meetings.cancellation.new", "/annullamento", words));
+            }
+            return actions;
+        }
+
+        private PageAction action(String key, String page, Words words) {
+            return PageAction.page(words.of(key), occasion.path() + page);
         }
 
         List<Waiting> waiting(Words words) {
-            return cares && over && !occasion.recorded()
+            return cares && over && !occasion.recorded() && !occasion.cancelled()
                     ? List.of(new Waiting(
                             words.of("meetings.desk.unrecorded", occasion.title()),
                             PageAction.page(
@@ -112,20 +131,7 @@ class OccasionPages {
         }
 
         List<Happening> happenings(Words words) {
-            Occasion.Recording recording = occasion.recording();
-            return recording == null
-                    ? List.of()
-                    : List.of(
-                            new Happening(
-                                    words.date(occasion.day()),
-                                    words.of("meetings.occasion.happened"),
-                                    ""),
-                            new Happening(
-                                    words.moment(recording.at()),
-                                    words.of("meetings.ties.told", words.number(recording.ties())),
-                                    recordedBy.isEmpty()
-                                            ? ""
-                                            : words.of("meetings.ties.by", recordedBy)));
+            return OccasionHistory.told(this, words);
         }
     }
 
@@ -141,6 +147,8 @@ class OccasionPages {
         return new Page(
                 occasion,
                 cared.isPresent(),
+                occasions.editable(occasion.id(), visitor).isPresent(),
+                OccasionHistory.lines(occasions.history(occasion), cared.isPresent(), people),
                 ActorLink.of(actors, occasion.organizers()),
                 ActorLink.of(actors, everyone),
                 cared.isPresent() ? listed.size() - present.size() : 0,
@@ -159,6 +167,11 @@ class OccasionPages {
     /** The occasion, which the visitor must look after. */
     Occasion cared(String id, Visitor visitor) {
         return occasions.cared(id(id), visitor).orElseThrow(OccasionPages::notFound);
+    }
+
+    /** The occasion, which the visitor must be able to edit. */
+    Occasion editable(String id, Visitor visitor) {
+        return occasions.editable(id(id), visitor).orElseThrow(OccasionPages::notFound);
     }
 
     static OccasionId id(String text) {

@@ -146,7 +146,7 @@ class NetworkController {
                 .in(model);
     }
 
-    /** The slug, where it is that of an actor of another kind or of one merged away. */
+    /** The slug, where it is that of an actor of another kind, of one merged away or withdrawn. */
     private String known(String slug) {
         return actors.bySlug(slug)
                 .map(ActorView::slug)

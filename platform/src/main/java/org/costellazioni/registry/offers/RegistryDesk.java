@@ -8,6 +8,8 @@ import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.declared.Declarations;
 import org.costellazioni.registry.declared.PendingTie;
+import org.costellazioni.registry.removal.ActorRemoval;
+import org.costellazioni.registry.removal.WithdrawalWish;
 import org.costellazioni.registry.twins.Twins;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +21,24 @@ import java.util.stream.Stream;
 
 /**
  * What of the registry waits on somebody's desk: the yearly confirmation of an actor and a word about its
- * ties; for the office the likely twins and the ties about which nobody else said a word.
+ * ties; for the office the likely twins, the ties about which nobody else said a word and who asks to be withdrawn.
  */
 @Component
 class RegistryDesk {
 
-    private static final int MOST_TWINS = 99;
+    private static final int MOST = 99;
     private static final String CONFIRM = "registry.desk.confirm";
 
     private final Actors actors;
     private final Twins twins;
     private final Declarations declarations;
+    private final ActorRemoval removal;
 
-    RegistryDesk(Actors actors, Twins twins, Declarations declarations) {
+    RegistryDesk(Actors actors, Twins twins, Declarations declarations, ActorRemoval removal) {
         this.actors = actors;
         this.twins = twins;
         this.declarations = declarations;
+        this.removal = removal;
     }
 
     List<DeskItem> items(Visitor visitor) {
@@ -47,10 +51,11 @@ class RegistryDesk {
                 .distinct()
                 .forEach(items::add);
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
-            waiting("registry.desk.twins", twins.waiting(MOST_TWINS).size(), "/doppioni")
+            waiting("registry.desk.twins", twins.waiting(MOST).size(), "/doppioni")
                     .ifPresent(items::add);
             waiting("registry.desk.pending", declarations.overdue().size(), "/legami/in-attesa")
                     .ifPresent(items::add);
+            removal.waiting(MOST).stream().map(RegistryDesk::wish).forEach(items::add);
         }
         return items;
     }
@@ -80,6 +85,15 @@ class RegistryDesk {
                 : "registry.due.withdrawal";
         return DueDate.on(tie.due(), key, tie.id(), tie.path(), tie.speakerName(), tie.askedName())
                 .reminding(tie.matter().days(), 7, 1);
+    }
+
+    private static DeskItem wish(WithdrawalWish wish) {
+        return new DeskItem(
+                "registry.desk.withdrawal",
+                List.of(wish.name()),
+                "registry.desk.withdrawal.button",
+                "/realta/" + wish.slug() + "/ritiro",
+                null);
     }
 
     private static DueDate yearlyConfirmation(ActorView actor) {

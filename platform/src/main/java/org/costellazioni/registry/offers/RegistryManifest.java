@@ -154,6 +154,8 @@ class RegistryManifest implements Manifest {
                         .in("registry_actor_changes", "changed_by")
                         .in("registry_confirmations", "confirmed_by")
                         .in("registry_withdrawals", "withdrawn_by")
+                        .in("registry_actor_withdrawals", "note", "withdrawn_by", "lifted_by")
+                        .in("registry_withdrawal_wishes", "note", "asked_by", "answered_by")
                         .in("registry_twin_candidates", "decided_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_changes", "changed_by")

@@ -86,12 +86,13 @@ public class ActorReading {
                 row.text("fiscal_code"));
     }
 
-    /** The slug of today for one of before a merger. */
+    /** The slug of today for one of before a merger; its own for one that was withdrawn. */
     public Optional<String> currentSlug(String former) {
         return jdbc.sql("""
                         select a.slug from registry_former_slugs f
                         join registry_actors a on a.territory_id = f.territory_id and a.id = f.actor_id
                         where f.slug = :former
+                        union select slug from registry_actors where slug = :former and merged_into = id
                         """).param("former", former).query(String.class).optional();
     }
 

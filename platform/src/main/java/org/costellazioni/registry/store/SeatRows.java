@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Seats beside the one of the sheet, in {@code registry_seats}, each coming and going with its change. */
@@ -85,6 +86,34 @@ public class SeatRows {
                         .param("by", by)
                         .update()
                 > 0;
+    }
+
+    /** Brings a removed seat back, and to the actor's history that it came; false when it is there. */
+    public boolean restore(UUID seat, Instant at, @Nullable PersonId by) {
+        return jdbc.sql("""
+                                with back as (
+                                  update registry_seats set removed_at = null
+                                  where id = :seat and removed_at is not null
+                                  returning id, actor_id)
+                                insert into registry_actor_changes
+                                  (id, actor_id, field, after, changed_at, changed_by, change_source)
+                                select :change, actor_id, :field, id::text, :at, :by, 'desk' from back
+                                """)
+                        .param("seat", seat)
+                        .param("change", TimeOrderedIds.next())
+                        .param("field", CHANGE)
+                        .param("at", at)
+                        .param("by", by)
+                        .update()
+                > 0;
+    }
+
+    /** Whose seat it is, or was. */
+    public Optional<ActorId> actor(UUID seat) {
+        return jdbc.sql("select actor_id from registry_seats where id = :seat")
+                .param("seat", seat)
+                .query(Row.each(row -> row.id("actor_id", ActorId::new)))
+                .optional();
     }
 
     /** Those of an actor in the order in which they were added, removed ones too. */

@@ -64,7 +64,10 @@ public class SkyRows {
                 .list();
     }
 
-    /** Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds. */
+    /**
+     * Changes whenever the sky may have: counts and latest moments of actors, changes, ties, kinds, and
+     * of what was withdrawn, or moved with its proof.
+     */
     public String version() {
         return jdbc.sql("""
                         select concat_ws('-',
@@ -79,6 +82,8 @@ public class SkyRows {
                            from registry_tie_changes),
                           (select count(*) || '.' || coalesce(max(withdrawn_at)::text, '')
                             from registry_withdrawals),
+                          (select count(*) || '.' || count(lifted_at) from registry_actor_withdrawals),
+                          (select count(*) from registry_tie_moves),
                           (select coalesce(max(joined_at)::text, '') || '.' || count(undone_at)
                            from registry_tie_kind_joinings))
                         """).query(String.class).single();

@@ -225,11 +225,14 @@ public class TieRows {
                                 """).param("tie", tie).param("at", at).update() == 1;
     }
 
-    /** Whether a tie was taken back and none that is the same was recorded since. */
+    /** Whether a tie was taken back, both its actors are there, and none that is the same came since. */
     public boolean restorable(UUID tie) {
         return jdbc.sql("""
                         select exists (select from registry_ties t
                           where t.id = :tie and t.withdrawn_at is not null and not exists (
+                            select from registry_actors a
+                            where a.territory_id = t.territory_id and a.merged_into is not null
+                              and a.id in (t.source_id, t.target_id)) and not exists (
                             select from registry_ties o
                             where o.territory_id = t.territory_id and o.kind = t.kind
                               and o.withdrawn_at is null and o.source_id = t.source_id

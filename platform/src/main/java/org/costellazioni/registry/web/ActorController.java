@@ -11,7 +11,6 @@ import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.rules.SheetPrivacy;
-import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
@@ -35,19 +34,19 @@ class ActorController {
     private final ActorPages pages;
     private final ActorForms forms;
     private final Mandates mandates;
-    private final Withdrawals withdrawals;
+    private final GoneActors gone;
 
     ActorController(
             Actors actors,
             ActorPages pages,
             ActorForms forms,
             Mandates mandates,
-            Withdrawals withdrawals) {
+            GoneActors gone) {
         this.actors = actors;
         this.pages = pages;
         this.forms = forms;
         this.mandates = mandates;
-        this.withdrawals = withdrawals;
+        this.gone = gone;
     }
 
     @SameForStrangers
@@ -64,7 +63,7 @@ class ActorController {
             Optional<String> current = actors.currentSlug(slug);
             return current.isPresent()
                     ? Moved.to("/realta/" + current.get(), request)
-                    : withdrawn(slug, model, response);
+                    : gone.show(slug, visitor, model, response);
         }
         if (page.get().actor().isNetwork()) {
             return "redirect:" + page.get().actor().path();
@@ -72,13 +71,6 @@ class ActorController {
         noteReserved(page.get().actor(), visitor, request);
         model.addAttribute("page", page.get());
         return "registry/web/actor";
-    }
-
-    /** Whoever had the address was taken out of the registry. */
-    private String withdrawn(String slug, Model model, HttpServletResponse response) {
-        model.addAttribute("reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
-        response.setStatus(HttpServletResponse.SC_GONE);
-        return "registry/web/withdrawn";
     }
 
     /** Whoever acts for an actor reads their own; others read by their office. */

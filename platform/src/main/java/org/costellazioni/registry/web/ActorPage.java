@@ -8,6 +8,7 @@ import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
 import org.costellazioni.site.pages.PageAction;
 import org.costellazioni.site.pages.PageHead;
+import org.costellazioni.site.pages.Related;
 import org.costellazioni.site.pages.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public record ActorPage(
         List<TieLine> declared,
         boolean editable,
         boolean office,
-        @Nullable ConversationView conversation) {
+        @Nullable ConversationView conversation,
+        List<Related> related) {
 
     static ActorPage of(
             ActorView actor,
@@ -53,7 +55,8 @@ public record ActorPage(
             LocalDate today,
             Access access,
             List<PageAction> offered,
-            @Nullable ConversationView conversation) {
+            @Nullable ConversationView conversation,
+            List<Related> related) {
         ActorSheet sheet = access.editable() ? actor.sheet() : actor.publicSheet();
         List<TieLine> told = ties.counted();
         return new ActorPage(
@@ -74,7 +77,8 @@ public record ActorPage(
                 ties.declared(),
                 access.editable(),
                 access.office(),
-                conversation);
+                conversation,
+                related);
     }
 
     /** What the reader may do with the actor. */
@@ -118,6 +122,7 @@ public record ActorPage(
         if (waiting(actor, words, today, access).isEmpty()) {
             actions.add(confirmation(actor, words));
         }
+        actions.add(PageAction.page(words.of("registry.withdrawal.new"), path + "/ritiro"));
         return actions;
     }
 

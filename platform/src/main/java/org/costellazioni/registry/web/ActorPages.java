@@ -50,7 +50,8 @@ public class ActorPages {
                 today(),
                 new ActorPage.Access(editable, ActorAccess.office(visitor)),
                 surroundings.actions(actor.id(), visitor, words),
-                surroundings.conversation(actor.id(), visitor, words));
+                surroundings.conversation(actor.id(), visitor, words),
+                surroundings.related(actor.id(), visitor, words));
     }
 
     public LocalDate today() {

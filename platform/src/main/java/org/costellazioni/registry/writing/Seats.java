@@ -16,6 +16,7 @@ import org.costellazioni.registry.store.StoredActor;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,5 +77,33 @@ public class Seats {
         return rows.remove(id, seat, journal.now(), by.person())
                 ? Outcome.done(seat)
                 : Outcome.refused(ActorRefusal.SEAT_REMOVED);
+    }
+
+    /** Whose seat it is, or was. */
+    public Optional<ActorId> actor(UUID seat) {
+        return rows.actor(seat);
+    }
+
+    /** Why a removed seat cannot come back: it is there again, or was added anew. */
+    public Optional<ActorRefusal> standing(ActorId id, UUID seat) {
+        Optional<StoredActor> actor = actors.lock(id);
+        Optional<ActorSheet> where = rows.of(id).stream()
+                .filter(each -> each.id().equals(seat) && each.removed())
+                .map(ActorView.Seat::where)
+                .findFirst();
+        return actor.isEmpty() || where.isEmpty()
+                ? Optional.of(ActorRefusal.NOT_FOUND)
+                : SeatRules.refusal(where.get(), around(actor.get()));
+    }
+
+    /** Brings a seat back, if nothing stands against it. */
+    public Outcome<UUID> restore(ActorId id, UUID seat, Acting by) {
+        Optional<ActorRefusal> refusal = standing(id, seat);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        rows.restore(seat, journal.now(), by.person());
+        journal.tell(by, "registry.seat-restored", "actor:" + id, Map.of("seat", seat.toString()));
+        return Outcome.done(seat);
     }
 }

@@ -120,7 +120,9 @@ class ListFeedController implements ListEndpoint {
                             event.from(),
                             event.until(),
                             event.place(),
-                            site + link(inquiry, identity, row));
+                            site + link(inquiry, identity, row),
+                            event.sequence(),
+                            event.cancelled());
                 })
                 .toList());
         return answer("text/calendar", calendar.finished());

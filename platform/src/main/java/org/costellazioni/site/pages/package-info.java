@@ -11,6 +11,8 @@
  *   <li>{@code @template.site.pages.facts} ({@link org.costellazioni.site.pages.Fact});
  *   <li>{@code @template.site.pages.people}: who has to do with it ({@link
  *       org.costellazioni.site.pages.Participant});
+ *   <li>{@code @template.site.pages.related}: what of other modules has to do with it ({@link
+ *       org.costellazioni.site.pages.RelatedThings});
  *   <li>{@code @template.site.pages.timeline}: what happened ({@link
  *       org.costellazioni.site.pages.Happening});
  *   <li>{@code @template.site.file-list}: its files;

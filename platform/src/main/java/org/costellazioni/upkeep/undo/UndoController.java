@@ -86,7 +86,7 @@ class UndoController {
     }
 
     private static Form form(Undoable act) {
-        return FORM.to(PATH + "/" + act.id());
+        return FORM.to(act.path());
     }
 
     private String show(Undoable act, FormData form, Words words, Model model) {
@@ -121,7 +121,7 @@ class UndoController {
                 ? ""
                 : persons.find(act.doneBy()).map(AddressBook.Addressee::name).orElse("");
         return new Row(
-                PATH + "/" + act.id(),
+                act.path(),
                 words.of(act.key(), act.arguments().toArray()),
                 who,
                 words.moment(act.doneAt()),

@@ -27,6 +27,11 @@ public record Undoable(
         arguments = List.copyOf(arguments);
     }
 
+    /** Address of the page where it is undone. */
+    public String path() {
+        return UndoController.PATH + "/" + id;
+    }
+
     /** Key of the message that tells the act: {@code registry.undo.tie-withdrawn}. */
     String key() {
         return thing.kind().replaceFirst("\\.", ".undo.");

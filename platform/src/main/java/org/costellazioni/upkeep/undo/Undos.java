@@ -79,6 +79,12 @@ public class Undos {
         return open(rows.find(id, journal.now()).stream().toList(), person).findAny();
     }
 
+    /** Of several acts the latest on this thing, where the person may undo it now. */
+    @Transactional(readOnly = true)
+    public Optional<Undoable> find(Thing thing, Acting person) {
+        return open(rows.of(thing, journal.now()).stream().toList(), person).findAny();
+    }
+
     private Stream<Undoable> open(List<Undoable> acts, Acting person) {
         if (person.person() == null) {
             return Stream.empty();

@@ -120,6 +120,26 @@ class LogGuardTests {
         assertThat(texts()).containsExactly("Started [all]");
     }
 
+    @Test
+    void whatFailsForWantOfTheDatabaseIsToldByWhoeverWatchesIt() {
+        RuntimeException wrapped = new IllegalStateException(new SQLException("gone", "08006"));
+        logback.getLogger("org.costellazioni.jobs").error("round failed", wrapped);
+        logback.getLogger("org.costellazioni.jobs").error("{} failed", "round", wrapped);
+        assertThat(texts()).isEmpty();
+        logback.getLogger("org.costellazioni.jobs")
+                .error("failed", new SQLException("syntax", "42601"));
+        assertThat(texts()).hasSize(1);
+    }
+
+    @Test
+    void whatIsBelowTheLevelCountsForNothing() {
+        for (int i = 0; i < 2 * Repetitions.MOST_OF_A_KIND; i++) {
+            logback.getLogger("org.costellazioni.mail").debug("not delivered");
+        }
+        logback.getLogger("org.costellazioni.mail").warn("not delivered");
+        assertThat(texts()).hasSize(1);
+    }
+
     private void say(int times, String logger, @Nullable Throwable failure) {
         for (int i = 0; i < times; i++) {
             logback.getLogger(logger).warn("trouble {}", i, failure);

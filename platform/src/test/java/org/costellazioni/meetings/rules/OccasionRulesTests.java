@@ -162,7 +162,16 @@ class OccasionRulesTests {
 
     private static Occasion occasion(ActorId organizer) {
         return new Occasion(
-                OccasionId.next(), "Festa", DAY, "Campo", "", false, List.of(organizer), null);
+                OccasionId.next(),
+                "Festa",
+                DAY,
+                "Campo",
+                "",
+                false,
+                List.of(organizer),
+                1,
+                null,
+                null);
     }
 
     private static Visitor visitor(Set<Role> roles, boolean mandate) {

@@ -1,14 +1,17 @@
 package org.costellazioni.meetings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Occasion;
+import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.meetings.TestOccasions;
 import org.costellazioni.people.functions.Sight;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
 class OccasionRowsTrials implements RepositoryTrials {
 
     private static final Sight ALL = new Sight(true, List.of(), Set.of());
+    private static final Sight NOBODY = new Sight(false, List.of(), Set.of());
     private static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
 
     private final OccasionRows rows;
@@ -43,17 +47,19 @@ class OccasionRowsTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of(
-                "insert", this::isFoundOnlyAtHome,
-                "byId", this::isFoundOnlyAtHome,
-                "titles", this::isFoundOnlyAtHome,
-                "announced", this::isListedOnlyAtHome,
-                "unrecorded", this::isListedOnlyAtHome,
-                "lock", this::isLockedOnlyAtHome,
-                "record", this::isRecordedOnlyAtHome,
-                "recorded", this::isRecordedOnlyAtHome,
-                "join", this::isJoinedOnlyAtHome,
-                "recordedBetween", this::isCountedOnlyAtHome);
+        return Map.ofEntries(
+                Map.entry("insert", this::isFoundOnlyAtHome),
+                Map.entry("byId", this::isFoundOnlyAtHome),
+                Map.entry("titles", this::isFoundOnlyAtHome),
+                Map.entry("announced", this::isListedOnlyAtHome),
+                Map.entry("of", this::isListedOnlyAtHome),
+                Map.entry("unrecorded", this::isListedOnlyAtHome),
+                Map.entry("lock", this::isLockedOnlyAtHome),
+                Map.entry("record", this::isRecordedOnlyAtHome),
+                Map.entry("recorded", this::isRecordedOnlyAtHome),
+                Map.entry("join", this::isJoinedOnlyAtHome),
+                Map.entry("update", this::isRewrittenOnlyAtHome),
+                Map.entry("recordedBetween", this::isCountedOnlyAtHome));
     }
 
     private Occasion occasion(TestTerritory mine) {
@@ -66,6 +72,8 @@ class OccasionRowsTrials implements RepositoryTrials {
                 "",
                 true,
                 List.of(organizer),
+                1,
+                null,
                 null);
         in(mine, () -> {
             rows.insert(made, NOON, null);
@@ -117,7 +125,33 @@ class OccasionRowsTrials implements RepositoryTrials {
         assertThat(in(mine, () -> rows.unrecorded(ALL, day.plusDays(1), 10))).containsExactly(made);
         assertThat(in(mine, () -> rows.unrecorded(ALL, day, 10))).isEmpty();
         assertThat(in(theirs, () -> rows.announced(day, 10))).isEmpty();
+        ActorId organizer = made.organizers().getFirst();
+        assertThat(in(mine, () -> rows.of(organizer, NOBODY, day, 10))).containsExactly(made);
+        assertThat(in(mine, () -> rows.of(organizer, NOBODY, day.plusDays(1), 10)))
+                .isEmpty();
+        assertThat(in(mine, () -> rows.of(organizer, ALL, day.plusDays(1), 10)))
+                .containsExactly(made);
+        assertThat(in(mine, () -> rows.of(ActorId.next(), ALL, day, 10))).isEmpty();
+        assertThat(in(theirs, () -> rows.of(organizer, ALL, day, 10))).isEmpty();
         assertThat(in(theirs, () -> rows.unrecorded(ALL, day.plusDays(1), 10))).isEmpty();
+    }
+
+    private void isRewrittenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        Occasion made = occasion(mine);
+        ActorId other = stage.actor(mine, "La Tela");
+        Occasion moved = made.saying(new OccasionDraft(
+                "Festa grande", TestOccasions.FUTURE, "Riva", "Sedie", false, List.of(other)));
+        assertThatThrownBy(() -> in(theirs, () -> {
+                    rows.update(moved);
+                    return true;
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(in(mine, () -> rows.byId(made.id(), ALL))).contains(made);
+        in(mine, () -> {
+            rows.update(moved);
+            return true;
+        });
+        assertThat(in(mine, () -> rows.byId(made.id(), ALL))).contains(moved);
     }
 
     private void isLockedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -8,11 +8,13 @@ import static java.util.Objects.requireNonNull;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 
 import org.costellazioni.PlatformTest;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.Occasions;
 import org.costellazioni.meetings.TestOccasions;
@@ -30,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Occasions as lists, data and calendars: each reader finds what is theirs, feeds what is everyone's. */
 @PlatformTest
@@ -50,6 +53,7 @@ class OccasionListTests {
     @Autowired
     private Occasions occasions;
 
+    private Occasion feast;
     private TestTerritory territory;
     private Person president;
 
@@ -67,7 +71,8 @@ class OccasionListTests {
                 "",
                 true,
                 List.of(cortile));
-        territory.in(() -> occasions.create(announced, stage.office(territory)).orThrow());
+        feast = territory.in(
+                () -> occasions.create(announced, stage.office(territory)).orThrow());
     }
 
     private String open(String path) throws Exception {
@@ -103,5 +108,41 @@ class OccasionListTests {
                 .isEqualTo(LocalDate.of(2099, 5, 10));
         assertThat(requireNonNull(event.getLocation()).getValue()).isEqualTo("Campo dei Gatti");
         assertThat(event.getUid().orElseThrow().getValue()).endsWith("@" + territory.host());
+    }
+
+    @Test
+    void calendarsHearThatAnOccasionWasMovedAndThatItIsCalledOff() throws Exception {
+        assertThat(told(event(), "SEQUENCE")).isEmpty();
+        OccasionDraft moved = new OccasionDraft(
+                feast.title(),
+                TestOccasions.FUTURE.plusDays(1),
+                feast.place(),
+                "",
+                true,
+                feast.organizers());
+        territory.run(() ->
+                occasions.edit(feast.id(), moved, 1, stage.office(territory)).orThrow());
+        assertThat(told(event(), "SEQUENCE")).contains("1");
+        territory.run(() ->
+                occasions.cancel(feast.id(), "Piove", stage.office(territory)).orThrow());
+        VEvent off = event();
+        assertThat(told(off, "SEQUENCE")).contains("2");
+        assertThat(told(off, "STATUS")).contains("CANCELLED");
+        assertThat(requireNonNull(off.getSummary()).getValue()).startsWith("ANNULLATA: Festa");
+        assertThat(requireNonNull(off.getDateTimeStart()).getDate())
+                .isEqualTo(LocalDate.of(2099, 5, 11));
+        assertThat(open("/occasioni")).contains("Annullata");
+        assertThat(open("/occasioni.csv")).contains("Annullata");
+    }
+
+    private static Optional<String> told(VEvent event, String property) {
+        Optional<Property> found = event.getProperty(property);
+        return found.map(Property::getValue);
+    }
+
+    private VEvent event() throws Exception {
+        Calendar calendar = new CalendarBuilder().build(new StringReader(open("/occasioni.ics")));
+        calendar.validate();
+        return (VEvent) calendar.getComponents().getFirst();
     }
 }

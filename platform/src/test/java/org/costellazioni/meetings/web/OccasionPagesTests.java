@@ -271,6 +271,77 @@ class OccasionPagesTests {
                 .doesNotContain("/territorio#emblemi");
     }
 
+    @Test
+    void theSecondEditorLosesNothingAndPutsNothingBack() throws Exception {
+        HtmlForm shown = editing();
+        submit(fill(shown.with("luogo", "Riva")));
+        MockHttpServletResponse other = submit(fill(shown.with("titolo", "Incontro grande")));
+        assertThat(other.getRedirectedUrl()).isEqualTo(meeting.path());
+        MockHttpServletResponse same = submit(fill(shown.with("luogo", "Piazza")));
+        assertThat(same.getStatus()).isEqualTo(422);
+        assertThat(same.getContentAsString())
+                .contains("qualcun altro ha salvato", "Piazza", "Riva");
+        String page = open(president, meeting.path()).getContentAsString();
+        assertThat(page)
+                .contains("Incontro grande", "Riva", "Modifica: luogo", "Modifica: titolo")
+                .contains("Annulla l’ultima modifica");
+    }
+
+    @Test
+    void whatIsCalledOffStaysToBeReadAndIsHeldAfterAll() throws Exception {
+        submit(form("/presenze").param("nomi", "La Tela"));
+        submit(form("/legami"));
+        assertThat(open(president, meeting.path() + "/annullamento").getContentAsString())
+                .contains("Legami che si ritirano: 1", "Perché non si fa");
+        assertThat(submit(form("/annullamento")).getStatus()).isEqualTo(422);
+        submit(form("/annullamento").param("motivo", "Pioveva a dirotto"));
+        assertThat(text(read(territory, meeting.path())))
+                .contains("Annullata: Pioveva a dirotto", "Incontro dei cortili");
+        assertThat(text(read(territory, "/occasioni"))).contains("Annullata");
+        assertThat(text(read(territory, "/realta/il-cortile")))
+                .contains("Incontro dei cortili", "Annullata: 10 maggio 2025");
+        assertThat(text(read(territory, "/realta/la-tela"))).doesNotContain("Incontro dei cortili");
+        String page = open(president, meeting.path()).getContentAsString();
+        assertThat(page).contains("Si fa di nuovo").doesNotContain("Segna chi era presente");
+        String undo = page.replaceAll("(?s).*(/annullamenti/[0-9a-f-]{36}).*", "$1");
+        assertThat(open(president, undo).getContentAsString()).contains("Legami che tornano: 1");
+        submit(send(territory, undo));
+        assertThat(text(read(territory, meeting.path())))
+                .contains("Si fa di nuovo: l’annullamento è stato ritirato")
+                .doesNotContain("Legami registrati");
+        assertThat(text(read(territory, "/realta/la-tela"))).contains("Incontro dei cortili");
+    }
+
+    @Test
+    void nobodyElseEditsItOrCallsItOff() throws Exception {
+        Person citizen = people.play(Cast.CITIZEN, territory);
+        for (String page : List.of("/modifica", "/annullamento")) {
+            assertThat(open(citizen, meeting.path() + page).getStatus()).isEqualTo(404);
+        }
+        web.perform(form("/annullamento").param("motivo", "x").with(by(citizen, territory)))
+                .andExpect(status().isNotFound());
+        web.perform(form("").param("titolo", "x").with(by(citizen, territory)))
+                .andExpect(status().isNotFound());
+    }
+
+    private HtmlForm editing() throws Exception {
+        return HtmlForm.all(open(president, meeting.path() + "/modifica").getContentAsString())
+                .stream()
+                .filter(form -> form.name().equals("meetings.occasion-edit"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MockHttpServletRequestBuilder fill(HtmlForm form) {
+        MockHttpServletRequestBuilder request = send(territory, form.action());
+        form.values().forEach((name, values) -> {
+            if (!name.equals("_csrf")) {
+                request.param(name, values.toArray(String[]::new));
+            }
+        });
+        return request;
+    }
+
     private MockHttpServletRequestBuilder form(String page) {
         return send(territory, meeting.path() + page);
     }

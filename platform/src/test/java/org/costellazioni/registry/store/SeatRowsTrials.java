@@ -57,6 +57,8 @@ class SeatRowsTrials implements RepositoryTrials {
         return Map.of(
                 "add", this::isAddedOnlyToThoseAtHome,
                 "remove", this::isRemovedOnlyAtHome,
+                "restore", this::comesBackOnlyAtHome,
+                "actor", this::comesBackOnlyAtHome,
                 "of", this::isReadOnlyAtHome,
                 "withoutArea", this::isLocatedOnlyAtHome,
                 "onMap", this::isOnTheMapOfItsHomeAlone,
@@ -81,6 +83,23 @@ class SeatRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> changes.of(actor, 9)))
                 .extracting(ActorView.Change::before, ActorView.Change::after)
                 .containsExactly(tuple(seat.toString(), null), tuple(null, seat.toString()));
+    }
+
+    private void comesBackOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = actors.make(mine, "ets", "Il Cortile");
+        UUID seat = add(mine, actor);
+        assertThat(restore(mine, seat)).as("it is there").isFalse();
+        remove(mine, actor, seat);
+        assertThat(stage.in(mine, () -> rows.actor(seat))).contains(actor);
+        assertThat(stage.in(theirs, () -> rows.actor(seat))).isEmpty();
+        assertThat(restore(theirs, seat)).isFalse();
+        assertThat(restore(mine, seat)).isTrue();
+        assertThat(of(mine, actor)).extracting(ActorView.Seat::removed).containsExactly(false);
+        assertThat(stage.in(mine, () -> changes.of(actor, 9))).hasSize(3);
+    }
+
+    private boolean restore(TestTerritory territory, UUID seat) {
+        return stage.in(territory, () -> rows.restore(seat, Instant.EPOCH.plusSeconds(2), null));
     }
 
     private void isReadOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -68,6 +68,8 @@ class UndoRowsTrials implements RepositoryTrials {
         assertThat(transactions.in(theirs, () -> rows.of(THING, NOON))).isEmpty();
         assertThat(transactions.in(mine, () -> rows.find(act.id(), NOON))).contains(act);
         assertThat(transactions.in(theirs, () -> rows.find(act.id(), NOON))).isEmpty();
+        assertThat(transactions.in(mine, () -> rows.of(THING, NOON))).contains(act);
+        assertThat(transactions.in(theirs, () -> rows.of(THING, NOON))).isEmpty();
     }
 
     private void ofSeveralActsOnOneThingTheLatestIsOpen(TestTerritory mine, TestTerritory theirs) {

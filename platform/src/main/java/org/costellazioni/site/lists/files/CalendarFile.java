@@ -40,6 +40,8 @@ public final class CalendarFile {
      * @param stamp when this was written
      * @param from null for the whole {@code day}
      * @param until null where no end is known
+     * @param sequence rises with each change, from 0
+     * @param cancelled whether it was called off
      */
     public record Event(
             String uid,
@@ -49,7 +51,23 @@ public final class CalendarFile {
             @Nullable Instant from,
             @Nullable Instant until,
             @Nullable String place,
-            String link) {}
+            String link,
+            int sequence,
+            boolean cancelled) {
+
+        /** One that was never changed. */
+        public Event(
+                String uid,
+                Instant stamp,
+                String title,
+                LocalDate day,
+                @Nullable Instant from,
+                @Nullable Instant until,
+                @Nullable String place,
+                String link) {
+            this(uid, stamp, title, day, from, until, place, link, 0, false);
+        }
+    }
 
     public void add(List<Event> events) {
         events.forEach(this::add);
@@ -59,6 +77,12 @@ public final class CalendarFile {
         line("BEGIN", "VEVENT");
         line("UID", event.uid());
         line("DTSTAMP", MOMENT.format(event.stamp()));
+        if (event.sequence() > 0) {
+            line("SEQUENCE", Integer.toString(event.sequence()));
+        }
+        if (event.cancelled()) {
+            line("STATUS", "CANCELLED");
+        }
         if (event.from() == null) {
             line("DTSTART;VALUE=DATE", DAY.format(event.day()));
             line("DTEND;VALUE=DATE", DAY.format(event.day().plusDays(1)));

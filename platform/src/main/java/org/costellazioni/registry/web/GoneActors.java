@@ -1,0 +1,43 @@
+package org.costellazioni.registry.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.removal.ActorRemoval;
+import org.costellazioni.registry.removal.WithdrawnActor;
+import org.costellazioni.registry.withdrawals.Withdrawals;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import java.util.Optional;
+
+/** What an address answers whose actor is not there any more: 410, and why. */
+@Component
+class GoneActors {
+
+    private final ActorRemoval removal;
+    private final Withdrawals withdrawals;
+
+    GoneActors(ActorRemoval removal, Withdrawals withdrawals) {
+        this.removal = removal;
+        this.withdrawals = withdrawals;
+    }
+
+    /**
+     * Answers the template: of an actor that somebody withdrew, or that went with its list.
+     *
+     * @throws org.springframework.web.server.ResponseStatusException not found, where no actor had the address
+     */
+    String show(String slug, Visitor visitor, Model model, HttpServletResponse response) {
+        Optional<WithdrawnActor> withdrawn = removal.bySlug(slug);
+        if (withdrawn.isPresent()) {
+            model.addAttribute("withdrawn", withdrawn.get());
+            model.addAttribute("office", ActorAccess.office(visitor));
+        } else {
+            model.addAttribute(
+                    "reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
+        }
+        response.setStatus(HttpServletResponse.SC_GONE);
+        return withdrawn.isPresent() ? "registry/web/withdrawn-actor" : "registry/web/withdrawn";
+    }
+}

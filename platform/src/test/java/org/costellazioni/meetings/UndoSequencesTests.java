@@ -1,0 +1,279 @@
+package org.costellazioni.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.costellazioni.PlatformTest;
+import org.costellazioni.TestTerritory;
+import org.costellazioni.database.Rounds;
+import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.Outcome;
+import org.costellazioni.people.Cast;
+import org.costellazioni.people.MandateKind;
+import org.costellazioni.people.Mandates;
+import org.costellazioni.people.Person;
+import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.Visitor;
+import org.costellazioni.people.functions.Functions;
+import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.Actors;
+import org.costellazioni.registry.Places;
+import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.Ties;
+import org.costellazioni.registry.removal.ActorRemoval;
+import org.costellazioni.registry.rules.WithdrawalReason;
+import org.costellazioni.territories.Territories;
+import org.costellazioni.upkeep.undo.Undoable;
+import org.costellazioni.upkeep.undo.Undos;
+import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.Vocabularies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Whatever is done in any order, and undone in any other: every field, tie, mandate, seat and term is its
+ * owner’s again.
+ */
+@PlatformTest
+class UndoSequencesTests {
+
+    private static final int ACTS = 14;
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Occasions occasions;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Ties ties;
+
+    @Autowired
+    private ActorRemoval removal;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private Functions functions;
+
+    @Autowired
+    private Vocabularies vocabularies;
+
+    @Autowired
+    private Undos undos;
+
+    @Autowired
+    private TestActors stage;
+
+    @Autowired
+    private TestOccasions meetings;
+
+    @Autowired
+    private TestPeople people;
+
+    private TestTerritory territory;
+    private Visitor office;
+    private Random random;
+    private long seed;
+    private final List<ActorId> all = new ArrayList<>();
+    private final List<Occasion> held = new ArrayList<>();
+
+    static IntStream rounds() {
+        return Rounds.of("undo");
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void whatIsDoneAndUndoneIsAsItWas(int round) {
+        Map<String, Object> before = state();
+        int done = 0;
+        for (int act = 0; act < ACTS; act++) {
+            done += act() ? 1 : 0;
+            if (random.nextInt(4) == 0) {
+                undoOne();
+            }
+        }
+        assertThat(done).as("seed " + seed).isGreaterThan(ACTS / 3);
+        undoAll();
+        List<String> left =
+                open().stream().map(act -> act.thing() + " " + act.arguments()).toList();
+        state().forEach((what, is) -> assertThat(is)
+                .as("seed " + seed + ", round " + round + ": " + what + ", open still " + left)
+                .isEqualTo(before.get(what)));
+    }
+
+    /** Five actors with ties, seats and mandates, and two meetings of theirs. */
+    @BeforeEach
+    void found() {
+        seed = new Random().nextLong();
+        random = new Random(seed);
+        territory = TestTerritory.make(territories);
+        office = meetings.office(territory);
+        for (String name : List.of("Il Cortile", "La Tela", "Il Ponte", "La Riva", "Il Faro")) {
+            ActorId actor = stage.make(territory, "ets", name);
+            all.add(actor);
+            territory.run(() -> places.addSeat(
+                            actor,
+                            new ActorSheet(Map.of(ActorField.ADDRESS, "Calle di " + name)),
+                            Acting.MACHINE)
+                    .orThrow());
+            Person person = people.play(Cast.PRESIDENT, territory);
+            people.mandate(person, actor, MandateKind.LEGAL_REPRESENTATIVE, territory);
+        }
+        for (int i = 1; i < all.size(); i++) {
+            stage.tie(territory, TestActors.SAME_TABLE, all.getFirst(), all.get(i), "2024-05-01");
+        }
+        for (String title : List.of("Festa", "Assemblea")) {
+            Occasion occasion =
+                    meetings.make(territory, title, TestOccasions.PAST, all.get(held.size()));
+            held.add(occasion);
+            territory.run(() -> {
+                attendances.tick(occasion.id(), all.subList(1, 5), office).orThrow();
+                attendances.recordTies(occasion.id(), office).orThrow();
+            });
+        }
+    }
+
+    /** All that the acts touch, as everyone and those who look after it find it. */
+    private Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>();
+        territory.run(() -> {
+            for (ActorId actor : all) {
+                state.put("sheet " + actor, actors.byId(actor).map(ActorView::sheet));
+                state.put("seats " + actor, actors.byId(actor).map(UndoSequencesTests::seats));
+                state.put("ties " + actor, ties.of(actor, true));
+                state.put("mandates " + actor, mandates.on(actor));
+            }
+            held.forEach(occasion -> {
+                Occasion now = occasions.cared(occasion.id(), office).orElseThrow();
+                state.put("said " + occasion.id(), now.draft());
+                state.put("off " + occasion.id(), now.cancelled());
+                state.put("present " + occasion.id(), attendances.of(occasion));
+            });
+            state.put("terms", vocabularies.terms("theme"));
+            state.put(
+                    "sky", List.of(ties.sky().stars().size(), ties.sky().lines().size()));
+        });
+        return state;
+    }
+
+    private static List<ActorView.Seat> seats(ActorView actor) {
+        return actor.seats().stream().filter(seat -> !seat.removed()).toList();
+    }
+
+    private boolean act() {
+        List<Function<ActorId, Outcome<?>>> kinds = List.of(
+                actor -> edit(pick(held), actor),
+                actor -> edit(pick(held), actor),
+                actor -> occasions.cancel(pick(held).id(), "Piove", office),
+                actor -> removal.withdraw(
+                        actor, pick(List.of(WithdrawalReason.values())), "", office.acting()),
+                this::removeSeat,
+                this::withdrawTie,
+                this::endMandate,
+                actor -> word());
+        return territory.in(() -> pick(kinds).apply(pick(all)) instanceof Outcome.Done);
+    }
+
+    /** One part at a time: of an edit that is undone late, what was edited since stays by design. */
+    private Outcome<?> edit(Occasion occasion, ActorId actor) {
+        Occasion now = occasions.cared(occasion.id(), office).orElseThrow();
+        String fresh = "Incontro " + random.nextInt(1_000_000);
+        OccasionDraft draft = switch (random.nextInt(4)) {
+            case 0 -> draft(now, fresh, 0, now.place(), now.organizers());
+            case 1 ->
+                draft(now, now.title(), 1 + random.nextInt(300), now.place(), now.organizers());
+            case 2 -> draft(now, now.title(), 0, fresh, now.organizers());
+            default -> draft(now, now.title(), 0, now.place(), List.of(actor));
+        };
+        return occasions.edit(occasion.id(), draft, now.version(), office);
+    }
+
+    private static OccasionDraft draft(
+            Occasion now, String title, int earlier, String place, List<ActorId> organizers) {
+        return new OccasionDraft(
+                title,
+                now.day().minusDays(earlier),
+                place,
+                now.notes(),
+                now.announced(),
+                organizers);
+    }
+
+    private Outcome<?> removeSeat(ActorId actor) {
+        return actors.byId(actor).map(UndoSequencesTests::seats).orElse(List.of()).stream()
+                .findFirst()
+                .<Outcome<?>>map(seat -> places.removeSeat(actor, seat.id(), office.acting()))
+                .orElse(Outcome.refused(OccasionRefusal.NOT_FOUND));
+    }
+
+    private Outcome<?> withdrawTie(ActorId actor) {
+        return ties.of(actor, true).stream()
+                .findFirst()
+                .<Outcome<?>>map(tie -> ties.withdraw(tie.id(), office.acting()))
+                .orElse(Outcome.refused(OccasionRefusal.NOT_FOUND));
+    }
+
+    private Outcome<?> endMandate(ActorId actor) {
+        return mandates.on(actor).stream()
+                .findFirst()
+                .<Outcome<?>>map(mandate -> functions.end(office, mandate.id()))
+                .orElse(Outcome.refused(OccasionRefusal.NOT_FOUND));
+    }
+
+    private Outcome<?> word() {
+        String fresh = "Giochi " + random.nextInt(1_000_000);
+        Term term = new Term("sport", fresh, fresh, "", 5, true, random.nextBoolean());
+        return vocabularies.keep("theme", term, office.acting());
+    }
+
+    private List<Undoable> open() {
+        List<Undoable> open = new ArrayList<>(territory.in(() -> undos.open(office.acting())));
+        Collections.shuffle(open, random);
+        return open;
+    }
+
+    private boolean undo(Undoable act) {
+        return territory.in(
+                () -> undos.undo(act.id(), "", office.acting()) instanceof Outcome.Done);
+    }
+
+    private void undoOne() {
+        open().stream().limit(1).forEach(this::undo);
+    }
+
+    /** In any order, and again as long as one of them can be: what stands on another waits for it. */
+    private void undoAll() {
+        boolean undone = true;
+        while (undone) {
+            undone = open().stream().map(this::undo).toList().contains(true);
+        }
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}
