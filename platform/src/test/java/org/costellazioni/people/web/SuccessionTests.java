@@ -42,7 +42,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The last representative who leaves, and a new one in one step. */
+/** A new representative in one step. */
 @PlatformTest
 class SuccessionTests {
 
@@ -149,57 +149,6 @@ class SuccessionTests {
         assertThat(found.find()).isTrue();
         web.perform(send(territory, found.group()).with(by(person, territory)))
                 .andExpect(redirectedUrl("/annullamenti"));
-    }
-
-    @Test
-    void theLastRepresentativeIsToldWhatItMeansBeforeTheyLeave() throws Exception {
-        String end = "/deleghe/" + carlas.id() + "/fine";
-        assertThat(page("/deleghe", carla)).contains("href=\"" + end + "\"");
-        web.perform(send(territory, end).with(by(carla, territory))).andExpect(redirectedUrl(end));
-        assertThat(represents(carla)).isTrue();
-        assertThat(page(end, carla))
-                .contains("Sei l’unica persona che rappresenta", "Dino Scialle: Persona delegata")
-                .contains(address());
-        web.perform(read(territory, end).with(by(dino, territory)))
-                .andExpect(status().isNotFound());
-        assertThat(page("/scrivania", clerk)).doesNotContain("non ha più chi la rappresenta");
-        web.perform(send(territory, end).with(by(carla, territory)).param("conferma", "si"))
-                .andExpect(redirectedUrl("/deleghe"));
-        assertThat(acts(carla)).isFalse();
-        assertThat(page("/scrivania", clerk)).contains("Una realtà non ha più chi la rappresenta");
-        assertThat(page("/deleghe/senza-rappresentante?motivo=lasciata", clerk))
-                .contains("Amici del canale", address().replace("&", "&amp;"));
-        assertThat(page("/deleghe/senza-rappresentante?motivo=mai", clerk))
-                .doesNotContain("Amici del canale");
-        undo(carla);
-        assertThat(represents(carla)).isTrue();
-        assertThat(page("/scrivania", clerk)).doesNotContain("non ha più chi la rappresenta");
-    }
-
-    @Test
-    void theOfficeIsToldTooWhenItEndsTheLastOneAmongOthers() throws Exception {
-        web.perform(send(territory, "/incarichi/" + carlas.id() + "/fine")
-                        .with(by(clerk, territory)))
-                .andExpect(redirectedUrl("/deleghe/" + carlas.id() + "/fine"));
-        assertThat(page("/incarichi/anteprima?azione=fine&riga=" + carlas.id(), clerk))
-                .contains("nessuno rappresenterà più la realtà");
-        assertThat(page("/incarichi/anteprima?azione=fine&riga=" + dinos.id(), clerk))
-                .doesNotContain("nessuno rappresenterà più la realtà");
-        web.perform(send(territory, "/deleghe/" + dinos.id() + "/fine").with(by(carla, territory)))
-                .andExpect(redirectedUrl("/deleghe"));
-        assertThat(acts(dino)).isFalse();
-    }
-
-    @Test
-    void actorsThatNobodyEverRepresentedAreInTheListAndNotOnTheDesk() throws Exception {
-        ActorId founded = actors.invent("Coro senza guida " + System.nanoTime());
-        cast.mandate(dino, founded, MandateKind.DELEGATE, territory);
-        assertThat(page("/scrivania", clerk)).doesNotContain("non ha più chi la rappresenta");
-        assertThat(page("/deleghe/senza-rappresentante", clerk))
-                .contains("Coro senza guida", "Non l’ha mai rappresentata nessuno")
-                .doesNotContain("Amici del canale");
-        web.perform(read(territory, "/deleghe/senza-rappresentante").with(by(carla, territory)))
-                .andExpect(status().isNotFound());
     }
 
     @Test
