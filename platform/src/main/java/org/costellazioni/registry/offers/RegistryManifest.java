@@ -212,6 +212,7 @@ class RegistryManifest implements Manifest {
                         .in("registry_actor_changes", "changed_by")
                         .in("registry_confirmations", "confirmed_by")
                         .in("registry_twin_candidates", "decided_by")
+                        .in("registry_localities", "recorded_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_kind_joinings", "joined_by"));
     }
@@ -227,7 +228,9 @@ class RegistryManifest implements Manifest {
                 Vocabulary.open("people-helped", "registry.vocabulary.people-helped"),
                 Vocabulary.open("theme", "registry.vocabulary.theme"),
                 Vocabulary.open("tie-kind", "registry.tie-kinds.title")
-                        .at("/vocabolari/tipi-di-legame"));
+                        .at("/vocabolari/tipi-di-legame"),
+                Vocabulary.open("locality", "registry.localities.title")
+                        .at("/vocabolari/localita"));
     }
 
     @Override

@@ -118,6 +118,10 @@ public record ActorPage(
         if (waiting(actor, words, today, access).isEmpty()) {
             actions.add(confirmation(actor, words));
         }
+        if (access.office()) {
+            actions.add(PageAction.page(
+                    words.of("registry.twins.choose"), TwinChoiceController.path(actor)));
+        }
         return actions;
     }
 
