@@ -3,6 +3,7 @@ package org.costellazioni.intake;
 import org.costellazioni.database.Journal;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
 import org.costellazioni.intake.store.Write;
@@ -12,6 +13,7 @@ import org.costellazioni.intake.taking.Sheets;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.Registration;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,7 @@ public class Undecided {
                 .map(mark -> mark.at(waiting.importId(), waiting.line(), row))
                 .toList());
         remember(found.get(), result.actor());
+        learn(told, result.actor(), by);
         journal.tell(by, "intake.row-decided", "row:" + row);
         return Outcome.done(result.actor());
     }
@@ -117,6 +120,15 @@ public class Undecided {
         return taking.actors()
                 .register(List.of(new Registration(sheet, actor)), source, by)
                 .getFirst();
+    }
+
+    /** A row that means an actor in another place says that the one place is a locality of the other. */
+    private void learn(ActorRow told, ActorId actor, Acting by) {
+        taking.actors()
+                .byId(actor)
+                .flatMap(found -> found.sheet().text(ActorField.MUNICIPALITY))
+                .ifPresent(place -> taking.places()
+                        .learn(told.value(ListField.MUNICIPALITY).orElse(""), place, by));
     }
 
     private static ActorRow told(UndecidedRow row) {

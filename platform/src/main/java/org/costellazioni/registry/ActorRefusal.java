@@ -65,7 +65,9 @@ public enum ActorRefusal implements Refusal {
     OFFICE_FIELD,
     CHANGED_MEANWHILE,
     TWIN_OF_ITSELF,
-    TWIN_OF_ANOTHER_KIND;
+    TWIN_OF_ANOTHER_KIND,
+    /** Asks once more, and refuses nobody who says that it is meant. */
+    TWIN_OF_ANOTHER_CODE;
 
     @Override
     public String messageKey() {

@@ -143,7 +143,8 @@ public class Actors {
     }
 
     /**
-     * Names everyone there is to the listener, one by one: for whoever compares names with all of them.
+     * Names everyone there is to the listener, one by one: for whoever compares names with all of them. An
+     * actor into which others were joined is named by each of their names and codes too, after its own.
      */
     @Transactional(readOnly = true)
     public void roster(Consumer<Named> listener) {

@@ -9,7 +9,8 @@
  * in words that the territory may change; all that is decided about a field of a sheet, its entry does
  * ({@link ActorField}). A network is an actor whose members are tied to it; how it works stands above, in
  * {@code networks}. {@link Places} keeps areas and further seats. Whether two actors are one is decided in
- * {@code twins}; what one side alone declared waits in {@code declared} for the other's word.
+ * {@code twins}, which also knows the localities of the territory's municipalities; what one side alone
+ * declared waits in {@code declared} for the other's word.
  *
  * <p>Promises. A register may be read again and again: what a person has written by hand is never
  * overwritten by it. What is reserved (a register's legal representative, the home of a person)

@@ -16,6 +16,9 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.twins.Localities;
+import org.costellazioni.registry.twins.Locality;
+import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +218,59 @@ class ImportRunTests {
         assertThat(same.sheet().text(ActorField.EMAIL)).hasValue("amici@example.org");
         assertThat(territory.in(() -> undecided.count())).isZero();
         assertThat(lists.read(list, CSV)).isEqualTo(new Tally(0, 0, 2, 0, 0));
+    }
+
+    /** An office writes where its people go, a register where the seat is. */
+    @Test
+    void anEqualNameInALocalityWaitsAndWhatIsDecidedIsLearned(@Autowired Localities localities) {
+        lists.read(
+                HEADER
+                        + code(1) + ";Amici della Lanterna APS;Venezia;;\n"
+                        + code(2) + ";La Bottega dei Fili;Venezia;;\n",
+                CSV);
+        assertThat(lists.read(HEADER + ";Amici della Lanterna;Mestre;;\n", CSV))
+                .isEqualTo(new Tally(0, 0, 0, 0, 1));
+        UndecidedRow waiting = territory.in(() -> undecided.waiting(10)).getFirst();
+        territory
+                .in(() -> undecided.isSame(waiting.id(), lists.actor(code(1)).id(), Acting.MACHINE))
+                .orThrow();
+        assertThat(territory.in(() -> localities.all()))
+                .containsExactly(new Locality("Mestre", "Venezia", true));
+        lists.read(HEADER + ";Bottega dei Fili;Mestre;;\n", CSV);
+        assertThat(territory.in(() -> undecided.waiting(10)).getFirst().candidates())
+                .singleElement()
+                .satisfies(likely -> assertThat(likely.percent()).isEqualTo(100));
+    }
+
+    /** The same list read after a merger makes nobody anew. */
+    @Test
+    void whoWasJoinedIsRecognizedInTheNextReading(@Autowired Twins twins) {
+        lists.read(HEADER + row(1, "Amici della Lanterna") + row(2, "Compagnia del Lume"), CSV);
+        lists.read(HEADER + ";Teatro del Gelso;Dolo;;\n", CSV);
+        ActorId kept = lists.actor(code(1)).id();
+        ActorId named = lists.roster().stream()
+                .filter(one -> one.name().equals("Teatro del Gelso"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ActorId coded = lists.actor(code(2)).id();
+        territory.run(() -> {
+            twins.merge(kept, coded, Acting.MACHINE).orThrow();
+            twins.merge(kept, named, Acting.MACHINE).orThrow();
+        });
+        Tally again = lists.read(
+                HEADER
+                        + code(2) + ";Compagnia del Lume Rosso;Mira;lume@example.org;\n"
+                        + ";Teatro del Gelso;Dolo;gelso@example.org;\n"
+                        + ";Teatro del Gelso Nero;Dolo;;\n",
+                CSV);
+        assertThat(again.accepted()).isZero();
+        assertThat(lists.roster()).extracting(Actors.Named::id).containsOnly(kept);
+        assertThat(lists.actor(code(1)).sheet().text(ActorField.EMAIL))
+                .hasValue("lume@example.org");
+        assertThat(territory.in(() -> undecided.waiting(10)).getFirst().candidates())
+                .extracting(UndecidedRow.Candidate::actor)
+                .containsExactly(kept.value());
     }
 
     @Test

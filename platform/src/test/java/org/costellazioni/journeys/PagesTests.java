@@ -35,6 +35,7 @@ class PagesTests {
             "/importazioni",
             "/righe-da-decidere",
             "/doppioni",
+            "/vocabolari/localita",
             "/vocabolari",
             "/reti/gestione");
 
@@ -106,6 +107,9 @@ class PagesTests {
         pages.put("reti-gestione", "/reti/gestione");
         pages.put("occasione-nuova", "/occasioni/nuova");
         pages.put("doppioni", "/doppioni");
+        pages.put("doppione-a-mano", COURTYARD + "/doppione?cerca=hub");
+        pages.put("localita", "/vocabolari/localita");
+        pages.put("localita-nuova", "/vocabolari/localita/nuova");
         pages.put("vocabolari", "/vocabolari");
         pages.put("vocabolario", "/vocabolari/theme");
         pages.put("zone", "/zone");

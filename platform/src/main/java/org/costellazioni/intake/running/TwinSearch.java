@@ -1,6 +1,7 @@
 package org.costellazioni.intake.running;
 
 import org.costellazioni.intake.rules.TwinFinder;
+import org.costellazioni.intake.taking.TownPlaces;
 import org.costellazioni.jobs.JobProgress;
 import org.costellazioni.jobs.JobWork;
 import org.costellazioni.kernel.ActorId;
@@ -22,10 +23,12 @@ public class TwinSearch implements JobWork {
 
     private final Actors actors;
     private final Twins twins;
+    private final TownPlaces places;
 
-    TwinSearch(Actors actors, Twins twins) {
+    TwinSearch(Actors actors, Twins twins, TownPlaces places) {
         this.actors = actors;
         this.twins = twins;
+        this.places = places;
     }
 
     @Override
@@ -35,7 +38,7 @@ public class TwinSearch implements JobWork {
 
     @Override
     public void run(JobProgress progress, String input) {
-        TwinFinder finder = new TwinFinder();
+        TwinFinder finder = new TwinFinder(places.known());
         actors.roster(entry -> finder.add(
                 entry.id().value(),
                 entry.name(),

@@ -13,11 +13,12 @@ public record ActorTaking(
         Sheets sheets,
         Memberships memberships,
         Sightings sightings,
-        UndecidedRows undecided) {
+        UndecidedRows undecided,
+        TownPlaces places) {
 
     /** The names of all the actors there are. */
     NameIndex index() {
-        NameIndex index = new NameIndex();
+        NameIndex index = new NameIndex(places.known());
         actors.roster(entry -> index.add(entry.id().value(), entry.name(), entry.municipality()));
         return index;
     }

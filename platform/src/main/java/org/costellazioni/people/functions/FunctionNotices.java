@@ -72,6 +72,13 @@ public class FunctionNotices {
                         request.kind().code()));
     }
 
+    /** Tells a person that the actor for which they act, or asked to, was joined into another. */
+    void joined(PersonId person, ActorId kept) {
+        addressee(person)
+                .ifPresent(
+                        found -> send(found, "people.mail.actor-joined", actors.name(kept), null));
+    }
+
     private void write(Visitor by, Function function, String mandate, String other) {
         boolean office =
                 kinds.byCode(function.kind()).filter(FunctionKind::office).isPresent();

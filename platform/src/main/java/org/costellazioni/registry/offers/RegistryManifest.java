@@ -157,6 +157,7 @@ class RegistryManifest implements Manifest {
                         .in("registry_actor_withdrawals", "note", "withdrawn_by", "lifted_by")
                         .in("registry_withdrawal_wishes", "note", "asked_by", "answered_by")
                         .in("registry_twin_candidates", "decided_by")
+                        .in("registry_localities", "recorded_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_changes", "changed_by")
                         .in("registry_tie_withdrawal_requests", "asked_by", "answered_by")
@@ -174,7 +175,9 @@ class RegistryManifest implements Manifest {
                 Vocabulary.open("people-helped", "registry.vocabulary.people-helped"),
                 Vocabulary.open("theme", "registry.vocabulary.theme"),
                 Vocabulary.open("tie-kind", "registry.tie-kinds.title")
-                        .at("/vocabolari/tipi-di-legame"));
+                        .at("/vocabolari/tipi-di-legame"),
+                Vocabulary.open("locality", "registry.localities.title")
+                        .at("/vocabolari/localita"));
     }
 
     @Override

@@ -65,12 +65,16 @@ public class ActorReading {
                 .map(actor -> actor.at(seats.of(actor.id())));
     }
 
-    /** Everyone, in the order of their identifiers. */
+    /**
+     * Everyone by the name of today and by those of the actors that were joined into them, in the order of
+     * the identifiers, the name of today first.
+     */
     public void roster(Consumer<Actors.Named> listener) {
         String everyone = """
-                select id, name, coalesce(municipality, '') as municipality,
+                select coalesce(merged_into, id) as id, name, coalesce(municipality, '') as municipality,
                   coalesce(fiscal_code, '') as fiscal_code
-                from registry_actors where merged_into is null order by id
+                from registry_actors
+                order by coalesce(merged_into, id), merged_into is not null, registry_actors.id
                 """;
         try (Stream<Actors.Named> named =
                 jdbc.sql(everyone).query(Row.each(ActorReading::named)).stream()) {
@@ -126,7 +130,10 @@ public class ActorReading {
                 .toList();
     }
 
-    /** Each text with the actors of exactly that name or fiscal code; texts without any are left out. */
+    /**
+     * Each text with the actors of exactly that name or fiscal code, of today or of one that was joined into
+     * them; texts without any are left out.
+     */
     public Map<String, List<ActorId>> called(Collection<String> texts) {
         return jdbc
                 .sql(CALLED)
@@ -152,6 +159,17 @@ public class ActorReading {
             select asked.text, a.id
             from unnest(cast(:texts as text[]), cast(:codes as text[])) as asked (text, code)
             join registry_actors a on a.merged_into is null and a.fiscal_code = asked.code
+            union
+            select asked.text, a.merged_into
+            from (select text, registry_plain(text) as plain
+              from unnest(cast(:texts as text[])) as given (text)) asked
+            join registry_actors a on a.merged_into is not null
+              and a.search_name >= asked.plain || ' ' and a.search_name < asked.plain || '!'
+              and registry_plain(a.name) = asked.plain
+            union
+            select asked.text, a.merged_into
+            from unnest(cast(:texts as text[]), cast(:codes as text[])) as asked (text, code)
+            join registry_actors a on a.merged_into is not null and a.fiscal_code = asked.code
             order by 1, 2
             """;
 

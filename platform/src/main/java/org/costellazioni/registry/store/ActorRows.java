@@ -71,6 +71,37 @@ public class ActorRows {
                 .list();
     }
 
+    /** The actors of today by the fiscal codes of those that were joined into them. */
+    public Map<String, ActorId> formerCodes(Collection<String> codes) {
+        return jdbc
+                .sql("""
+                        select distinct on (fiscal_code) fiscal_code, merged_into from registry_actors
+                        where merged_into is not null and fiscal_code = any(:codes)
+                        order by fiscal_code, id desc
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .query(Row.each(row ->
+                        Map.entry(row.text("fiscal_code"), row.id("merged_into", ActorId::new))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The actors of today by the identifiers of those that were joined into them. */
+    public Map<ActorId, ActorId> survivors(Collection<ActorId> gone) {
+        return jdbc
+                .sql("""
+                        select id, merged_into from registry_actors
+                        where merged_into is not null and id = any(:ids)
+                        """)
+                .param("ids", Identifier.values(gone))
+                .query(Row.each(row ->
+                        Map.entry(row.id("id", ActorId::new), row.id("merged_into", ActorId::new))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Locks the actor against other edits until the transaction ends. */
     public Optional<StoredActor> lock(ActorId id) {
         return jdbc.sql(STORED + "a.id = :id for update")

@@ -71,8 +71,8 @@ public class SkyRows {
     public String version() {
         return jdbc.sql("""
                         select concat_ws('-',
-                          (select count(*) || '.' || coalesce(max(recorded_at)::text, '')
-                            from registry_actors),
+                          (select count(*) || '.' || coalesce(max(recorded_at)::text, '') || '.'
+                            || coalesce(sum(version), 0) from registry_actors),
                           (select coalesce(max(changed_at)::text, '') from registry_actor_changes),
                           (select count(*) || '.' || coalesce(max(recorded_at)::text, '') || '.'
                             || coalesce(max(withdrawn_at)::text, '') || '.' || count(withdrawn_at) || '.'

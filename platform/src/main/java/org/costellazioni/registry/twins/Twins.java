@@ -7,17 +7,11 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.registry.ActorField;
-import org.costellazioni.registry.ActorLine;
-import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.rules.SheetMerge;
-import org.costellazioni.registry.store.ActorChanges;
 import org.costellazioni.registry.store.ActorReading;
-import org.costellazioni.registry.store.ActorRows;
-import org.costellazioni.registry.store.ActorWrite;
-import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.store.TwinRows;
+import org.costellazioni.registry.writing.Merging;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,26 +23,23 @@ import java.util.Map;
 @Transactional
 public class Twins {
 
-    /** As which source the history tells what a person decided. */
-    private static final String BY_HAND = "desk";
-
     private final TwinRows rows;
-    private final ActorRows actors;
+    private final Merging merging;
     private final ActorReading reading;
+    private final Localities localities;
     private final Journal journal;
-    private final ActorChanges changes;
 
     Twins(
             TwinRows rows,
-            ActorRows actors,
+            Merging merging,
             ActorReading reading,
-            Journal journal,
-            ActorChanges changes) {
+            Localities localities,
+            Journal journal) {
         this.rows = rows;
-        this.actors = actors;
+        this.merging = merging;
         this.reading = reading;
+        this.localities = localities;
         this.journal = journal;
-        this.changes = changes;
     }
 
     /**
@@ -82,49 +73,22 @@ public class Twins {
 
     /**
      * Makes two actors one: ties and seats pass to the one that is kept, its missing fields are filled
-     * from the other, whose address leads to it from now on. What other modules keep about the other follows
-     * ({@link ThingJoined}).
+     * from the other, whose address leads to it from now on and whose names and codes mean it in lists and
+     * searches. What other modules keep about the other follows ({@link ThingJoined}); of two places one may
+     * be learned as a locality of the other.
      */
     public Outcome<ActorView> merge(ActorId kept, ActorId gone, Acting by) {
-        if (kept.equals(gone)) {
-            return Outcome.refused(ActorRefusal.TWIN_OF_ITSELF);
-        }
-        rows.lock(List.of(kept, gone));
-        List<StoredActor> both = actors.byIds(List.of(kept, gone));
-        if (both.size() != 2) {
-            return Outcome.refused(ActorRefusal.NOT_FOUND);
-        }
-        StoredActor stays =
-                both.stream().filter(a -> a.id().equals(kept)).findFirst().orElseThrow();
-        StoredActor goes =
-                both.stream().filter(a -> a.id().equals(gone)).findFirst().orElseThrow();
-        if (isNetwork(stays) != isNetwork(goes)) {
-            return Outcome.refused(ActorRefusal.TWIN_OF_ANOTHER_KIND);
-        }
-        rows.merge(gone, kept, journal.now());
-        ActorSheet filled = SheetMerge.merge(stays.sheet(), goes.sheet(), stays.byHand(), false);
-        actors.update(List.of(new ActorWrite(
-                kept, stays.slug(), stays.version(), filled, stays.byHand(), stays.example())));
-        rows.decide(kept, gone, true, journal.now(), by.person());
-        changes.insert(filledIn(kept, stays.sheet(), filled), journal.now(), by.person(), BY_HAND);
-        journal.announce(
-                new ThingJoined(Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
-        journal.tell(
-                by, "registry.twins-merged", "actor:" + kept, Map.of("other", gone.toString()));
-        return Outcome.done(reading.byId(kept).orElseThrow());
+        return merging.merge(kept, gone, by).map(merged -> {
+            localities.learn(place(merged.goes()), place(merged.stays()), by);
+            journal.announce(new ThingJoined(
+                    Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
+            journal.tell(
+                    by, "registry.twins-merged", "actor:" + kept, Map.of("other", gone.toString()));
+            return reading.byId(kept).orElseThrow();
+        });
     }
 
-    private static List<ActorChanges.Changed> filledIn(
-            ActorId kept, ActorSheet before, ActorSheet after) {
-        return SheetMerge.differences(before, after).stream()
-                .map(difference -> new ActorChanges.Changed(kept, difference))
-                .toList();
-    }
-
-    private static boolean isNetwork(StoredActor actor) {
-        return actor.sheet()
-                .text(ActorField.KIND)
-                .filter(ActorLine.NETWORK::equals)
-                .isPresent();
+    private static String place(ActorSheet sheet) {
+        return sheet.text(ActorField.MUNICIPALITY).orElse("");
     }
 }

@@ -123,6 +123,10 @@ public record ActorPage(
             actions.add(confirmation(actor, words));
         }
         actions.add(PageAction.page(words.of("registry.withdrawal.new"), path + "/ritiro"));
+        if (access.office()) {
+            actions.add(PageAction.page(
+                    words.of("registry.twins.choose"), TwinChoiceController.path(actor)));
+        }
         return actions;
     }
 

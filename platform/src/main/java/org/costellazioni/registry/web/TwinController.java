@@ -6,6 +6,7 @@ import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
 import org.costellazioni.people.Visitor;
+import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.twins.Twins;
@@ -47,6 +48,7 @@ class TwinController {
             @PathVariable String first,
             @PathVariable String second,
             @RequestParam(name = "resta", defaultValue = "") String kept,
+            @RequestParam(name = "certo", defaultValue = "false") boolean sure,
             Visitor visitor,
             RedirectAttributes redirect) {
         List<ActorView> both = List.of(actor(first), actor(second));
@@ -55,6 +57,10 @@ class TwinController {
                 .findFirst()
                 .orElseThrow(ActorAccess::notFound);
         ActorView goes = both.getFirst() == stays ? both.getLast() : both.getFirst();
+        if (!sure && TwinPages.codesDiffer(stays, goes)) {
+            Flash.refused(redirect, ActorRefusal.TWIN_OF_ANOTHER_CODE);
+            return "redirect:/doppioni/" + first + "/" + second;
+        }
         switch (twins.merge(stays.id(), goes.id(), visitor.acting())) {
             case Outcome.Done<ActorView>(ActorView one) -> {
                 Flash.done(redirect, "registry.twins.merged", one.name());

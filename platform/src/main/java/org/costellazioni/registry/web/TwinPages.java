@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Likely twins as their pages show them. */
 @Component
@@ -18,8 +19,13 @@ class TwinPages {
         this.choices = choices;
     }
 
-    /** Two actors side by side; {@code different} marks the rows to look at. */
-    record Compared(ActorView first, ActorView second, List<Row> rows) {}
+    /**
+     * Two actors side by side.
+     *
+     * @param rows {@code different} marks those to look at
+     * @param codesDiffer whether two fiscal codes say that they are two: then it is asked once more
+     */
+    record Compared(ActorView first, ActorView second, List<Row> rows, boolean codesDiffer) {}
 
     /** One field of both. */
     record Row(String label, String first, String second, boolean different) {}
@@ -38,7 +44,14 @@ class TwinPages {
                             return new Row(
                                     words.of(field.labelKey()), one, other, !one.equals(other));
                         })
-                        .toList());
+                        .toList(),
+                codesDiffer(first, second));
+    }
+
+    static boolean codesDiffer(ActorView first, ActorView second) {
+        Optional<String> one = first.sheet().text(ActorField.FISCAL_CODE);
+        Optional<String> other = second.sheet().text(ActorField.FISCAL_CODE);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static String text(

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,6 +65,10 @@ public class Registering {
     private static final class Batch {
         private final Map<String, StoredActor> byCode = new HashMap<>();
         private final Map<ActorId, StoredActor> byId = new HashMap<>();
+        /** Whoever was joined into another, by code and by identifier. */
+        private final Map<String, ActorId> formerCodes = new HashMap<>();
+
+        private final Map<ActorId, ActorId> survivors = new HashMap<>();
         /** In the order of their rows, so that the same list gives the same addresses. */
         private final Map<ActorId, ActorWrite> inserts = new LinkedHashMap<>();
 
@@ -113,7 +119,14 @@ public class Registering {
         if (!codes.isEmpty()) {
             rows.byFiscalCodes(codes).forEach(batch::know);
         }
+        codes.removeAll(batch.byCode.keySet());
+        if (!codes.isEmpty()) {
+            batch.formerCodes.putAll(rows.formerCodes(codes));
+            ids.addAll(batch.formerCodes.values());
+        }
         if (!ids.isEmpty()) {
+            batch.survivors.putAll(rows.survivors(ids));
+            ids.addAll(batch.survivors.values());
             rows.byIds(ids).forEach(batch::know);
         }
         return batch;
@@ -121,18 +134,45 @@ public class Registering {
 
     private static Registration.Result take(
             Registration row, Registration.Source source, Batch batch) {
-        StoredActor byCode =
-                row.sheet().text(ActorField.FISCAL_CODE).map(batch.byCode::get).orElse(null);
+        String code = row.sheet().text(ActorField.FISCAL_CODE).orElse("");
+        StoredActor byCode = batch.byCode.get(code);
         StoredActor named = row.known() == null ? null : batch.byId.get(row.known());
-        StoredActor known = named == null ? byCode : named;
+        StoredActor survivor = former(row.known(), batch.survivors, batch);
+        StoredActor byFormerCode = byCode == null ? former(code, batch.formerCodes, batch) : null;
+        StoredActor known = first(named, survivor, byCode, byFormerCode);
         if (known == null) {
             return insert(withKind(row.sheet()), source, batch);
         }
-        if (byCode != null && !byCode.id().equals(known.id())) {
+        StoredActor bearer = first(byCode, byFormerCode);
+        if (bearer != null && !bearer.id().equals(known.id())) {
             return new Registration.Result(
                     Registration.State.REFUSED, null, ActorRefusal.FISCAL_CODE_TAKEN);
         }
-        return update(known, row.sheet(), source, batch);
+        return survivor != null || byFormerCode != null
+                ? fill(known, row.sheet(), source, batch)
+                : update(known, row.sheet(), source, batch);
+    }
+
+    /** The actor into which the one was joined that the key means. */
+    private static <K> @Nullable StoredActor former(
+            @Nullable K key, Map<K, ActorId> leads, Batch batch) {
+        ActorId today = key == null ? null : leads.get(key);
+        return today == null ? null : batch.byId.get(today);
+    }
+
+    private static @Nullable StoredActor first(@Nullable StoredActor... actors) {
+        return Arrays.stream(actors).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What is said of one that was joined into another only fills what that one does not say. */
+    private static Registration.Result fill(
+            StoredActor known, ActorSheet row, Registration.Source source, Batch batch) {
+        boolean coded = known.sheet().has(ActorField.FISCAL_CODE);
+        return update(
+                known,
+                coded ? row.with(ActorField.FISCAL_CODE, null) : row,
+                new Registration.Source(source.name(), false, source.example()),
+                batch);
     }
 
     private static Registration.Result insert(
@@ -255,9 +295,17 @@ public class Registering {
             return refusal;
         }
         return sheet.text(ActorField.FISCAL_CODE)
-                .flatMap(code -> rows.byFiscalCodes(Set.of(code)).stream().findFirst())
-                .filter(other -> !other.id().equals(actor))
+                .flatMap(this::bearer)
+                .filter(other -> !other.equals(actor))
                 .map(other -> ActorRefusal.FISCAL_CODE_TAKEN);
+    }
+
+    /** Who has the code today, or has taken in the one that had it. */
+    private Optional<ActorId> bearer(String code) {
+        return rows.byFiscalCodes(Set.of(code)).stream()
+                .map(StoredActor::id)
+                .findFirst()
+                .or(() -> Optional.ofNullable(rows.formerCodes(Set.of(code)).get(code)));
     }
 
     public void remember(ActorId id, List<Difference> differences, Acting by) {

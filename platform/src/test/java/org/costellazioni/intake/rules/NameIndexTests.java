@@ -13,7 +13,13 @@ import java.util.UUID;
 
 class NameIndexTests {
 
-    private final NameIndex index = new NameIndex();
+    private final NameIndex index = new NameIndex(new KnownPlaces()
+            .municipality("Venezia")
+            .municipality("Mira")
+            .municipality("Dolo")
+            .municipality("Noale")
+            .municipality("Chioggia")
+            .municipality("San Donà di Piave"));
     private final Map<UUID, String> names = new LinkedHashMap<>();
 
     @BeforeEach

@@ -13,7 +13,10 @@ class TwinFinderTests {
     private static final UUID SECOND = UUID.fromString("00000000-0000-7000-8000-000000000002");
     private static final UUID THIRD = UUID.fromString("00000000-0000-7000-8000-000000000003");
 
-    private final TwinFinder finder = new TwinFinder();
+    private final TwinFinder finder = new TwinFinder(new KnownPlaces()
+            .municipality("Mira")
+            .municipality("Venezia")
+            .locality("Mestre", "Venezia"));
 
     /** Words weigh little until many names are there without them. */
     @BeforeEach
@@ -67,5 +70,36 @@ class TwinFinderTests {
         finder.add(FIRST, "Amici della Lanterna", "Mira", false);
         finder.add(SECOND, "Amici della Lanterna", "Venezia", false);
         assertThat(finder.pairs(60, 62)).isEmpty();
+    }
+
+    @Test
+    void anEqualNameInALocalityOrInAPlaceThatNobodyKnowsIsAPair() {
+        finder.add(FIRST, "Amici della Lanterna", "Venezia", true);
+        finder.add(SECOND, "Amici della Lanterna", "Mestre", false);
+        finder.add(THIRD, "Amici della Lanterna", "Campalto", false);
+        assertThat(finder.pairs(60, 63))
+                .containsExactlyInAnyOrder(
+                        new TwinFinder.Pair(FIRST, SECOND, 100),
+                        new TwinFinder.Pair(FIRST, THIRD, 92),
+                        new TwinFinder.Pair(SECOND, THIRD, 92));
+    }
+
+    @Test
+    void aFormerNameOfAnActorLeadsToIt() {
+        finder.add(FIRST, "Amici della Lanterna", "Mira", true);
+        finder.add(FIRST, "Compagnia del Lume Rosso", "Mira", true);
+        finder.add(SECOND, "Compagnia del Lume Rosso", "Mira", false);
+        assertThat(finder.size()).isEqualTo(62);
+        assertThat(finder.pairs(60, 62)).containsExactly(new TwinFinder.Pair(FIRST, SECOND, 100));
+    }
+
+    @Test
+    void aShortNameFindsTheLongOneThatItIsAPartOf() {
+        finder.add(SECOND, "Lanterna Rossa", "Mira", false);
+        finder.add(FIRST, "Compagnia teatrale di strada Lanterna Rossa del Naviglio", "Mira", true);
+        assertThat(finder.pairs(60, 62)).singleElement().satisfies(pair -> {
+            assertThat(pair.first()).isEqualTo(FIRST);
+            assertThat(pair.second()).isEqualTo(SECOND);
+        });
     }
 }

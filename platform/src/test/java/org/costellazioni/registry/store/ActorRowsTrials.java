@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
+import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.twins.Twins;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;
@@ -30,10 +32,13 @@ class ActorRowsTrials implements RepositoryTrials {
     private final Stage stage;
     private final TestActors actors;
 
-    ActorRowsTrials(ActorRows rows, Stage stage, TestActors actors) {
+    private final Twins twins;
+
+    ActorRowsTrials(ActorRows rows, Stage stage, TestActors actors, Twins twins) {
         this.rows = rows;
         this.stage = stage;
         this.actors = actors;
+        this.twins = twins;
     }
 
     @Override
@@ -46,6 +51,8 @@ class ActorRowsTrials implements RepositoryTrials {
         return Map.of(
                 "byFiscalCodes", this::aCodeIsFoundOnlyAtHome,
                 "byIds", this::anIdentifierIsFoundOnlyAtHome,
+                "formerCodes", this::whoWasJoinedIsRememberedOnlyAtHome,
+                "survivors", this::whoWasJoinedIsRememberedOnlyAtHome,
                 "lock", this::isLockedOnlyAtHome,
                 "takenSlugs", this::anAddressIsTakenOnlyAtHome,
                 "insert", this::theSameSheetMayStandInBoth,
@@ -63,6 +70,16 @@ class ActorRowsTrials implements RepositoryTrials {
         List<ActorId> ids = List.of(actors.make(mine, SHEET));
         assertThat(stage.in(mine, () -> rows.byIds(ids))).hasSize(1);
         assertThat(stage.in(theirs, () -> rows.byIds(ids))).isEmpty();
+    }
+
+    private void whoWasJoinedIsRememberedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId gone = actors.make(mine, SHEET);
+        ActorId kept = actors.make(mine, "ets", "La Tela");
+        mine.in(() -> twins.merge(kept, gone, Acting.MACHINE)).orThrow();
+        assertThat(stage.in(mine, () -> rows.formerCodes(Set.of(CODE)))).containsEntry(CODE, kept);
+        assertThat(stage.in(mine, () -> rows.survivors(Set.of(gone)))).containsEntry(gone, kept);
+        assertThat(stage.in(theirs, () -> rows.formerCodes(Set.of(CODE)))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.survivors(Set.of(gone)))).isEmpty();
     }
 
     private void isLockedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -100,6 +100,7 @@ class TwinRowsTrials implements RepositoryTrials {
     }
 
     private void merge(TestTerritory territory, Twins.Pair pair) {
-        stage.run(territory, () -> rows.merge(pair.first(), pair.second(), Instant.EPOCH));
+        stage.run(
+                territory, () -> rows.merge(pair.first(), pair.second(), List.of(), Instant.EPOCH));
     }
 }
