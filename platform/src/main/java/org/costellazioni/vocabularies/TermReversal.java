@@ -90,7 +90,7 @@ class TermReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         Optional<TermChange> standing = standing(thing.id());
         if (standing.isEmpty()) {
             return Outcome.refused(UndoRefusal.OVERTAKEN);

@@ -20,14 +20,17 @@ import java.util.stream.Stream;
 class CountedTiesTests {
 
     /** Those for which a tie is a tie, whoever declared it, each with its reason. */
-    private static final Map<String, String> ALL = Map.of(
-            "TieStates", "each tie as it stands",
-            "TieTexts", "lists take back the ties that they told",
-            "WrittenEntry", "the names of the two whose tie a list told",
-            "TieChanges", "the history of each tie",
-            "TieKindRows", "all ties of a kind take another, or show that it is used",
-            "TieKindJoinings", "they take it back",
-            "TwinRows", "all ties of an actor pass to the one that is kept");
+    private static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("TieStates", "each tie as it stands"),
+            Map.entry("TieTexts", "lists take back the ties that they told"),
+            Map.entry("WrittenEntry", "the names of the two whose tie a list told"),
+            Map.entry("TieChanges", "the history of each tie"),
+            Map.entry("TieKindRows", "all ties of a kind take another, or show that it is used"),
+            Map.entry("TieKindJoinings", "they take it back"),
+            Map.entry("TwinRows", "all ties of an actor pass to the one that is kept"),
+            Map.entry("HeldTieRows", "what holds a tie back does not ask who declared it"),
+            Map.entry("ProvenTieRows", "ties follow their proof, whoever declared them"),
+            Map.entry("ActorWithdrawals", "all ties of an actor go with it"));
 
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"([^\"\\n]*)\"", Pattern.DOTALL);

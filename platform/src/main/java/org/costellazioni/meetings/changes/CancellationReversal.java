@@ -110,7 +110,7 @@ class CancellationReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         changes.calledOff(thing.id()).ifPresent(called -> rows.lock(called.occasion()));
         Optional<Occasion> occasion = standing(thing.id());
         if (occasion.isEmpty()) {

@@ -118,7 +118,7 @@ class OccasionEditReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         changes.edit(thing.id()).ifPresent(edit -> rows.lock(edit.occasion()));
         Optional<Standing> standing = standing(thing.id());
         if (standing.isEmpty()) {

@@ -72,7 +72,7 @@ class ActorWithdrawalReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         return switch (removal.bringBack(thing.id(), by)) {
             case Outcome.Done<WithdrawnActor> done -> Outcome.done(thing);
             case Outcome.Refused<WithdrawnActor>(Refusal refusal) -> Outcome.refused(told(refusal));

@@ -72,7 +72,7 @@ class SeatRemovalReversal implements Reversal {
     }
 
     @Override
-    public Outcome<Thing> undo(Thing thing, Acting by) {
+    public Outcome<Thing> undo(Thing thing, String reason, Acting by) {
         Optional<ActorId> actor = seats.actor(thing.id());
         return actor.isPresent()
                         && seats.restore(actor.get(), thing.id(), by) instanceof Outcome.Done

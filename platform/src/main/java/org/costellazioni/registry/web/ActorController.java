@@ -37,11 +37,7 @@ class ActorController {
     private final GoneActors gone;
 
     ActorController(
-            Actors actors,
-            ActorPages pages,
-            ActorForms forms,
-            Mandates mandates,
-            GoneActors gone) {
+            Actors actors, ActorPages pages, ActorForms forms, Mandates mandates, GoneActors gone) {
         this.actors = actors;
         this.pages = pages;
         this.forms = forms;

@@ -97,12 +97,6 @@ public class Undos {
                         .test(act));
     }
 
-    /** Of several acts the latest on this thing, where the person may undo it now. */
-    @Transactional(readOnly = true)
-    public Optional<Undoable> find(Thing thing, Acting person) {
-        return open(rows.of(thing, journal.now()).stream().toList(), person).findAny();
-    }
-
     /** What undoing would touch, as things stand now: a reversal may try it and take the trial back. */
     public Outcome<List<Reversal.Effect>> preview(Undoable act) {
         return reversal(act).preview(act.thing());

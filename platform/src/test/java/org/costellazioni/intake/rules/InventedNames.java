@@ -12,13 +12,11 @@ import java.util.Random;
  */
 final class InventedNames {
 
-    static final List<String> MUNICIPALITIES = words("""
+    static final List<String> MUNICIPALITIES =
+            words("""
             Venezia Mira Chioggia Dolo Noale Spinea Mirano Marcon Jesolo Scorzè Portogruaro San_Donà
             Caorle Eraclea Stra Musile Quarto Concordia Cavarzere Martellago Cavallino Mogliano
-            Fiesso Salzano""")
-            .stream()
-            .map(town -> town.replace('_', ' '))
-            .toList();
+            Fiesso Salzano""").stream().map(town -> town.replace('_', ' ')).toList();
 
     private static final List<String> HEADS = words("""
             Associazione Circolo Gruppo Comitato Centro Amici Coro Banda Compagnia Cooperativa Unione
