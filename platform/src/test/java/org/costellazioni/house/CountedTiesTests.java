@@ -28,6 +28,7 @@ class CountedTiesTests {
             Map.entry("TieKindRows", "all ties of a kind take another, or show that it is used"),
             Map.entry("TieKindJoinings", "they take it back"),
             Map.entry("TwinRows", "all ties of an actor pass to the one that is kept"),
+            Map.entry("WithdrawalRows", "an actor stays while anybody tells a tie of it"),
             Map.entry("HeldTieRows", "what holds a tie back does not ask who declared it"),
             Map.entry("ProvenTieRows", "ties follow their proof, whoever declared them"),
             Map.entry("ActorWithdrawals", "all ties of an actor go with it"));

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public class TestLetters {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
-    private static final int MOST = 50;
+    private static final int MOST = 1_000;
     private static final ListRows<OutgoingMessage> LATEST = ListRows.of(
                     OutgoingMail.MESSAGES, OutgoingMessage::of)
             .falling("scritta", "m.queued_at desc, m.id desc");

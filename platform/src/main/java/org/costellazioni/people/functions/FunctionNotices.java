@@ -76,7 +76,7 @@ public class FunctionNotices {
     void joined(PersonId person, ActorId kept) {
         addressee(person)
                 .ifPresent(
-                        found -> send(found, "people.mail.actor-joined", actors.name(kept), null));
+                        found -> send(found, "people.mail.actor-joined", actors.name(kept), ""));
     }
 
     private void write(Visitor by, Function function, String mandate, String other) {
