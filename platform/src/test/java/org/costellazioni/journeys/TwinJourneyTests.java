@@ -71,7 +71,7 @@ class TwinJourneyTests {
     private static void join(Visit visit) {
         visit.open("/realta/la-tela");
         visit.follow("È la stessa di un’altra?");
-        visit.page().fill("#cerca", "tessitori");
+        visit.page().locator("main input[name=cerca]").fill("tessitori");
         visit.press("Cerca");
         visit.inspect("doppione-trovato");
         visit.follow("Tessitori di Marghera");

@@ -75,8 +75,7 @@ public class FunctionNotices {
     /** Tells a person that the actor for which they act, or asked to, was joined into another. */
     void joined(PersonId person, ActorId kept) {
         addressee(person)
-                .ifPresent(
-                        found -> send(found, "people.mail.actor-joined", actors.name(kept), ""));
+                .ifPresent(found -> send(found, "people.mail.actor-joined", actors.name(kept), ""));
     }
 
     private void write(Visitor by, Function function, String mandate, String other) {
