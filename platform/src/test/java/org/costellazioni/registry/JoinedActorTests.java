@@ -16,6 +16,7 @@ import org.costellazioni.registry.twins.Localities;
 import org.costellazioni.registry.twins.Locality;
 import org.costellazioni.registry.twins.Twins;
 import org.costellazioni.territories.Territories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,7 @@ class JoinedActorTests {
         territory.in(() -> twins.merge(kept, gone, Acting.MACHINE)).orThrow();
     }
 
-    private Registration.Result register(String name, int code, ActorId known) {
+    private Registration.Result register(String name, int code, @Nullable ActorId known) {
         ActorSheet sheet = TestActors.sheet("ets", name)
                 .with(ActorField.EMAIL, "scrivi@example.org")
                 .with(ActorField.FISCAL_CODE, code == 0 ? null : TestActors.code(code));
@@ -116,7 +117,7 @@ class JoinedActorTests {
         join(cortile, brolo);
         ActorSheet another =
                 TestActors.sheet("ets", "Altri").with(ActorField.FISCAL_CODE, TestActors.code(2));
-        assertThat(territory.in(() -> actors.create(another, Acting.MACHINE)).toString())
+        assertThat(territory.in(() -> actors.create(another, TestActors.OFFICE)).toString())
                 .contains("FISCAL_CODE_TAKEN");
         ActorId tela = make("La Tela", 3, "Venezia");
         assertThat(register("La Tela", 2, tela).refusal())
