@@ -173,7 +173,7 @@ class ExpiredSessionTests {
         Cookie cookie = browser.cookie("bozza");
         String value = cookie.getValue();
         for (String tampered : List.of(
-                (value.charAt(3) == 'A' ? "B" : "A").concat(value.substring(1)),
+                (value.charAt(0) == 'A' ? "B" : "A").concat(value.substring(1)),
                 value.substring(1),
                 "")) {
             browser.put(new Cookie("bozza", tampered));
