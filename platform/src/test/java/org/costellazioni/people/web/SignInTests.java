@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @PlatformTest
 class SignInTests {
@@ -45,6 +46,12 @@ class SignInTests {
     @Autowired
     private TestLetters letters;
 
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
+
+    /** Each test has its own: none waits for the attempts of others. */
+    private final String network =
+            "2001:db8:a:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1";
+
     private TestTerritory territory;
     private Person president;
 
@@ -57,6 +64,7 @@ class SignInTests {
 
     private MockHttpServletRequestBuilder attempt(String password) {
         return send(territory, "/accesso")
+                .with(from(network))
                 .param("email", String.valueOf(president.email()))
                 .param("password", password);
     }
@@ -132,9 +140,9 @@ class SignInTests {
     /** Somebody guesses, as often as they may, from networks without number. */
     private void useUpTheTurnsOf(Person person) throws Exception {
         for (int i = 0; i < 12; i++) {
-            String network = "2001:db8:" + Integer.toHexString(i) + ":1::1";
+            String guesser = "2001:db8:" + Integer.toHexString(i) + ":1::1";
             web.perform(send(territory, "/accesso")
-                    .with(from(network))
+                    .with(from(guesser))
                     .param("email", String.valueOf(person.email()))
                     .param("password", "tentativo numero " + i));
         }
@@ -193,7 +201,6 @@ class SignInTests {
 
     @Test
     void aNetworkFullOfGuessesDoesNotKeepOutWhoeverHasAKnownBrowserThere() throws Exception {
-        String network = "203.0.113.9";
         Cookie known =
                 Objects.requireNonNull(web.perform(attempt(Cast.PASSWORD).with(from(network)))
                         .andReturn()
