@@ -84,7 +84,7 @@ class TakingBackTests {
             assertThat(visit.words()).contains("Legami che non si vedono più: 1");
             visit.page().selectOption("#motivo", "closed-down");
             visit.press("Togli la pagina");
-            visit.page().waitForLoadState();
+            visit.page().waitForURL("**/realta/il-cortile");
             visit.forgiveComplaints();
             visit.inspect("realta-ritirata");
             stranger.forgiveComplaints();
@@ -93,6 +93,7 @@ class TakingBackTests {
             stranger.open("/realta/la-tela");
             assertThat(stranger.words()).doesNotContain("Il Cortile");
             visit.press("Ripristina");
+            visit.page().waitForSelector("main h1:text('Il Cortile')");
             assertThat(visit.words()).contains("è tornata, con i suoi legami", "La Tela");
         }
     }
