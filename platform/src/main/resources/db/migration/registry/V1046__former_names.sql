@@ -2,14 +2,15 @@
 alter table registry_actors add column former_names text;
 
 -- Whoever was joined leads to the actor of today in one step, also where that one was joined in its turn.
--- The owner is bound by row-level security where it is forced, so it is not while all are changed.
+-- One that leads to itself was withdrawn. The owner is bound by row-level security where it is forced,
+-- so it is not while all are changed.
 alter table registry_actors no force row level security;
 with recursive led as (
-  select territory_id, id, merged_into from registry_actors where merged_into is not null
+  select territory_id, id, merged_into from registry_actors where merged_into <> id
   union all
   select led.territory_id, led.id, a.merged_into from led
   join registry_actors a on a.territory_id = led.territory_id and a.id = led.merged_into
-  where a.merged_into is not null
+  where a.merged_into <> a.id
 )
 update registry_actors a set merged_into = led.merged_into
 from led
@@ -20,7 +21,7 @@ where a.territory_id = led.territory_id and a.id = led.id and a.merged_into <> l
 update registry_actors kept set former_names = former.names
 from (
   select territory_id, merged_into, string_agg(concat_ws(' ', name, register_name), ' ' order by id) as names
-  from registry_actors where merged_into is not null group by 1, 2
+  from registry_actors where merged_into <> id group by 1, 2
 ) former
 where kept.territory_id = former.territory_id and kept.id = former.merged_into;
 

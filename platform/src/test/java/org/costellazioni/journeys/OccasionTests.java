@@ -2,6 +2,8 @@ package org.costellazioni.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 import org.costellazioni.PlatformTest;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
@@ -45,7 +47,20 @@ class OccasionTests {
             visit.page().locator("main").getByText(guest).first().click();
             assertThat(visit.words()).contains("HUB Marghera", title);
         }
-        assertThat(ties(width)).isGreaterThan(before);
+        awaitMoreTies(width, before);
+    }
+
+    /** The sky may be some seconds old. */
+    private void awaitMoreTies(int width, int before) {
+        try (Visit visit = demo.visit(width, true)) {
+            visit.open("/");
+            visit.page()
+                    .waitForFunction(
+                            "before => fetch('/cielo/dati').then(a => a.json())"
+                                    + ".then(s => s.ties.a.length > before)",
+                            before,
+                            new Page.WaitForFunctionOptions().setPollingInterval(500));
+        }
     }
 
     @ParameterizedTest(name = "with JavaScript {0}")

@@ -77,7 +77,7 @@ class TwinJourneyTests {
         visit.follow("Tessitori di Marghera");
         visit.inspect("doppione-codici-diversi");
         assertThat(visit.words()).contains("Hanno due codici fiscali diversi");
-        visit.page().check("#certo-1");
+        visit.page().locator("label[for=certo-1]").click();
         visit.press("Sono la stessa: tieni La Tela");
         assertThat(visit.words()).contains("Adesso c’è solo La Tela");
         visit.open("/vocabolari/localita");

@@ -164,6 +164,9 @@ final class Visit implements AutoCloseable {
 
     /** Errors of loading that a journey expects, such as the status of a page that is not there. */
     void forgiveComplaints() {
+        page.waitForLoadState();
+        // What the browser has complained of by now is told before it answers.
+        page.evaluate("0");
         complaints.clear();
     }
 

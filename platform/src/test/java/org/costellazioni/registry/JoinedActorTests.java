@@ -96,8 +96,9 @@ class JoinedActorTests {
     @Test
     void aRegisterThatSaysTheOldCodeFillsTheActorOfToday() {
         join(cortile, brolo);
-        assertThat(register("Brolo dei Gelsi ODV", 2, null))
-                .isEqualTo(new Registration.Result(Registration.State.UPDATED, cortile, null));
+        Registration.Result filled = register("Brolo dei Gelsi ODV", 2, null);
+        assertThat(filled.state()).isEqualTo(Registration.State.UPDATED);
+        assertThat(filled.actor()).isEqualTo(cortile);
         assertThat(now().name()).isEqualTo("Il Cortile");
         assertThat(now().text(ActorField.FISCAL_CODE)).hasValue(TestActors.code(1));
         assertThat(now().text(ActorField.EMAIL)).hasValue("scrivi@example.org");

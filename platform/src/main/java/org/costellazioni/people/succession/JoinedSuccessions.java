@@ -8,7 +8,7 @@ import org.costellazioni.people.store.SuccessionRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who was invited to represent an actor, and who passed it on, follows into the one that it is joined into. */
+/** Invitations to represent an actor, and passages, follow into the one that it is joined into. */
 @Component
 class JoinedSuccessions {
 

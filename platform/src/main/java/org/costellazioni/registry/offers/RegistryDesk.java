@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * What of the registry waits on somebody's desk: the yearly confirmation of an actor and a word about its
- * ties; for the office the likely twins, the ties about which nobody else said a word and who asks to be withdrawn.
+ * ties; for the office the likely twins, ties about which nobody else said a word, who asks to be withdrawn.
  */
 @Component
 class RegistryDesk {

@@ -73,7 +73,7 @@ public class ActorReading {
         String everyone = """
                 select coalesce(merged_into, id) as id, name, coalesce(municipality, '') as municipality,
                   coalesce(fiscal_code, '') as fiscal_code
-                from registry_actors
+                from registry_actors where merged_into is distinct from id
                 order by coalesce(merged_into, id), merged_into is not null, registry_actors.id
                 """;
         try (Stream<Actors.Named> named =
@@ -163,13 +163,13 @@ public class ActorReading {
             select asked.text, a.merged_into
             from (select text, registry_plain(text) as plain
               from unnest(cast(:texts as text[])) as given (text)) asked
-            join registry_actors a on a.merged_into is not null
+            join registry_actors a on a.merged_into <> a.id
               and a.search_name >= asked.plain || ' ' and a.search_name < asked.plain || '!'
               and registry_plain(a.name) = asked.plain
             union
             select asked.text, a.merged_into
             from unnest(cast(:texts as text[]), cast(:codes as text[])) as asked (text, code)
-            join registry_actors a on a.merged_into is not null and a.fiscal_code = asked.code
+            join registry_actors a on a.merged_into <> a.id and a.fiscal_code = asked.code
             order by 1, 2
             """;
 

@@ -76,7 +76,7 @@ public class ActorRows {
         return jdbc
                 .sql("""
                         select distinct on (fiscal_code) fiscal_code, merged_into from registry_actors
-                        where merged_into is not null and fiscal_code = any(:codes)
+                        where merged_into <> id and fiscal_code = any(:codes)
                         order by fiscal_code, id desc
                         """)
                 .param("codes", codes.toArray(String[]::new))
@@ -92,7 +92,7 @@ public class ActorRows {
         return jdbc
                 .sql("""
                         select id, merged_into from registry_actors
-                        where merged_into is not null and id = any(:ids)
+                        where merged_into <> id and id = any(:ids)
                         """)
                 .param("ids", Identifier.values(gone))
                 .query(Row.each(row ->

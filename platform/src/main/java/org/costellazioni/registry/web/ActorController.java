@@ -56,10 +56,7 @@ class ActorController {
             HttpServletResponse response) {
         Optional<ActorPage> page = pages.actor(slug, visitor, words);
         if (page.isEmpty()) {
-            Optional<String> current = actors.currentSlug(slug);
-            return current.isPresent()
-                    ? Moved.to("/realta/" + current.get(), request)
-                    : gone.show(slug, visitor, model, response);
+            return gone.show(slug, visitor, model, response).orElseGet(() -> moved(slug, request));
         }
         if (page.get().actor().isNetwork()) {
             return "redirect:" + page.get().actor().path();
@@ -67,6 +64,11 @@ class ActorController {
         noteReserved(page.get().actor(), visitor, request);
         model.addAttribute("page", page.get());
         return "registry/web/actor";
+    }
+
+    private String moved(String slug, HttpServletRequest request) {
+        String current = actors.currentSlug(slug).orElseThrow(ActorAccess::notFound);
+        return Moved.to("/realta/" + current, request);
     }
 
     /** Whoever acts for an actor reads their own; others read by their office. */

@@ -41,8 +41,9 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
         boolean asked = request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getMethod().matches("GET|HEAD");
         Matcher path = UNDER_AN_ACTOR.matcher(request.getRequestURI());
-        Optional<String> current =
-                asked && path.matches() ? actors.currentSlug(path.group(2)) : Optional.empty();
+        Optional<String> current = asked && path.matches()
+                ? actors.currentSlug(path.group(2)).filter(slug -> !slug.equals(path.group(2)))
+                : Optional.empty();
         current.ifPresent(slug -> {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

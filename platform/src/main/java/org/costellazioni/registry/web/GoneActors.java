@@ -23,21 +23,20 @@ class GoneActors {
         this.withdrawals = withdrawals;
     }
 
-    /**
-     * Answers the template: of an actor that somebody withdrew, or that went with its list.
-     *
-     * @throws org.springframework.web.server.ResponseStatusException not found, where no actor had the address
-     */
-    String show(String slug, Visitor visitor, Model model, HttpServletResponse response) {
+    /** Answers the template: of an actor that somebody withdrew, or that went with its list. */
+    Optional<String> show(String slug, Visitor visitor, Model model, HttpServletResponse response) {
         Optional<WithdrawnActor> withdrawn = removal.bySlug(slug);
-        if (withdrawn.isPresent()) {
-            model.addAttribute("withdrawn", withdrawn.get());
+        withdrawn.ifPresent(actor -> {
+            model.addAttribute("withdrawn", actor);
             model.addAttribute("office", ActorAccess.office(visitor));
-        } else {
-            model.addAttribute(
-                    "reason", withdrawals.reason(slug).orElseThrow(ActorAccess::notFound));
-        }
-        response.setStatus(HttpServletResponse.SC_GONE);
-        return withdrawn.isPresent() ? "registry/web/withdrawn-actor" : "registry/web/withdrawn";
+        });
+        Optional<String> reason =
+                withdrawn.isPresent() ? Optional.empty() : withdrawals.reason(slug);
+        reason.ifPresent(why -> model.addAttribute("reason", why));
+        Optional<String> template = withdrawn
+                .map(actor -> "registry/web/withdrawn-actor")
+                .or(() -> reason.map(why -> "registry/web/withdrawn"));
+        template.ifPresent(shown -> response.setStatus(HttpServletResponse.SC_GONE));
+        return template;
     }
 }
