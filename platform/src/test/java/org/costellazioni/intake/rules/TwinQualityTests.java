@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** The labelled pairs of {@code twins.csv} among thousands of other names. */
 class TwinQualityTests {
@@ -29,8 +30,13 @@ class TwinQualityTests {
                 .contains("shortened", "acronym", "form", "locality", "typo", TwinMeasure.HOMONYM);
     }
 
+    /** One in the suite; {@code bench twins} takes three. */
+    static LongStream draws() {
+        return LongStream.rangeClosed(1, Long.getLong("twins.draws", 1));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("draws")
     void nineOfTenAreProposedAtTwoWrongOnesATrueOne(long number) {
         TwinMeasure.Figures figures = measure.among(InventedNames.some(OTHERS, number), number);
         System.out.println(figures);
