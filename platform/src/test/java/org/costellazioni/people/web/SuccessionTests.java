@@ -258,6 +258,7 @@ class SuccessionTests {
         }
         assertThat(answers).filteredOn(String::isEmpty).hasSize(1);
         assertThat(answers)
+                .as("all that was answered: " + answers)
                 .filteredOn(text -> text.contains("Nel frattempo è cambiato chi agisce"))
                 .hasSize(1);
         assertThat(List.of(represents(dino), represents(other)))
