@@ -31,33 +31,10 @@ final class TestBrowser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            "--disable-features=" + String.join(",", features()));
+            "--disable-sync");
     private static final ThreadLocal<Browser> STARTED = ThreadLocal.withInitial(TestBrowser::start);
 
     private TestBrowser() {}
-
-    /** Last of its kind, so it stands for Playwright’s own list too, which it repeats. */
-    private static List<String> features() {
-        return List.of(
-                // A new frame for each page of a visit, and a process in reserve: a quarter of what
-                // the page itself takes.
-                "RenderDocument",
-                "SpareRendererForSitePerProcess",
-                "AvoidUnnecessaryBeforeUnloadCheckSync",
-                "BlockOriginHeaderModificationOnRedirect",
-                "BoundaryEventDispatchTracksNodeRemoval",
-                "DestroyProfileOnBrowserClose",
-                "DialMediaRouteProvider",
-                "GlobalMediaControls",
-                "HttpsUpgrades",
-                "LensOverlay",
-                "MediaRouter",
-                "OptimizationHints",
-                "PaintHolding",
-                "ThirdPartyStoragePartitioning",
-                "Translate");
-    }
 
     /** Without a browser installed the test is counted as skipped, with the reason. */
     static void demand() {

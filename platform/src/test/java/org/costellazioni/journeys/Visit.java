@@ -92,6 +92,7 @@ final class Visit implements AutoCloseable {
         page.fill("input[name=email]", email);
         page.fill("input[name=password]", password);
         page.click("main form[action='/accesso'] button[type=submit]");
+        page.waitForURL(address -> !URI.create(address).getPath().equals("/accesso"));
     }
 
     /** The main part's button of this name; the shell's own are left aside. */
