@@ -19,6 +19,8 @@ import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -164,6 +166,34 @@ class JoinedActorTests {
         assertThat(standing()).containsExactly(last + " " + kept);
         testActors.tie(territory, TestActors.SAME_TABLE, kept, last, "2024-03-12");
         assertThat(standing()).containsExactly(last + " " + kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTwoTiesToldFromEitherEndTheOneThatStaysCountsWhereEitherDid(boolean straightWaits) {
+        ActorId first = make("Prima", 4, "Venezia");
+        ActorId middle = make("Mezzo", 5, "Venezia");
+        ActorId last = make("Ultima", 6, "Venezia");
+        testActors.tie(territory, TestActors.SAME_TABLE, first, middle, "2024-03-12");
+        testActors.tie(territory, TestActors.SAME_TABLE, middle, last, "2024-03-12");
+        letWait(straightWaits ? last : first, middle);
+        join(last, first);
+        assertThat(standing()).containsExactly(middle + " " + last);
+        assertThat(territory.in(() -> ties.of(middle, true))).hasSize(1);
+    }
+
+    /** As if one of the two had declared their tie alone. */
+    private void letWait(ActorId one, ActorId other) {
+        stage.run(
+                territory,
+                () -> jdbc.sql("""
+                                update registry_ties set declared_for = :one, awaits = :other,
+                                  awaits_since = recorded_at
+                                where :one in (source_id, target_id) and :other in (source_id, target_id)
+                                """)
+                        .param("one", one.value())
+                        .param("other", other.value())
+                        .update());
     }
 
     private static ActorId first(ActorId one, ActorId other) {

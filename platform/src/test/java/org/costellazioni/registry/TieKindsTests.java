@@ -3,6 +3,7 @@ package org.costellazioni.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
+import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
@@ -13,6 +14,7 @@ import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,12 @@ class TieKindsTests {
 
     @Autowired
     private Ties ties;
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestActors actors;
@@ -119,6 +127,23 @@ class TieKindsTests {
         Ties.Kinds kinds = territory.in(() -> ties.kinds());
         assertThat(kinds.named("Fa coro con")).contains(one);
         assertThat(kinds.all()).noneMatch(kind -> kind.is(choirs.code()));
+    }
+
+    @Test
+    void aTieThatCountsIsNotLostToOneThatWaitsWhenKindsAreJoined() {
+        TieKind sings = keep(plain("canta con"));
+        TieKind choirs = keep(plain("fa coro con"));
+        actors.tie(territory, sings.code(), cortile, tela, "2024-05-01");
+        stage.run(territory, () -> jdbc.sql("""
+                                update registry_ties set declared_for = source_id, awaits = target_id,
+                                  awaits_since = recorded_at
+                                """).update());
+        actors.tie(territory, choirs.code(), cortile, tela, "2024-05-01");
+        assertThat(of(cortile)).extracting(TieView::kind).containsExactly(choirs);
+        TieKind one = territory
+                .in(() -> ties.joinKinds(choirs.code(), sings.code(), Acting.MACHINE))
+                .orThrow();
+        assertThat(of(cortile)).extracting(TieView::kind).containsExactly(one);
     }
 
     @Test

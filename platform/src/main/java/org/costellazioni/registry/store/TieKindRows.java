@@ -87,9 +87,11 @@ public class TieKindRows {
 
     /**
      * Gives all ties of one kind another. Of two live ties that would be one, the one that had the kind
-     * already stays and the other is taken back. Each tie keeps the kind that it was recorded with.
+     * already stays, and counts where either did; the other is taken back. Each tie keeps the kind that it
+     * was recorded with.
      */
     public Moved join(TieKind gone, TieKind kept, Instant at, @Nullable PersonId by) {
+        countDoubled(gone.code(), kept.code());
         int doubled = withdrawDoubled(gone.code(), kept.code(), at);
         int moved = jdbc.sql("""
                         update registry_ties
@@ -121,6 +123,21 @@ public class TieKindRows {
                 .param("by", by)
                 .update();
         return new Moved(moved, doubled);
+    }
+
+    /** The word that was missing about a tie had been given about the one that it doubles. */
+    private void countDoubled(Code gone, Code kept) {
+        jdbc.sql("""
+                        update registry_ties t set awaits = null, awaits_since = null
+                        where t.kind = :kept and t.withdrawn_at is null and t.awaits is not null
+                          and exists (
+                            select from registry_ties o
+                            where o.territory_id = t.territory_id and o.kind = :gone
+                              and o.withdrawn_at is null and o.awaits is null
+                              and o.source_id = t.source_id and o.target_id = t.target_id
+                              and o.proof_id = t.proof_id
+                              and lower(o.period) is not distinct from lower(t.period))
+                        """).param("gone", gone.text()).param("kept", kept.text()).update();
     }
 
     /** What the unique index on live ties would refuse. */

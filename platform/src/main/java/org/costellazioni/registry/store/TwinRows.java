@@ -127,6 +127,7 @@ public class TwinRows {
                         """,
                 "update registry_ties set source_id = :kept where source_id = :gone and withdrawn_at is null",
                 "update registry_ties set target_id = :kept where target_id = :gone and withdrawn_at is null",
+                TURNED_COUNTS,
                 TURNED_TWICE,
                 """
                         update registry_ties set source_id = target_id, target_id = source_id
@@ -166,6 +167,17 @@ public class TwinRows {
             jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
         }
     }
+
+    /** Of two that tell the same from either end the one that stays counts where either did. */
+    private static final String TURNED_COUNTS = """
+            update registry_ties t set awaits = null, awaits_since = null
+            where t.withdrawn_at is null and t.awaits is not null and t.kind = any(:undirected)
+              and (t.source_id = :kept or t.target_id = :kept)
+              and exists (select from registry_ties o
+                where o.withdrawn_at is null and o.awaits is null and o.kind = t.kind
+                  and o.source_id = t.target_id and o.target_id = t.source_id
+                  and o.proof_id = t.proof_id and lower(o.period) is not distinct from lower(t.period))
+            """;
 
     /** A tie that would double once it is turned around is taken back. */
     private static final String TURNED_TWICE = """
