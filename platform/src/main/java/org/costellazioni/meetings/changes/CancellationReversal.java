@@ -7,7 +7,6 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.meetings.Occasion;
-import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.OccasionChanges;
 import org.costellazioni.meetings.store.OccasionRows;
@@ -22,7 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -85,11 +83,7 @@ class CancellationReversal implements Reversal {
     private Optional<Occasion> standing(UUID cancellation) {
         return changes.calledOff(cancellation)
                 .filter(called -> called.liftedAt() == null)
-                .flatMap(called -> byId(called.occasion()));
-    }
-
-    private Optional<Occasion> byId(OccasionId id) {
-        return rows.byId(id, new Sight(true, List.of(), Set.of()));
+                .flatMap(called -> rows.byId(called.occasion()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.meetings.Occasion;
-import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.meetings.rules.OccasionEdit;
 import org.costellazioni.meetings.rules.OccasionPart;
 import org.costellazioni.meetings.rules.OccasionRules;
@@ -93,15 +92,10 @@ class OccasionEditReversal implements Reversal {
 
     private Optional<Standing> standing(UUID id) {
         Optional<OccasionEdit> edit = changes.edit(id);
-        Optional<Occasion> occasion = edit.flatMap(found -> byId(found.occasion()));
+        Optional<Occasion> occasion = edit.flatMap(found -> rows.byId(found.occasion()));
         return occasion.filter(found -> !found.cancelled())
                 .map(found -> new Standing(edit.orElseThrow(), found))
                 .filter(found -> !found.back().isEmpty());
-    }
-
-    /** Whoever asks here was let in before. */
-    private Optional<Occasion> byId(OccasionId id) {
-        return rows.byId(id, new Sight(true, List.of(), Set.of()));
     }
 
     private List<Effect> effects(Standing found) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Occasions, their organizers and the recordings of their ties. */
@@ -47,6 +48,8 @@ public class OccasionRows {
               (select array_agg(g.actor_id order by g.position) from meetings_organizers g
                 where g.territory_id = o.territory_id and g.occasion_id = o.id) as organizers
             """ + FROM;
+
+    private static final Sight EVERYTHING = new Sight(true, List.of(), Set.of());
 
     private final JdbcClient jdbc;
 
@@ -122,6 +125,11 @@ public class OccasionRows {
                 .param("id", id)
                 .query(Row.each(OccasionRows::occasion))
                 .optional();
+    }
+
+    /** The occasion, whoever looks after it. */
+    public Optional<Occasion> byId(OccasionId id) {
+        return byId(id, EVERYTHING);
     }
 
     /** What those are called that exist, whoever looks after them. */
