@@ -35,12 +35,19 @@ class SignInTurns {
                 .or(() -> limits.take(CredentialLimits.SIGN_IN_BY_PERSON, email));
     }
 
-    /** The password was right: whoever typed it may go on trying as before. */
+    /**
+     * The password was right: whoever typed it may go on trying as before. Their network gets this one turn
+     * back, so that a whole office or hall behind one address comes in; not those of wrong guesses, or
+     * somebody with an account would guess on for ever.
+     */
     void restore(String email, PersonId known, Origin from) {
-        device(known, from)
-                .ifPresentOrElse(
-                        device -> limits.restore(CredentialLimits.SIGN_IN_BY_DEVICE, device),
-                        () -> limits.restore(CredentialLimits.SIGN_IN_BY_PERSON, email));
+        Optional<String> device = device(known, from);
+        if (device.isPresent()) {
+            limits.restore(CredentialLimits.SIGN_IN_BY_DEVICE, device.get());
+            return;
+        }
+        limits.restore(CredentialLimits.SIGN_IN_BY_PERSON, email);
+        limits.giveBack(CredentialLimits.SIGN_IN_BY_ADDRESS, from.address());
     }
 
     /** A turn of somebody signed in who is asked for the password again. */

@@ -62,6 +62,19 @@ class Allowances {
         return wait.isPositive() ? wait : Duration.ofSeconds(1);
     }
 
+    /** Gives one turn back. */
+    void giveBack(String kind, byte[] key, Duration pause) {
+        jdbc.sql("""
+                        update upkeep_allowances
+                        set whole_at = whole_at - :pause * interval '1 millisecond'
+                        where kind = :kind and key_digest = :key
+                        """)
+                .param("kind", kind)
+                .param("key", key)
+                .param("pause", pause.toMillis())
+                .update();
+    }
+
     /** Makes an allowance whole at once, for instance after a right password. */
     void restore(String kind, byte[] key) {
         jdbc.sql("delete from upkeep_allowances where kind = :kind and key_digest = :key")

@@ -29,6 +29,12 @@ public class Limits {
                 .map(TryAgainLater::new);
     }
 
+    /** Gives back the one turn that was taken: it was no attempt. */
+    @Transactional
+    public void giveBack(Limit limit, String key) {
+        allowances.giveBack(limit.name(), digest(key), limit.pause());
+    }
+
     /** Gives the whole burst back, for instance after a right password. */
     @Transactional
     public void restore(Limit limit, String key) {

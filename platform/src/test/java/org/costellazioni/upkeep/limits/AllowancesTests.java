@@ -79,6 +79,16 @@ class AllowancesTests {
     }
 
     @Test
+    void givingBackGivesOneTurn() {
+        for (int i = 0; i < BURST; i++) {
+            take(NOON);
+        }
+        transaction.executeWithoutResult(status -> allowances.giveBack("TEST", key, MINUTE));
+        assertThat(take(NOON)).isEmpty();
+        assertThat(take(NOON)).contains(MINUTE);
+    }
+
+    @Test
     void wholeAllowancesAreForgotten() {
         for (int i = 0; i < BURST; i++) {
             take(NOON);
