@@ -1,8 +1,13 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.intake.reading.TableLayout;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.TieRowReader;
+import org.costellazioni.kernel.Delimiter;
+import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,11 +17,14 @@ import java.util.TreeMap;
  *
  * @param format code of an {@link ActorFormat} for actors, {@code csv} or {@code geojson} otherwise
  * @param options for areas {@code name} and {@code code}, the properties that hold them; for actors
- *     the chosen columns, {@code column.<written name>} to the field; empty means by the usual names
+ *     the chosen columns, {@code column.<written name>} to the field; empty means by the usual names;
+ *     {@code header-line} and {@code delimiter} where somebody said them
  */
 public record ImportRequest(ImportKind kind, String format, Map<String, String> options) {
 
     private static final String COLUMN = "column.";
+    private static final String HEADER_LINE = "header-line";
+    private static final String DELIMITER = "delimiter";
 
     public ImportRequest {
         options = Map.copyOf(options);
@@ -41,7 +49,8 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
 
     /** The same request with columns chosen by hand. */
     public ImportRequest withColumns(Map<String, ListField> columns) {
-        Map<String, String> chosen = new TreeMap<>();
+        Map<String, String> chosen = new TreeMap<>(options);
+        chosen.keySet().removeIf(key -> key.startsWith(COLUMN));
         columns.forEach((column, field) -> chosen.put(COLUMN + column, field.name()));
         return new ImportRequest(kind, format, chosen);
     }
@@ -55,5 +64,42 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
             }
         });
         return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
+    }
+
+    /**
+     * The same request with what somebody says of the file who has seen it.
+     *
+     * @param headerLine the line that names the columns, from 1; 0 to look for it
+     * @param delimiter between the cells of a line of text; null to find it out
+     */
+    public ImportRequest read(int headerLine, @Nullable Delimiter delimiter) {
+        Map<String, String> told = new TreeMap<>(options);
+        told.keySet().removeAll(List.of(HEADER_LINE, DELIMITER));
+        if (headerLine > 0) {
+            told.put(HEADER_LINE, Integer.toString(headerLine));
+        }
+        if (delimiter != null) {
+            told.put(DELIMITER, delimiter.name());
+        }
+        return new ImportRequest(kind, format, told);
+    }
+
+    /** The line that names the columns, as somebody said; 0 when it is looked for. */
+    public int headerLine() {
+        return Integer.parseInt(options.getOrDefault(HEADER_LINE, "0"));
+    }
+
+    /** What parts the cells of a line of text, as somebody said; null when it is found out. */
+    public @Nullable Delimiter delimiter() {
+        String told = options.get(DELIMITER);
+        return told == null ? null : Delimiter.valueOf(told);
+    }
+
+    /** Where the file names its columns; not for areas. */
+    public TableLayout layout() {
+        TableLayout usual = kind == ImportKind.ACTORS
+                ? ActorFormat.of(format).orElseThrow().layout()
+                : TieRowReader.layout();
+        return usual.told(headerLine(), delimiter());
     }
 }

@@ -106,6 +106,11 @@ public class Imports {
         }
     }
 
+    /** Keeps how a draft's file is to be read; false when it was no longer a draft. */
+    public boolean describe(ImportId id, ImportRequest request) {
+        return imports.describe(id, request, journal.now());
+    }
+
     /** Starts reading a draft in the background; false when it was no longer a draft. */
     public boolean start(ImportId id, ImportRequest request) {
         JobRunId run = jobs.enqueue(ImportJob.NAME, id.toString());

@@ -28,8 +28,7 @@ final class Previews {
             return AreaTable.properties(file)
                     .map(properties -> new Preview(properties, List.of(), Map.of()));
         }
-        ActorFormat format = ActorFormat.of(request.format()).orElse(ActorFormat.CSV);
-        return switch (Tables.open(file, format.layout())) {
+        return switch (Tables.open(file, request.layout())) {
             case Outcome.Refused<Table> refused -> Outcome.refused(refused.refusal());
             case Outcome.Done<Table> opened -> {
                 try (Table table = opened.result()) {

@@ -43,7 +43,12 @@ public enum ActorField {
                     "ragione_sociale",
                     "ente",
                     "associazione",
-                    "organizzazione")),
+                    "organizzazione",
+                    "denominazione_ente",
+                    "nome_ente",
+                    "nome_associazione",
+                    "nome_organizzazione",
+                    "denominazione_sociale")),
     /** The name exactly as a register writes it, often in capitals. */
     REGISTER_NAME(text().form(REGISTERS, 20).longestCell(500).listedAs("denominazione_originale")),
     KIND(text().demanded()
@@ -80,7 +85,7 @@ public enum ActorField {
     THEMES(list().oneOf("theme", ActorRefusal.THEME_UNKNOWN)
             .form(WHO, 40)
             .longestCell(1000)
-            .listedAs("temi", "tema", "ambito", "ambiti")),
+            .listedAs("temi", "tema", "ambito", "ambiti", "settore", "di_cosa_si_occupa")),
     PEOPLE_HELPED(
             list().oneOf("people-helped", ActorRefusal.PEOPLE_HELPED_UNKNOWN).form(WHO, 60)),
     LANGUAGES(list().oneOf(FieldEntry.LANGUAGES, ActorRefusal.LANGUAGE_UNKNOWN).form(WHO, 70)),
@@ -90,7 +95,7 @@ public enum ActorField {
             .form(WHO, 30)
             .longestCell(4000)
             .listedAs("descrizione", "note_pubbliche", "presentazione")),
-    MUNICIPALITY(text().form(WHERE, 30).listedAs("comune", "citta", "comune_sede")),
+    MUNICIPALITY(text().form(WHERE, 30).listedAs("comune", "citta", "comune_sede", "localita", "luogo")),
     PROVINCE(text().form(WHERE, 40).listedAs("provincia", "pr", "prov")),
     ADDRESS(text().reservedInAHome()
             .reservedAfterwards()

@@ -160,7 +160,8 @@ class FormTown {
                 "/deleghe/richieste/nuova?realta=" + network,
                 "/realta/il-cortile/legami/nuovo?cerca=rete",
                 occasion.path() + "/presenze?cerca=rete",
-                upload(browser),
+                upload(browser, "areas", "zone.geojson", AREAS),
+                upload(browser, "csv", "elenco.csv", "Ente;Sede\nOrto;Mira\n"),
                 rowOfAList(territory),
                 substitution(browser, dino, people.play(Cast.CITIZEN, territory)));
         List<String> strangers = List.of(
@@ -238,12 +239,14 @@ class FormTown {
         });
     }
 
-    private static String upload(MockBrowser browser) throws Exception {
+    /** The page with the columns of a file that was sent. */
+    private static String upload(MockBrowser browser, String kind, String name, String text)
+            throws Exception {
         HtmlForm form =
-                browser.form("intake.import", "/importazioni/nuova").with("contenuto", "areas");
-        MockHttpServletResponse answer = browser.upload(
-                form, "file", "zone.geojson", AREAS.getBytes(StandardCharsets.UTF_8));
-        return answer.getRedirectedUrl() + "/colonne";
+                browser.form("intake.import", "/importazioni/nuova").with("contenuto", kind);
+        return browser.upload(form, "file", name, text.getBytes(StandardCharsets.UTF_8))
+                        .getRedirectedUrl()
+                + "/colonne";
     }
 
     /** The path of the link in the letter to a newcomer. */

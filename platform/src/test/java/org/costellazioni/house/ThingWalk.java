@@ -152,6 +152,7 @@ class ThingWalk {
                         "/doppioni" + some + some + "/distinzione",
                         "/doppioni" + some + some + "/unione",
                         list + "/interruzione",
+                        list + "/lettura",
                         list + "/ripresa",
                         occasion + "/legami",
                         occasion + "/presenze" + some + "/realta",

@@ -3,6 +3,7 @@ package org.costellazioni.intake.command;
 import org.costellazioni.intake.ImportKind;
 import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.rules.ActorFormat;
+import org.costellazioni.kernel.Delimiter;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,13 @@ import java.util.Set;
 /** What was typed after {@code import}: understood, or not. */
 sealed interface ImportCall {
 
-    Set<String> WITH_VALUE = Set.of("format", "name", "code", "layer", "territory", "rejects");
+    Set<String> WITH_VALUE = Set.of(
+            "format", "name", "code", "layer", "territory", "rejects", "header-line", "delimiter");
+
+    int MOST_HEADER_LINES = 50;
+
+    Map<String, Delimiter> DELIMITERS = Map.of(
+            "semicolon", Delimiter.SEMICOLON, "comma", Delimiter.COMMA, "tab", Delimiter.TAB);
 
     /** @param json whether the last line is for a program to read */
     record Understood(
@@ -55,6 +62,15 @@ sealed interface ImportCall {
                 : new Wrong("intake.command.kind-and-file", "");
     }
 
+    /** The line that names the columns; 0 where nobody says it, none where what they say is no line. */
+    private static Optional<Integer> headerLine(Map<String, String> options) {
+        String written = options.getOrDefault("header-line", "0");
+        return Optional.of(written)
+                .filter(text -> text.matches("[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .filter(line -> line <= MOST_HEADER_LINES);
+    }
+
     private static ImportCall parse(String kind, Path file, Map<String, String> options) {
         Optional<ImportKind> found = ImportKind.of(kind);
         if (found.isEmpty()) {
@@ -67,6 +83,14 @@ sealed interface ImportCall {
         if (found.get() == ImportKind.AREAS && !options.containsKey("name")) {
             return new Wrong("intake.command.name-needed", "");
         }
+        Optional<Integer> headerLine = headerLine(options);
+        if (headerLine.isEmpty()) {
+            return new Wrong("intake.command.header-line-wrong", "");
+        }
+        String delimiter = options.get("delimiter");
+        if (delimiter != null && !DELIMITERS.containsKey(delimiter)) {
+            return new Wrong("intake.command.delimiter-wrong", "");
+        }
         ImportRequest request = switch (found.get()) {
             case ACTORS -> ImportRequest.actors(ActorFormat.of(format).orElseThrow());
             case TIES, NETWORKS -> ImportRequest.of(found.get());
@@ -77,7 +101,8 @@ sealed interface ImportCall {
                         options.getOrDefault("layer", ""));
         };
         return new Understood(
-                request,
+                request.read(
+                        headerLine.get(), delimiter == null ? null : DELIMITERS.get(delimiter)),
                 file,
                 Optional.ofNullable(options.get("territory")),
                 Optional.ofNullable(options.get("rejects")).map(Path::of),

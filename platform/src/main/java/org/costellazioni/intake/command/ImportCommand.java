@@ -42,7 +42,7 @@ class ImportCommand implements Command {
                   import ties FILE
                   import networks FILE
                   import areas FILE --name PROPERTY [--code PROPERTY] [--layer NAME]
-                  [--rejects FILE]""";
+                  [--rejects FILE] [--header-line NUMBER] [--delimiter semicolon|comma|tab]""";
     }
 
     @Override

@@ -58,24 +58,26 @@ final class DelimitedTable implements Table {
     private static Outcome<Table> open(Lines lines, Utf8Census census, TableLayout layout)
             throws IOException {
         TextEncoding encoding = TextEncoding.of(census);
-        Line header = firstLine(lines, encoding);
-        if (header == null) {
+        Line first = firstLine(lines, encoding);
+        if (first == null) {
             return Outcome.refused(FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
         }
-        if (header.tooLong()) {
+        if (first.tooLong()) {
             return Outcome.refused(FileRefusal.of(FileRefusal.Kind.HEADER_TOO_LONG));
         }
-        String text = encoding.decodeAnyhow(header.bytes());
-        Delimiter found = Delimiter.detect(text);
-        Delimiter delimiter = found == Delimiter.LINE_END ? Delimiter.SEMICOLON : found;
-        List<String> names =
-                delimiter.cut(text) instanceof Cut.Whole whole ? whole.cells() : List.of(text);
-        if (layout.namedBy(ColumnName.normalized(names))) {
+        lines.giveBack(List.of(first));
+        TextBeginning beginning = TextBeginning.of(lines, encoding, layout);
+        Delimiter delimiter = beginning.delimiter();
+        if (layout.namedBy(ColumnName.normalized(beginning.names()))) {
+            lines.giveBack(beginning.below());
             return Headers.accept(
-                    names, columns -> new DelimitedTable(lines, census, delimiter, columns));
+                    layout,
+                    beginning.names(),
+                    columns -> new DelimitedTable(lines, census, delimiter, columns));
         }
+        lines.giveBack(beginning.lines());
         DelimitedTable table = new DelimitedTable(lines, census, delimiter, layout.fixed());
-        table.skipHeader(header, layout.headerLines());
+        table.skipHeader(layout.headerLines());
         return Outcome.done(table);
     }
 
@@ -90,8 +92,8 @@ final class DelimitedTable implements Table {
         return null;
     }
 
-    private void skipHeader(Line first, int headerLines) throws IOException {
-        Line line = first;
+    private void skipHeader(int headerLines) throws IOException {
+        Line line = lines.next();
         for (int i = 0; line != null; i++) {
             if (i == headerLines || startsWithFiscalCode(line)) {
                 lines.giveBack(List.of(line));
@@ -162,9 +164,18 @@ final class DelimitedTable implements Table {
         };
     }
 
+    /**
+     * A row whose last cells are missing, or are empty and too many, is whole: that is how spreadsheets save
+     * them. One cell alone is a line that was torn, not a row.
+     */
     private SourceRow row(long number, String text, List<String> cells) {
         boolean blank = cells.stream().allMatch(String::isEmpty);
-        if (cells.size() != columns.size() && !blank) {
+        List<String> values = new ArrayList<>(cells);
+        while (values.size() > columns.size() && values.getLast().isEmpty()) {
+            values.removeLast();
+        }
+        boolean torn = values.size() == 1 && columns.size() > 1;
+        if (!blank && (torn || values.size() > columns.size())) {
             return SourceRow.unreadable(
                     number,
                     text,
@@ -172,7 +183,10 @@ final class DelimitedTable implements Table {
                     Integer.toString(columns.size()),
                     Integer.toString(cells.size()));
         }
-        return new Cells(number, text, cells);
+        while (values.size() < columns.size()) {
+            values.add("");
+        }
+        return new Cells(number, text, values);
     }
 
     /** Joins the lines of a quoted cell, when together they make a row; gives them back when not. */

@@ -3,9 +3,10 @@ package org.costellazioni.intake.reading;
 import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.kernel.Outcome;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What every header must satisfy, whatever the file. */
@@ -13,15 +14,22 @@ final class Headers {
 
     private Headers() {}
 
-    /** Refuses a header that names a column twice: whose value counts would be a guess. */
-    static Outcome<Table> accept(List<String> names, Function<List<String>, Table> table) {
-        Set<String> seen = new HashSet<>();
+    /**
+     * Refuses a header that names a column twice, whose value counts would be a guess; one that nobody
+     * needs gets a number the second time.
+     */
+    static Outcome<Table> accept(
+            TableLayout layout, List<String> names, Function<List<String>, Table> table) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> told = new ArrayList<>();
         for (String name : names) {
-            if (!name.isBlank() && !seen.add(ColumnName.normalize(name))) {
+            int times = name.isBlank() ? 1 : seen.merge(ColumnName.normalize(name), 1, Integer::sum);
+            if (times > 1 && (layout.headings().isEmpty() || layout.knows(name))) {
                 return Outcome.refused(FileRefusal.of(FileRefusal.Kind.DUPLICATE_COLUMN, name));
             }
+            told.add(times > 1 ? name + " (" + times + ")" : name);
         }
-        return Outcome.done(table.apply(names));
+        return Outcome.done(table.apply(told));
     }
 
     /** Whether a first cell belongs to a row and not to a header. */

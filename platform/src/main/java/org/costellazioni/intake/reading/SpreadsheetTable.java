@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The first sheet of an XLSX workbook, row by row. */
@@ -27,7 +30,7 @@ final class SpreadsheetTable implements Table {
     private final Iterator<Row> rows;
     private final long expectedRows;
     private List<String> columns = List.of();
-    private @Nullable Row returned;
+    private final Deque<Row> returned = new ArrayDeque<>();
 
     private SpreadsheetTable(ReadableWorkbook workbook, long expectedRows) throws IOException {
         this.workbook = workbook;
@@ -60,20 +63,43 @@ final class SpreadsheetTable implements Table {
     }
 
     private Outcome<Table> header(TableLayout layout) {
-        Row first = nextRow();
-        while (first != null && texts(first).stream().allMatch(String::isEmpty)) {
-            first = nextRow();
-        }
-        if (first == null) {
+        List<Row> sample = sample();
+        if (sample.isEmpty()) {
             return Outcome.refused(FileRefusal.of(FileRefusal.Kind.EMPTY_FILE));
         }
-        List<String> names = texts(first);
-        if (layout.namedBy(ColumnName.normalized(names))) {
-            return Headers.accept(names, this::named);
+        List<List<String>> rows = sample.stream().map(SpreadsheetTable::texts).toList();
+        if (!layout.namedBy(ColumnName.normalized(rows.getFirst()))) {
+            columns = layout.fixed();
+            sample.subList(0, skipped(rows, layout.headerLines())).clear();
+            returned.addAll(sample);
+            return Outcome.done(this);
         }
-        columns = layout.fixed();
-        skipHeader(first, layout.headerLines());
-        return Outcome.done(this);
+        int header = place(sample, rows, layout);
+        returned.addAll(sample.subList(header + 1, sample.size()));
+        return Headers.accept(layout, rows.get(header), this::named);
+    }
+
+    /** The first rows that say something. */
+    private List<Row> sample() {
+        List<Row> sample = new ArrayList<>();
+        while (sample.size() < HeaderSearch.SAMPLE_LINES && rows.hasNext()) {
+            Row row = rows.next();
+            if (!texts(row).stream().allMatch(String::isEmpty)) {
+                sample.add(row);
+            }
+        }
+        return sample;
+    }
+
+    private static int place(List<Row> sample, List<List<String>> rows, TableLayout layout) {
+        if (layout.headerLine() > 0) {
+            return IntStream.range(0, sample.size())
+                    .filter(i -> sample.get(i).getRowNum() >= layout.headerLine())
+                    .findFirst()
+                    .orElse(0);
+        }
+        HeaderSearch search = new HeaderSearch(layout::knows);
+        return search.firstIsEnough(rows) ? 0 : search.best(rows).line();
     }
 
     private Table named(List<String> names) {
@@ -81,20 +107,17 @@ final class SpreadsheetTable implements Table {
         return this;
     }
 
-    private void skipHeader(Row first, int headerLines) {
-        Row row = first;
-        for (int i = 0; row != null; i++) {
-            if (i == headerLines || Headers.looksLikeFiscalCode(texts(row).getFirst())) {
-                returned = row;
-                return;
-            }
-            row = nextRow();
-        }
+    /** How many rows stand above the first that begins with a fiscal code. */
+    private static int skipped(List<List<String>> rows, int headerLines) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> i == headerLines
+                        || Headers.looksLikeFiscalCode(rows.get(i).getFirst()))
+                .findFirst()
+                .orElse(rows.size());
     }
 
     private @Nullable Row nextRow() {
-        Row again = returned;
-        returned = null;
+        Row again = returned.poll();
         return again != null ? again : rows.hasNext() ? rows.next() : null;
     }
 

@@ -26,9 +26,11 @@ public enum ActorFormat {
                     2),
             List.of(ListField.FISCAL_CODE, ListField.NAME)),
     /** The yearly list of the bodies admitted to the 5 per mille. */
-    CINQUE_PER_MILLE(TableLayout.NAMED, List.of(ListField.FISCAL_CODE, ListField.NAME)),
+    CINQUE_PER_MILLE(
+            TableLayout.named(ListField.headings()),
+            List.of(ListField.FISCAL_CODE, ListField.NAME)),
     /** Any list that an office keeps. */
-    CSV(TableLayout.NAMED, List.of(ListField.NAME));
+    CSV(TableLayout.named(ListField.headings()), List.of(ListField.NAME));
 
     private final TableLayout layout;
     private final List<ListField> required;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a list may say of an actor: each field of its sheet that has headings, and a few things that only
@@ -171,6 +173,13 @@ public final class ListField implements Comparable<ListField> {
     public static Optional<ListField> named(String written) {
         String normal = ColumnName.normalize(written);
         return ALL.stream().filter(field -> field.headings.contains(normal)).findFirst();
+    }
+
+    /** All names of columns that mean a field, normalized. */
+    static Set<String> headings() {
+        return ALL.stream()
+                .flatMap(field -> field.headings.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String name() {

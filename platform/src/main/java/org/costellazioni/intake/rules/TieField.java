@@ -5,6 +5,8 @@ import org.costellazioni.intake.reading.ColumnName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a file of ties or of networks may say of a tie, with the names of its columns. */
 enum TieField {
@@ -55,5 +57,12 @@ enum TieField {
         return Arrays.stream(values())
                 .filter(field -> field.names.contains(normal))
                 .findFirst();
+    }
+
+    /** All names of columns that mean something, normalized. */
+    static Set<String> headings() {
+        return Arrays.stream(values())
+                .flatMap(field -> field.names.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

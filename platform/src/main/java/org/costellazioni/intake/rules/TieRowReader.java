@@ -5,6 +5,7 @@ import org.costellazioni.intake.reading.FileRefusal;
 import org.costellazioni.intake.reading.RejectReason;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.reading.TableLayout;
 import org.costellazioni.intake.rules.CellRules.Judged;
 import org.costellazioni.kernel.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public final class TieRowReader {
         record Understood(TieRow row) implements Reading {}
 
         record Refused(Rejection rejection) implements Reading {}
+    }
+
+    /** How files of ties are laid out. */
+    public static TableLayout layout() {
+        return TableLayout.named(TieField.headings());
     }
 
     /** A reader for these columns; refused when one of the two ends has none. */

@@ -66,15 +66,12 @@ public class ImportRun {
     }
 
     private static Outcome<Table> open(ImportView view, Path file) throws IOException {
-        TableLayout layout = view.request().kind() == ImportKind.ACTORS
-                ? ActorFormat.of(view.request().format()).orElseThrow().layout()
-                : TableLayout.NAMED;
         return view.request().kind() == ImportKind.AREAS
                 ? AreaTable.open(
                         file,
                         view.request().options().getOrDefault("name", ""),
                         view.request().options().getOrDefault("code", ""))
-                : Tables.open(file, layout);
+                : Tables.open(file, view.request().layout());
     }
 
     private void read(ImportView view, Table table, Consumer<ImportView> progress)

@@ -74,6 +74,19 @@ public class StoredImports {
                 == 1;
     }
 
+    /** Keeps how a draft's file is to be read; false when it is no draft any more. */
+    public boolean describe(ImportId id, ImportRequest request, Instant at) {
+        return jdbc.sql("""
+                                update intake_imports set options = :options, touched_at = :at
+                                where id = :id and state = 'DRAFT'
+                                """)
+                        .param("id", id)
+                        .param("options", ImportRows.options(request))
+                        .param("at", at)
+                        .update()
+                == 1;
+    }
+
     /** A reading of the same file for the same purpose that was cut short, to be gone on with. */
     public Optional<ImportView> interrupted(ImportRequest request, String sha256) {
         return jdbc.sql(ImportRows.SELECT + """

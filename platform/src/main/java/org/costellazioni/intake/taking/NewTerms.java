@@ -47,8 +47,7 @@ public class NewTerms {
         Path copy = Files.createTempFile("voci", null);
         try {
             imports.copyTo(draft, copy);
-            ActorFormat format = ActorFormat.of(draft.request().format()).orElseThrow();
-            if (Tables.open(copy, format.layout()) instanceof Outcome.Done<Table>(Table opened)) {
+            if (Tables.open(copy, draft.request().layout()) instanceof Outcome.Done<Table>(Table opened)) {
                 try (Table table = opened) {
                     return takers.reader(draft, table.columns())
                                     instanceof Outcome.Done<ActorRowReader>(ActorRowReader reader)

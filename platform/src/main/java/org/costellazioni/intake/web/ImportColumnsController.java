@@ -126,6 +126,9 @@ class ImportColumnsController {
         model.addAttribute("preview", preview(read));
         model.addAttribute("terms", terms.of(view));
         model.addAttribute("form", form);
+        if (view.request().kind() != ImportKind.AREAS) {
+            model.addAttribute("reading", ImportReadingController.form(view));
+        }
         if (read instanceof Outcome.Refused<Preview>(Refusal refusal)) {
             model.addAttribute("refusal", refusal);
         }

@@ -145,6 +145,19 @@ class ImportCommandTests {
     }
 
     @Test
+    void headingsAndDelimiterMayBeSaid() throws IOException {
+        Path file = write("Ente;Sede, via\nPrimula;Mira, Roma\n");
+        assertThat(run(file, "--header-line", "2")).isEqualTo(Command.WRONG_CALL);
+        assertThat(lines()).last().asString().contains("Primula, Mira, Roma");
+        assertThat(run(file, "--delimiter", "semicolon", "--header-line", "1"))
+                .isEqualTo(Command.DONE);
+        assertThat(run(file, "--header-line", "99")).isEqualTo(Command.WRONG_CALL);
+        assertThat(lines()).anyMatch(line -> line.startsWith("Dopo --header-line"));
+        assertThat(run(file, "--delimiter", "pipe")).isEqualTo(Command.WRONG_CALL);
+        assertThat(lines()).anyMatch(line -> line.startsWith("Dopo --delimiter"));
+    }
+
+    @Test
     void aCallThatMakesNoSenseShowsTheUsage() {
         assertThat(command.run(List.of("actors"), out())).isEqualTo(Command.WRONG_CALL);
         assertThat(lines()).anyMatch(line -> line.contains("import ties FILE"));

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 class DelimitedTableTests {
 
@@ -205,6 +206,7 @@ class DelimitedTableTests {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         String alphabet = "ab\";,\t' é\u0001Ã";
+        TableLayout usual = TableLayout.named(Set.of("nome", "comune"));
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder("nome;comune\n");
             for (int i = 0; i < 12; i++) {
@@ -214,7 +216,7 @@ class DelimitedTableTests {
                 text.append('\n');
             }
             text.append("ultima;riga\n");
-            List<SourceRow> rows = rows(text.toString());
+            List<SourceRow> rows = rows(text.toString().getBytes(StandardCharsets.UTF_8), usual);
             assertThat(values(rows.getLast()))
                     .as("seed %d", seed)
                     .containsExactly("ultima", "riga");
@@ -236,8 +238,12 @@ class DelimitedTableTests {
     }
 
     private List<SourceRow> rows(byte[] bytes) throws IOException {
+        return rows(bytes, TableLayout.NAMED);
+    }
+
+    private List<SourceRow> rows(byte[] bytes, TableLayout layout) throws IOException {
         List<SourceRow> rows = new ArrayList<>();
-        try (Table table = open(bytes)) {
+        try (Table table = open(bytes, layout)) {
             for (Optional<SourceRow> row = table.next(); row.isPresent(); row = table.next()) {
                 rows.add(row.get());
             }

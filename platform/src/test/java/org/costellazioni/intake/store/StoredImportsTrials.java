@@ -70,6 +70,10 @@ class StoredImportsTrials implements RepositoryTrials {
                 "byId", untouchedBy(id -> assertThat(imports.byId(id)).isEmpty()),
                 "latest", untouchedBy(id -> assertThat(imports.latest(10)).isEmpty())));
         trials.put(
+                "describe",
+                untouchedBy(
+                        id -> assertThat(imports.describe(id, Stage.REQUEST, Instant.EPOCH)).isFalse()));
+        trials.put(
                 "move",
                 untouchedBy(id -> assertThat(imports.move(
                                 id, State.RUNNING, State.CANCELLED, null, Instant.EPOCH))

@@ -2,6 +2,7 @@ package org.costellazioni.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -111,6 +112,37 @@ class ImportPagesTests {
                 .andExpect(content().string(containsString(";Dolo;3;")));
         read("/importazioni/" + id + "/avanzamento")
                 .andExpect(header().string("HX-Refresh", "true"));
+    }
+
+    @Test
+    void theHeadingsUnderATitleAreFoundAndTheLineMayBeSaid() throws Exception {
+        ImportId id = upload("csv", "Elenco del settore;\n\nEnte;Luogo\nBanca del tempo;Mira\nOrto;Dolo\n");
+        String columns = "/importazioni/" + id + "/colonne";
+        read(columns).andExpect(content().string(containsString("Colonna Luogo")));
+        say(id, "4", "").andExpect(redirectedUrl(columns));
+        read(columns)
+                .andExpect(content().string(containsString("Colonna Banca del tempo")))
+                .andExpect(content().string(matchesPattern("(?s).*name=\"riga\"[^>]*value=\"4\".*")));
+        say(id, "", "COMMA").andExpect(redirectedUrl(columns));
+        read(columns).andExpect(content().string(containsString("Colonna Elenco del settore;")));
+        say(id, "zero", "").andExpect(status().is(422));
+        say(id, "", "").andExpect(redirectedUrl(columns));
+        mvc.perform(Visits.send(territory, "/importazioni/" + id + "/avvio")
+                        .param("colonna-0", "NAME")
+                        .param("colonna-1", "MUNICIPALITY")
+                        .with(Visits.by(clerk, territory)))
+                .andExpect(redirectedUrl("/importazioni/" + id));
+        say(id, "4", "").andExpect(status().isNotFound());
+        work(id);
+        assertThat(view(id).tally().accepted()).isEqualTo(2);
+        assertThat(view(id).tally().rejected()).isZero();
+    }
+
+    private ResultActions say(ImportId id, String line, String delimiter) throws Exception {
+        return mvc.perform(Visits.send(territory, "/importazioni/" + id + "/lettura")
+                .param("riga", line)
+                .param("separatore", delimiter)
+                .with(Visits.by(clerk, territory)));
     }
 
     @Test
