@@ -73,8 +73,13 @@ public final class KnownPlaces {
      *
      * @param plain its words in capitals; empty when nothing is said of it
      * @param municipality the known one that it is or belongs to; empty when nobody knows
+     * @param words of both, in capitals
      */
-    record Place(String plain, String municipality) {
+    record Place(String plain, String municipality, Set<String> words) {
+
+        Place(String plain, String municipality) {
+            this(plain, municipality, Set.copyOf(NameTokens.words(plain + " " + municipality)));
+        }
 
         Relation to(Place other) {
             if (plain.isEmpty() || other.plain.isEmpty() || plain.equals(other.plain)) {

@@ -6,18 +6,22 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
  * How alike two names are: the weight of the words that they share against the weight of all. A word
- * counts as shared, a little less, with a slip of the fingers, cut short by a dot, written in two, or as
- * an acronym of words that the other name spells out.
+ * counts as shared, a little less, with a slip of the fingers, another ending, cut short by a dot, written
+ * in two, or as an acronym of words that the other name spells out.
  */
 final class NameLikeness {
 
     private static final double SLIP = 0.9;
     private static final double CUT_SHORT = 0.85;
     private static final double ACRONYM = 0.95;
+    private static final double SAME_STEM = 0.8;
+    private static final int SHORTEST_STEM = 5;
+    private static final int LONGEST_ENDING = 4;
     private static final int SHORTEST_SLIP = 5;
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 7;
@@ -25,16 +29,23 @@ final class NameLikeness {
     private final TellingName one;
     private final TellingName other;
     private final ToDoubleFunction<String> weight;
+    private final Predicate<String> where;
     private final List<String> leftOfOne;
     private final Set<String> leftOfOther;
 
     private double shared;
     private double given;
+    private double givenByPlace;
 
-    private NameLikeness(TellingName one, TellingName other, ToDoubleFunction<String> weight) {
+    private NameLikeness(
+            TellingName one,
+            TellingName other,
+            ToDoubleFunction<String> weight,
+            Predicate<String> where) {
         this.one = one;
         this.other = other;
         this.weight = weight;
+        this.where = where;
         this.leftOfOne = new ArrayList<>(one.tokens());
         this.leftOfOther = new LinkedHashSet<>(other.tokens());
     }
@@ -43,21 +54,28 @@ final class NameLikeness {
      * What came of a comparison.
      *
      * @param percent shared weight of all weight, 0 to 100
-     * @param containedPercent shared weight of the lighter name's weight, 0 to 100
-     * @param lighterWeight all that the lighter name's words weigh
+     * @param containedPercent shared weight of the lighter name's weight, 0 to 100, without words of its own
+     *     that only say where its actor is
+     * @param lighterWeight what the lighter name's words weigh that say more than where its actor is
      * @param unshared of the words that one name alone has
      */
     record Compared(
             int percent, int containedPercent, double lighterWeight, List<String> unshared) {}
 
-    static Compared of(TellingName one, TellingName other, ToDoubleFunction<String> weight) {
-        return new NameLikeness(one, other, weight).compared();
+    /** @param where whether a word only says the place of one of the two, which is known besides */
+    static Compared of(
+            TellingName one,
+            TellingName other,
+            ToDoubleFunction<String> weight,
+            Predicate<String> where) {
+        return new NameLikeness(one, other, weight, where).compared();
     }
 
     private Compared compared() {
         share((token, theirs) -> token.equals(theirs), 1);
         share(NameLikeness::slipped, SLIP);
         share(this::cutShort, CUT_SHORT);
+        share(NameLikeness::sameStem, SAME_STEM);
         inTwo(leftOfOne, leftOfOther);
         inTwo(leftOfOther, leftOfOne);
         spellOut(leftOfOne, other, leftOfOther);
@@ -65,10 +83,11 @@ final class NameLikeness {
         double ofOne = weigh(leftOfOne);
         double ofOther = weigh(leftOfOther);
         double all = given + ofOne + ofOther;
-        double lighter = given + Math.min(ofOne, ofOther);
+        double lighter = given + Math.min(weigh(telling(leftOfOne)), weigh(telling(leftOfOther)));
         List<String> unshared = new ArrayList<>(leftOfOne);
         unshared.addAll(leftOfOther);
-        return new Compared(percent(shared, all), percent(shared, lighter), lighter, unshared);
+        return new Compared(
+                percent(shared, all), percent(shared, lighter), lighter - givenByPlace, unshared);
     }
 
     private interface Meaning {
@@ -80,6 +99,7 @@ final class NameLikeness {
             String token = tokens.next();
             for (String theirs : leftOfOther) {
                 if (meaning.same(token, theirs)) {
+                    givenByPlace += where.test(token) ? weight.applyAsDouble(token) : 0;
                     count(
                             Math.max(weight.applyAsDouble(token), weight.applyAsDouble(theirs)),
                             worth);
@@ -105,6 +125,22 @@ final class NameLikeness {
     private boolean cutShort(String token, String theirs) {
         return one.cut().contains(token) && theirs.startsWith(token)
                 || other.cut().contains(theirs) && token.startsWith(theirs);
+    }
+
+    /** Two forms of one word: {@code MESTRE} and {@code MESTRINA}, {@code MUSICA} and {@code MUSICALE}. */
+    static boolean sameStem(String token, String theirs) {
+        int same = 0;
+        int shorter = Math.min(token.length(), theirs.length());
+        while (same < shorter && token.charAt(same) == theirs.charAt(same)) {
+            same++;
+        }
+        return same >= SHORTEST_STEM
+                && same >= shorter - 1
+                && Math.max(token.length(), theirs.length()) - same <= LONGEST_ENDING;
+    }
+
+    private List<String> telling(Collection<String> left) {
+        return left.stream().filter(where.negate()).toList();
     }
 
     /** Two words of one name that are one word of the other. */

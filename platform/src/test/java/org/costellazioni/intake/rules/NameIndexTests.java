@@ -33,6 +33,8 @@ class NameIndexTests {
         add("Società Cooperativa Sociale Il Portico", "San Donà di Piave");
         add("Girasoli Tulipani Papaveri Narcisi", "Mira");
         add("Coro Fiore", "Mira");
+        add("AIPD - Associazione Italiana Persone Down O.N.L.U.S.", "Venezia");
+        add("Ca' Letizia - San Vincenzo Mestrina ONLUS", "Venezia");
         add("Coro Nove", "Mira");
         for (int i = 0; i < 200; i++) {
             add("Circolo ricreativo numero " + i + " amici del quartiere", "Venezia");
@@ -48,7 +50,10 @@ class NameIndexTests {
         "Coop. Il Portico, San Dona' di Piave, Società Cooperativa Sociale Il Portico",
         "Avis comunale Mira, Mira, AVIS Comunale di Mira",
         "Zefiro Girasoli Tulipani Papaveri Narcisi, Mira, Girasoli Tulipani Papaveri Narcisi",
-        "Coro Fiora, Mira, Coro Fiore"
+        "Coro Fiora, Mira, Coro Fiore",
+        "AIPD Venezia, Venezia, AIPD - Associazione Italiana Persone Down O.N.L.U.S.",
+        "AIPD Venezia, , AIPD - Associazione Italiana Persone Down O.N.L.U.S.",
+        "Cà Letizia San Vincenzo Mestre, Venezia, Ca' Letizia - San Vincenzo Mestrina ONLUS"
     })
     void proposesTheActorThatIsMeant(String name, String municipality, String expected) {
         assertThat(index.likely(name, municipality == null ? "" : municipality, 3))

@@ -27,13 +27,17 @@ class NameLikenessTests {
             LIMA                         | Laboratorio Idee Mani Abili       |  95 |  95
             Laboratorio Idee Mani Abili  | L.I.M.A. ODV                      |  95 |  95
             Gruppo Lume AMI              | Gruppo Lume Amici Mare            |  40 |  67
+            Lume Mestre                  | Lume Mestrina                     |  90 |  90
+            Arte Musica                  | Arte Musicale                     |  90 |  90
+            Arte Musica                  | Arte Musicoterapia                |  33 |  50
             AMI Lume                     | Arte Mare Isole Lume              |  98 |  98
             LABORATI                     | Libri A Bordo Orti Rose Arte Tè Isole |  0 |   0
             """)
     void sharedWordsAgainstAllAndAgainstTheShorterName(
             String one, String other, int percent, int containedPercent) {
         NameLikeness.Compared compared =
-                NameLikeness.of(TellingName.of(one), TellingName.of(other), word -> 1);
+                NameLikeness.of(
+                        TellingName.of(one), TellingName.of(other), word -> 1, word -> false);
         assertThat(compared.percent()).isEqualTo(percent);
         assertThat(compared.containedPercent()).isEqualTo(containedPercent);
     }
