@@ -4,7 +4,6 @@ import org.costellazioni.intake.reading.AreaTable;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.Table;
 import org.costellazioni.intake.reading.Tables;
-import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.kernel.Outcome;
 

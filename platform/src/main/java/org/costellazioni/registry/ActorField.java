@@ -95,7 +95,8 @@ public enum ActorField {
             .form(WHO, 30)
             .longestCell(4000)
             .listedAs("descrizione", "note_pubbliche", "presentazione")),
-    MUNICIPALITY(text().form(WHERE, 30).listedAs("comune", "citta", "comune_sede", "localita", "luogo")),
+    MUNICIPALITY(
+            text().form(WHERE, 30).listedAs("comune", "citta", "comune_sede", "localita", "luogo")),
     PROVINCE(text().form(WHERE, 40).listedAs("provincia", "pr", "prov")),
     ADDRESS(text().reservedInAHome()
             .reservedAfterwards()

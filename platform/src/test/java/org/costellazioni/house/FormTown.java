@@ -29,7 +29,6 @@ import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.declared.Corrections;
 import org.costellazioni.registry.declared.Declarations;
 import org.costellazioni.territories.Territories;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 

@@ -98,8 +98,14 @@ class MandateJourneyTests {
             visit.follow("Indica chi viene dopo");
             visit.inspect("passaggio-rappresentante");
             visit.page().fill("input[name=email]", String.valueOf(dino.email()));
+            visit.page().fill("input[name=nome]", dino.givenName());
+            visit.page().fill("input[name=cognome]", dino.familyName());
             visit.press("Conferma il passaggio");
-            assertThat(visit.words()).contains("Non hai deleghe.");
+            assertThat(visit.words())
+                    .contains(
+                            "Dino Scialle rappresenta Coro dei Gesuati",
+                            "Non hai deleghe.",
+                            "Le mie deleghe finite");
             visit.open("/annullamenti");
             visit.follow("La rappresentanza di Coro dei Gesuati");
             visit.inspect("passaggio-annullamento");
@@ -133,7 +139,7 @@ class MandateJourneyTests {
             visit.inspect("invito");
             visit.press("Fai un nuovo link");
             visit.inspect("invito-link");
-            visit.press("Manda di nuovo la lettera");
+            visit.press("Manda di nuovo l’e-mail");
             visit.open("/persone/inviti");
             visit.inspect("inviti-in-attesa");
             assertThat(visit.words()).contains("Ines Panchina", "Aspetta una risposta");

@@ -41,8 +41,7 @@ final class HeaderSearch {
     boolean firstIsEnough(List<List<String>> rows) {
         List<String> names = rows.getFirst();
         long below = rows.size() - 1L;
-        long told =
-                rows.stream().skip(1).filter(row -> isTold(names, row)).count();
+        long told = rows.stream().skip(1).filter(row -> isTold(names, row)).count();
         return names.stream().filter(known).count() >= ENOUGH_KNOWN || 2 * told >= below;
     }
 

@@ -23,7 +23,8 @@ final class Headers {
         Map<String, Integer> seen = new HashMap<>();
         List<String> told = new ArrayList<>();
         for (String name : names) {
-            int times = name.isBlank() ? 1 : seen.merge(ColumnName.normalize(name), 1, Integer::sum);
+            int times =
+                    name.isBlank() ? 1 : seen.merge(ColumnName.normalize(name), 1, Integer::sum);
             if (times > 1 && (layout.headings().isEmpty() || layout.knows(name))) {
                 return Outcome.refused(FileRefusal.of(FileRefusal.Kind.DUPLICATE_COLUMN, name));
             }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param names the columns, as the header writes them
  * @param below the lines that were looked at and stand below the header
  */
-record TextBeginning(
-        Delimiter delimiter, List<Line> lines, List<String> names, List<Line> below) {
+record TextBeginning(Delimiter delimiter, List<Line> lines, List<String> names, List<Line> below) {
 
     /** A name of a column goes over at most so many lines. */
     private static final int LONGEST_NAME_LINES = 5;
@@ -56,10 +55,7 @@ record TextBeginning(
         }
         Piece names = way.names();
         return new TextBeginning(
-                way.delimiter(),
-                taken,
-                names.cells(),
-                taken.subList(names.until(), taken.size()));
+                way.delimiter(), taken, names.cells(), taken.subList(names.until(), taken.size()));
     }
 
     private static Way way(List<Line> lines, List<String> texts, TableLayout layout) {

@@ -134,10 +134,11 @@ public final class NameIndex {
     }
 
     private Found compare(Known known, Entry entry) {
-        NameLikeness.Compared compared =
-                NameLikeness.of(known.name, entry.known.name, this::weight, word -> known.place
-                                .words()
-                                .contains(word)
+        NameLikeness.Compared compared = NameLikeness.of(
+                known.name,
+                entry.known.name,
+                this::weight,
+                word -> known.place.words().contains(word)
                         || entry.known.place.words().contains(word));
         boolean contained = compared.percent() < CONTAINED_PERCENT && isContained(compared);
         int alike = contained ? CONTAINED_PERCENT + compared.percent() / 10 : compared.percent();

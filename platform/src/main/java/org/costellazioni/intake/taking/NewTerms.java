@@ -6,7 +6,6 @@ import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.Table;
 import org.costellazioni.intake.reading.Tables;
-import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ActorRowReader.Reading;
 import org.costellazioni.kernel.Outcome;
@@ -47,7 +46,8 @@ public class NewTerms {
         Path copy = Files.createTempFile("voci", null);
         try {
             imports.copyTo(draft, copy);
-            if (Tables.open(copy, draft.request().layout()) instanceof Outcome.Done<Table>(Table opened)) {
+            if (Tables.open(copy, draft.request().layout())
+                    instanceof Outcome.Done<Table>(Table opened)) {
                 try (Table table = opened) {
                     return takers.reader(draft, table.columns())
                                     instanceof Outcome.Done<ActorRowReader>(ActorRowReader reader)

@@ -1,6 +1,7 @@
 package org.costellazioni.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportRequest;
 import org.costellazioni.intake.ImportView;

@@ -36,6 +36,11 @@ public record SignUp(String givenName, String familyName, String email, Locale l
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Both names, as people say them. */
+    public String name() {
+        return givenName.strip() + " " + familyName.strip();
+    }
+
     /** Whether a text can be an address at all. */
     public static boolean wellFormed(String address) {
         return address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches();

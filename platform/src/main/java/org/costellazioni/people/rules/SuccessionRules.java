@@ -11,12 +11,15 @@ import org.costellazioni.people.succession.ElectionMinutes;
 import org.costellazioni.people.succession.SuccessionRefusal;
 import org.jspecify.annotations.Nullable;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who names who represents an actor next: whoever represents it now, another person; the programme
@@ -95,6 +98,31 @@ public final class SuccessionRules {
                 && all.stream()
                         .noneMatch(
                                 other -> representing(other) && !other.id().equals(mandate.id()));
+    }
+
+    /**
+     * Whether two names may be one person's: all words of the shorter stand in the longer, whatever their
+     * order, accents and capitals.
+     */
+    public static boolean sameName(String one, String other) {
+        List<String> some = words(one);
+        List<String> others = words(other);
+        return some.size() <= others.size() ? within(some, others) : within(others, some);
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(name.split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static boolean within(List<String> fewer, List<String> more) {
+        Collator letters = Collator.getInstance(Locale.ITALIAN);
+        letters.setStrength(Collator.PRIMARY);
+        return !fewer.isEmpty()
+                && fewer.stream()
+                        .allMatch(word ->
+                                more.stream().anyMatch(other -> letters.equals(word, other)));
     }
 
     private record Rule(SuccessionRefusal refusal, Predicate<Naming> broken) {}

@@ -6,6 +6,7 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.people.functions.Function;
 import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.functions.PastFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -185,6 +186,26 @@ public class FunctionRows {
                 .param("person", person)
                 .param("moment", moment)
                 .query(Row.each(FunctionRows::function))
+                .list();
+    }
+
+    /** Those of a person on things that are over on a day and not before another, the latest first. */
+    public List<PastFunction> past(PersonId person, LocalDate day, LocalDate since) {
+        return jdbc.sql("""
+                        select * from (
+                          select f.id, f.kind, f.person_id, f.thing_kind, f.thing_id, f.host_actor_id,
+                            f.first_day, f.last_day, f.given_at, f.given_by,
+                            least(f.last_day, (f.ended_at at time zone 'Europe/Rome')::date) as over_on
+                          from people_functions f
+                          where f.person_id = :person and f.thing_id is not null
+                            and (f.ended_at is not null or f.last_day < :day)) as past
+                        where over_on >= :since
+                        order by over_on desc, given_at desc, id
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .param("since", since)
+                .query(Row.each(row -> new PastFunction(function(row), row.day("over_on"))))
                 .list();
     }
 

@@ -1,16 +1,20 @@
 package org.costellazioni.people.succession;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.functions.Function;
 import org.costellazioni.people.functions.FunctionId;
 import org.costellazioni.people.functions.Functions;
+import org.costellazioni.people.functions.PastFunction;
 import org.costellazioni.people.rules.SuccessionRules;
 import org.costellazioni.people.store.FunctionRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +58,13 @@ public class Representation {
     /** Whether nobody represents the actor, today or from a day to come. */
     public boolean missing(Thing actor) {
         return functions.on(actor).stream().noneMatch(SuccessionRules::representing);
+    }
+
+    /** Mandates of a person that are over and were in force on a day or after, the latest first. */
+    public List<PastFunction> past(PersonId person, LocalDate since) {
+        return rows.past(person, journal.today(), since).stream()
+                .filter(past -> MandateKind.of(past.function().kind()).isPresent())
+                .toList();
     }
 
     /** What the end of a function on a thing would leave, for whoever may end it. */

@@ -19,7 +19,10 @@ public enum SuccessionRefusal implements Refusal {
     @About("inizio")
     DAY_FAR,
     @About("email")
-    ALREADY_REPRESENTS;
+    ALREADY_REPRESENTS,
+    /** At that address somebody of another name is known: it may be a slip, and the wrong person. */
+    @About("email")
+    NAME_DIFFERS;
 
     @Override
     public String messageKey() {

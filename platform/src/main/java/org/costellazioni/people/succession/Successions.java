@@ -73,7 +73,7 @@ public class Successions {
     /**
      * Who is to represent an actor.
      *
-     * @param newcomer by their address; the names count where nobody is known by it
+     * @param newcomer by their address and name, which must fit each other where somebody is known by it
      * @param seen the mandates on the actor that whoever names was shown
      * @param ticked those that are to end
      * @param minutes what the office names on; null for a representative
@@ -107,6 +107,10 @@ public class Successions {
         Optional<SuccessionRefusal> refusal = SuccessionRules.refusal(rules);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
+        }
+        String name = naming.newcomer().name();
+        if (known.stream().anyMatch(person -> !SuccessionRules.sameName(person.name(), name))) {
+            return Outcome.refused(SuccessionRefusal.NAME_DIFFERS);
         }
         List<End> ends = End.of(SuccessionRules.ending(rules));
         if (known.isPresent()) {

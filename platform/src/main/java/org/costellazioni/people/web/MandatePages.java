@@ -13,6 +13,7 @@ import org.costellazioni.people.Person;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.functions.FunctionRefusal;
 import org.costellazioni.people.functions.KnownActors;
+import org.costellazioni.people.functions.PastFunction;
 import org.costellazioni.people.pieces.FunctionPieces;
 import org.costellazioni.people.succession.Representation;
 import org.costellazioni.site.Words;
@@ -77,7 +78,11 @@ class MandatePages {
             List<Row> mine,
             List<RequestRow> asked,
             List<RequestRow> waiting,
-            List<Represented> represented) {}
+            List<Represented> represented,
+            List<Past> past) {}
+
+    /** A mandate that is over, in words. */
+    record Past(String actor, MandateKind kind, LocalDate from, LocalDate lastDay) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Visitor visitor, PersonId me) {
@@ -88,7 +93,27 @@ class MandatePages {
                 visitor.mandates().stream()
                         .filter(mandate -> mandate.kind() == MandateKind.LEGAL_REPRESENTATIVE)
                         .map(mandate -> represented(mandate.actor(), me))
-                        .toList());
+                        .toList(),
+                past(me, LocalDate.EPOCH));
+    }
+
+    /** The mandates of a person that ended on a day or after it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Past> past(PersonId me, LocalDate since) {
+        List<PastFunction> past = representation.past(me, since);
+        Map<ActorId, String> names =
+                actors.names(past.stream().map(MandatePages::actor).distinct().toList());
+        return past.stream()
+                .map(each -> new Past(
+                        names.getOrDefault(actor(each), ""),
+                        MandateKind.of(each.function().kind()).orElseThrow(),
+                        each.function().from(),
+                        each.lastDay()))
+                .toList();
+    }
+
+    private static ActorId actor(PastFunction past) {
+        return new ActorId(Objects.requireNonNull(past.function().thing()).id());
     }
 
     private Represented represented(ActorId actor, PersonId me) {
@@ -118,6 +143,10 @@ class MandatePages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return refusal;
+    }
+
+    Map<ActorId, String> names(Collection<ActorId> some) {
+        return actors.names(some);
     }
 
     String label(ActorId actor) {

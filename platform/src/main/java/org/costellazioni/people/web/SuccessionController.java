@@ -51,11 +51,8 @@ class SuccessionController {
     private static final Field<String> SEEN = Fields.hidden("visti");
 
     private static final Field<String> EMAIL = NewcomerFields.email("people.succession.email");
-    private static final Field<String> GIVEN_NAME = Fields.text("nome", "people.field.given-name")
-            .longest(SignUp.LONGEST_NAME)
-            .help("people.succession.name.help");
-    private static final Field<String> FAMILY_NAME =
-            Fields.text("cognome", "people.field.family-name").longest(SignUp.LONGEST_NAME);
+    private static final Field<String> GIVEN_NAME =
+            NewcomerFields.GIVEN_NAME.help("people.succession.name.help");
     private static final Field<LocalDate> FROM = Fields.day("inizio", "people.succession.from")
             .required("people.succession.from.missing")
             .help("people.succession.from.help");
@@ -76,7 +73,7 @@ class SuccessionController {
                     SEEN,
                     EMAIL,
                     GIVEN_NAME,
-                    FAMILY_NAME,
+                    NewcomerFields.FAMILY_NAME,
                     FROM,
                     ENDS,
                     MINUTES_DAY,
@@ -137,8 +134,23 @@ class SuccessionController {
         }
         return form.send(() -> successions.name(
                         visitor, naming(form, actor, visitor, language), origins.of(request)))
-                .map(named -> Flash.lead(redirect, pages.back(visitor, actor), told(named)))
+                .map(named -> Flash.lead(
+                        redirect,
+                        pages.back(visitor, actor),
+                        told(named),
+                        newcomer(form, language).name(),
+                        pages.name(actor),
+                        words.date(named.firstDay()),
+                        words.date(pages.today().plusDays(SuccessionPages.DAYS_TO_UNDO))))
                 .orElseGet(() -> show(actor, form, visitor, words, model));
+    }
+
+    private static SignUp newcomer(FormData form, Locale language) {
+        return new SignUp(
+                form.the(GIVEN_NAME),
+                form.the(NewcomerFields.FAMILY_NAME),
+                form.the(EMAIL),
+                language);
     }
 
     private static String told(Succession named) {
@@ -150,7 +162,7 @@ class SuccessionController {
         boolean minutes = onMinutes(visitor, actor);
         return new Successions.Naming(
                 actor,
-                new SignUp(form.the(GIVEN_NAME), form.the(FAMILY_NAME), form.the(EMAIL), language),
+                newcomer(form, language),
                 form.the(FROM),
                 ids(form.the(SEEN)),
                 new HashSet<>(form.the(ENDS)),

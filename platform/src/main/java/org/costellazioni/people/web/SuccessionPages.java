@@ -30,6 +30,9 @@ import java.util.Map;
 @Component
 class SuccessionPages {
 
+    /** As long as the reversal stands open. */
+    static final int DAYS_TO_UNDO = 7;
+
     private final Successions successions;
     private final Functions functions;
     private final People people;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.Visitor;
@@ -67,7 +68,11 @@ class ActorController {
     }
 
     private String moved(String slug, HttpServletRequest request) {
-        String current = actors.currentSlug(slug).orElseThrow(ActorAccess::notFound);
+        String current = ActorId.parse(slug)
+                .flatMap(actors::byId)
+                .map(ActorView::slug)
+                .or(() -> actors.currentSlug(slug))
+                .orElseThrow(ActorAccess::notFound);
         return Moved.to("/realta/" + current, request);
     }
 

@@ -173,12 +173,12 @@ class ConversationPagesTests {
     @Test
     void lettersAreEndedAndWantedAgainOnThePage() throws Exception {
         MockBrowser browser = as(president);
-        assertThat(browser.page(festa.path())).contains("Non mandarmi più lettere");
+        assertThat(browser.page(festa.path())).contains("Non mandarmi più e-mail");
         String path = "/conversazioni/occasione/" + festa.id() + "/lettere";
         press(browser, path);
-        assertThat(browser.page(festa.path())).contains("Mandami una lettera");
+        assertThat(browser.page(festa.path())).contains("Mandami una e-mail");
         press(browser, path);
-        assertThat(browser.page(festa.path())).contains("Non mandarmi più lettere");
+        assertThat(browser.page(festa.path())).contains("Non mandarmi più e-mail");
     }
 
     @Test

@@ -115,7 +115,8 @@ class HeaderSearchTests {
         }
         assertThat(rows(text.toString(), OFFICE)).extracting(List::getFirst).isEqualTo(names);
         Path file = folder.resolve("lungo.xlsx");
-        List<List<String>> sheet = new ArrayList<>(List.of(List.of("Titolo"), List.of("Ente", "Sede")));
+        List<List<String>> sheet =
+                new ArrayList<>(List.of(List.of("Titolo"), List.of("Ente", "Sede")));
         names.forEach(name -> sheet.add(List.of(name, "Mira")));
         write(file, sheet);
         try (Table table = Tables.open(file, OFFICE).orThrow()) {
@@ -149,8 +150,7 @@ class HeaderSearchTests {
         assertThat(columns(text, OFFICE.told(0, Delimiter.COMMA)))
                 .containsExactly("Ente;Sede", "via");
         assertThat(columns(text, OFFICE.told(2, null))).containsExactly("Primula", "Mira, Roma");
-        assertThat(rows(text, OFFICE.told(2, null)))
-                .containsExactly(List.of("Viola", "Dolo, Po"));
+        assertThat(rows(text, OFFICE.told(2, null))).containsExactly(List.of("Viola", "Dolo, Po"));
         assertThat(columns(text, OFFICE.told(99, null))).containsExactly("Ente", "Sede, via");
     }
 

@@ -35,9 +35,8 @@ class NameLikenessTests {
             """)
     void sharedWordsAgainstAllAndAgainstTheShorterName(
             String one, String other, int percent, int containedPercent) {
-        NameLikeness.Compared compared =
-                NameLikeness.of(
-                        TellingName.of(one), TellingName.of(other), word -> 1, word -> false);
+        NameLikeness.Compared compared = NameLikeness.of(
+                TellingName.of(one), TellingName.of(other), word -> 1, word -> false);
         assertThat(compared.percent()).isEqualTo(percent);
         assertThat(compared.containedPercent()).isEqualTo(containedPercent);
     }

@@ -71,8 +71,8 @@ class StoredImportsTrials implements RepositoryTrials {
                 "latest", untouchedBy(id -> assertThat(imports.latest(10)).isEmpty())));
         trials.put(
                 "describe",
-                untouchedBy(
-                        id -> assertThat(imports.describe(id, Stage.REQUEST, Instant.EPOCH)).isFalse()));
+                untouchedBy(id -> assertThat(imports.describe(id, Stage.REQUEST, Instant.EPOCH))
+                        .isFalse()));
         trials.put(
                 "move",
                 untouchedBy(id -> assertThat(imports.move(

@@ -116,13 +116,15 @@ class ImportPagesTests {
 
     @Test
     void theHeadingsUnderATitleAreFoundAndTheLineMayBeSaid() throws Exception {
-        ImportId id = upload("csv", "Elenco del settore;\n\nEnte;Luogo\nBanca del tempo;Mira\nOrto;Dolo\n");
+        ImportId id = upload(
+                "csv", "Elenco del settore;\n\nEnte;Luogo\nBanca del tempo;Mira\nOrto;Dolo\n");
         String columns = "/importazioni/" + id + "/colonne";
         read(columns).andExpect(content().string(containsString("Colonna Luogo")));
         say(id, "4", "").andExpect(redirectedUrl(columns));
         read(columns)
                 .andExpect(content().string(containsString("Colonna Banca del tempo")))
-                .andExpect(content().string(matchesPattern("(?s).*name=\"riga\"[^>]*value=\"4\".*")));
+                .andExpect(
+                        content().string(matchesPattern("(?s).*name=\"riga\"[^>]*value=\"4\".*")));
         say(id, "", "COMMA").andExpect(redirectedUrl(columns));
         read(columns).andExpect(content().string(containsString("Colonna Elenco del settore;")));
         say(id, "zero", "").andExpect(status().is(422));

@@ -60,7 +60,7 @@ class MailSettingsPagesTests {
     @Test
     void withoutAServerThePageSaysThatNothingLeavesAndOffersNoTrial() throws Exception {
         assertThat(page())
-                .contains("Adesso nessuna lettera parte")
+                .contains("Adesso nessuna e-mail parte")
                 .contains("./costellazioni mail server")
                 .doesNotContain("/territorio/posta/prova")
                 .as("the server is no territory’s to choose")
@@ -76,7 +76,7 @@ class MailSettingsPagesTests {
                             .getResponse()
                             .getContentAsString())
                     .as(promise)
-                    .contains("Adesso questo sito non può spedire lettere");
+                    .contains("Adesso questo sito non può spedire e-mail");
         }
     }
 

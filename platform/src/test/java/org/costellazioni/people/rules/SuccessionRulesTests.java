@@ -185,4 +185,18 @@ class SuccessionRulesTests {
                 .as("it has not begun")
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ines Panchina, Panchina Ines, true",
+        "Ines Maria Panchina, ines panchina, true",
+        "Nicolò Dell’Orto, Nicolo Dell'Orto, true",
+        "Ines Panchina, Ines Scialle, false",
+        "Ines Panchina, Ines, true",
+        "Ines, '', false"
+    })
+    void aNameIsThePersonsWhenAllItsWordsAre(String one, String other, boolean same) {
+        assertThat(SuccessionRules.sameName(one, other)).isEqualTo(same);
+        assertThat(SuccessionRules.sameName(other, one)).isEqualTo(same);
+    }
 }

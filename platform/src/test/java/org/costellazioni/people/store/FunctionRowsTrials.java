@@ -11,6 +11,7 @@ import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.functions.Function;
 import org.costellazioni.people.functions.FunctionId;
+import org.costellazioni.people.functions.PastFunction;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class FunctionRowsTrials implements RepositoryTrials {
                 Map.entry("inTerritory", this::holdersAreThoseOfTheTerritory),
                 Map.entry("persons", this::holdersAreThoseOfTheirTerritoryAndTime),
                 Map.entry("everOn", this::endedMandatesAreStillRememberedAtHome),
+                Map.entry("past", this::whatIsOverIsToldAtHome),
                 Map.entry("ended", this::anEndIsTakenBackOnlyAtHome),
                 Map.entry("restore", this::anEndIsTakenBackOnlyAtHome),
                 Map.entry("reopen", this::aLastDayIsSetOnlyAtHome),
@@ -125,6 +127,19 @@ class FunctionRowsTrials implements RepositoryTrials {
                         () -> functions.givenSince(made.person(), Trials.NOON.minusSeconds(1))))
                 .isEmpty();
         assertThat(trials.in(mine, () -> functions.onThing(thing(made), LAST.plusDays(1))))
+                .isEmpty();
+    }
+
+    private void whatIsOverIsToldAtHome(TestTerritory mine, TestTerritory theirs) {
+        Function made = mandate(mine);
+        LocalDate after = LAST.plusDays(1);
+        assertThat(trials.in(mine, () -> functions.past(made.person(), LAST, DAY)))
+                .isEmpty();
+        assertThat(trials.in(mine, () -> functions.past(made.person(), after, LAST)))
+                .containsExactly(new PastFunction(made, LAST));
+        assertThat(trials.in(mine, () -> functions.past(made.person(), after, after)))
+                .isEmpty();
+        assertThat(trials.in(theirs, () -> functions.past(made.person(), after, LAST)))
                 .isEmpty();
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.costellazioni.people.web.Visits.by;
 import static org.costellazioni.people.web.Visits.read;
 import static org.costellazioni.people.web.Visits.send;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,6 +23,7 @@ import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.site.Flash;
 import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +115,13 @@ class SuccessionTests {
     private HtmlForm form(Person person, String email) throws Exception {
         return HtmlForm.named("people.succession", page(address(), person))
                 .orElseThrow()
-                .with("email", email);
+                .with("email", email)
+                .with("nome", known(email).map(Person::givenName).orElse("Ines"))
+                .with("cognome", known(email).map(Person::familyName).orElse("Panchina"));
+    }
+
+    private Optional<Person> known(String email) {
+        return territory.in(() -> people.findByEmail(email));
     }
 
     private HtmlForm onMinutes(String email) throws Exception {
@@ -266,6 +276,21 @@ class SuccessionTests {
     }
 
     @Test
+    void anAddressThatIsSomebodyElsesPassesNothingAndWhoeverLeavesIsToldSo() throws Exception {
+        HtmlForm slip = form(carla, String.valueOf(dino.email()))
+                .with("nome", "Giulia")
+                .with("cognome", "Remo");
+        assertThat(body(sending(slip, carla))).contains("una persona con un altro nome");
+        assertThat(represents(carla)).isTrue();
+        web.perform(sending(form(carla, String.valueOf(dino.email())), carla))
+                .andExpect(flash().attribute(
+                                Flash.ATTRIBUTE, hasToString(containsString("Dino Scialle"))));
+        assertThat(page("/scrivania", carla)).contains("Non agisci più per Amici del canale");
+        assertThat(page("/deleghe", carla)).contains("Le mie deleghe finite", "Amici del canale");
+        assertThat(page("/scrivania", dino)).contains("Ora puoi agire per Amici del canale");
+    }
+
+    @Test
     void anotherTabOfWhoeverHasLeftFindsNothingAnyMore() throws Exception {
         HtmlForm tab = form(carla, String.valueOf(dino.email()));
         web.perform(sending(tab, carla)).andExpect(redirectedUrl("/deleghe"));
@@ -275,9 +300,9 @@ class SuccessionTests {
     @Test
     void whoeverHasNoAccountIsInvitedAndNothingPassesBeforeTheyAccept() throws Exception {
         String email = "ines-" + System.nanoTime() + "@costellazioni.example";
-        assertThat(body(sending(form(carla, email), carla)))
+        HtmlForm form = form(carla, email);
+        assertThat(body(sending(form(carla, email).with("nome", ""), carla)))
                 .contains("Scrivi il nome e il cognome");
-        HtmlForm form = form(carla, email).with("nome", "Ines").with("cognome", "Panchina");
         web.perform(sending(form, carla)).andExpect(redirectedUrl("/deleghe"));
         assertThat(represents(carla)).isTrue();
         String waiting = page(address(), carla);
@@ -285,7 +310,7 @@ class SuccessionTests {
         Matcher invitation = INVITATION.matcher(waiting);
         assertThat(invitation.find()).isTrue();
         assertThat(page(invitation.group(), carla))
-                .contains("Manda di nuovo la lettera")
+                .contains("Manda di nuovo l’e-mail")
                 .doesNotContain("Fai un nuovo link");
         web.perform(send(territory, invitation.group() + "/link").with(by(carla, territory)))
                 .andExpect(status().isNotFound());
@@ -309,7 +334,7 @@ class SuccessionTests {
         for (int i = 0; i < 2; i++) {
             String email = "ines-" + i + System.nanoTime() + "@costellazioni.example";
             addresses.add(email);
-            HtmlForm form = form(carla, email).with("nome", "Ines").with("cognome", "Panchina");
+            HtmlForm form = form(carla, email);
             web.perform(sending(form, carla)).andExpect(redirectedUrl("/deleghe"));
         }
         List<String> paths = addresses.stream()

@@ -241,7 +241,7 @@ class FollowsTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("La mia ricerca", "Sì, basta lettere");
+                .contains("La mia ricerca", "Sì, basta e-mail");
         assertThat(in(() -> filters.of(citizen.id(), filter.id())).orElseThrow().follow())
                 .as("opening the link changes nothing")
                 .isNotNull();
