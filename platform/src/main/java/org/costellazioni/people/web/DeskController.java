@@ -61,7 +61,8 @@ class DeskController {
         model.addAttribute(
                 "ended", pages.past(person.id(), LocalDate.ofInstant(since, clock.getZone())));
         model.addAttribute("names", names);
-        model.addAttribute("last", last.isPresent() ? since : null);
+        model.addAttribute("last", last.orElse(null));
+        model.addAttribute("since", since);
         return "people/web/desk";
     }
 
