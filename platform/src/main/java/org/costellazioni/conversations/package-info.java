@@ -32,6 +32,7 @@
             "upkeep",
             "upkeep :: due",
             "upkeep :: links",
+            "upkeep :: undo",
             "territories",
             "people",
             "people :: functions"

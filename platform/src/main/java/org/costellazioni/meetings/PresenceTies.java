@@ -2,6 +2,7 @@ package org.costellazioni.meetings;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.meetings.rules.OccasionEdit;
 import org.costellazioni.meetings.rules.TiesOfPresence;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Proof;
@@ -131,20 +132,25 @@ public class PresenceTies {
      * The ties tell the day and the title of today; those of who organizes no longer and was not there are
      * held back.
      *
-     * @param edit what holds them
+     * @param edit what holds them; one that undoes another holds nothing that an older one holds, which
+     *     alone lets go of it
      */
-    public void follow(
-            UUID edit, Occasion before, Occasion after, List<ActorId> listed, Instant at) {
+    public void follow(OccasionEdit edit, Occasion before, Occasion after, List<ActorId> listed) {
         if (!before.recorded()) {
             return;
         }
-        proven.move(evidence(before), evidence(after), at);
+        proven.move(evidence(before), evidence(after), edit.at());
         Set<ActorId> present = present(after, listed);
         List<ActorId> gone = before.organizers().stream()
                 .filter(actor -> !present.contains(actor))
                 .toList();
-        if (!gone.isEmpty()) {
-            proven.hold(edit, evidence(after), gone, at);
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (edit.undoes() == null) {
+            proven.hold(edit.id(), evidence(after), gone, edit.at());
+        } else {
+            proven.holdStanding(edit.id(), evidence(after), gone, edit.at());
         }
     }
 

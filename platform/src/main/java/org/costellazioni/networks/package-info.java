@@ -24,6 +24,7 @@
             "site :: pages",
             "site :: lists",
             "site :: forms",
+            "upkeep :: undo",
             "people",
             "conversations :: pieces",
             "vocabularies",

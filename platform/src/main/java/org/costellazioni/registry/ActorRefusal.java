@@ -66,6 +66,10 @@ public enum ActorRefusal implements Refusal {
     CHANGED_MEANWHILE,
     TWIN_OF_ITSELF,
     TWIN_OF_ANOTHER_KIND,
+    /** The one that was kept was itself joined into another, which is to be undone first. */
+    TWIN_JOINED_SINCE,
+    /** The one that was kept was withdrawn. */
+    TWIN_WITHDRAWN,
     /** Asks once more, and refuses nobody who says that it is meant. */
     TWIN_OF_ANOTHER_CODE;
 

@@ -39,6 +39,7 @@ class UpkeepManifest implements Manifest {
     public List<Erasure> erasures() {
         return List.of(
                 Erasure.stays("upkeep.data.undos"),
+                Erasure.stays("upkeep.data.moved"),
                 Erasure.stays("upkeep.data.switches"),
                 Erasure.stays("upkeep.data.reminders"));
     }
@@ -56,6 +57,9 @@ class UpkeepManifest implements Manifest {
                         .in("upkeep_undoable_acts", "done_by")
                         .in("upkeep_undoings", "undone_by")
                         .deletedAfter(Period.ofYears(2), "done_at"),
+                PersonalData.of("upkeep.data.moved", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
+                        .in("upkeep_moved_rows", "row_key", "was", "became")
+                        .deletedAfter(Period.ofDays(31), "moved_at"),
                 PersonalData.of("upkeep.data.switches", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("upkeep_modules_off", "off_by")
                         .in("upkeep_retention_periods", "chosen_by"),

@@ -27,7 +27,7 @@ class CountedTiesTests {
             Map.entry("TieChanges", "the history of each tie"),
             Map.entry("TieKindRows", "all ties of a kind take another, or show that it is used"),
             Map.entry("TieKindJoinings", "they take it back"),
-            Map.entry("TwinRows", "all ties of an actor pass to the one that is kept"),
+            Map.entry("MergerRows", "all ties of an actor pass to the one that is kept"),
             Map.entry("WithdrawalRows", "an actor stays while anybody tells a tie of it"),
             Map.entry("HeldTieRows", "what holds a tie back does not ask who declared it"),
             Map.entry("ProvenTieRows", "ties follow their proof, whoever declared them"),

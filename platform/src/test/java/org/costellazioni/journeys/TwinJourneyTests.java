@@ -45,6 +45,31 @@ class TwinJourneyTests {
         }
     }
 
+    @ParameterizedTest(name = "with JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void whatWasBroughtTogetherIsTakenBack(boolean scripts) {
+        int width = scripts ? Visit.NARROW : Visit.WIDE;
+        TestTerritory territory = demo.empty();
+        make(territory, "La Tela", 1, "Venezia");
+        make(territory, "Tessitori di Marghera", 2, "Marghera");
+        try (Visit visit =
+                demo.visit(demo.play(Cast.CLERK, territory), territory, width, scripts)) {
+            join(visit);
+            visit.open("/annullamenti");
+            assertThat(visit.words()).contains("“Tessitori di Marghera” è stata unita a “La Tela”");
+            visit.follow("Vedi che cosa cambia");
+            visit.inspect("doppione-annulla");
+            assertThat(visit.words()).contains("“Tessitori di Marghera” torna da sola");
+            visit.press("Annulla quello che è stato fatto");
+            assertThat(visit.words()).contains("Fatto: è tutto come prima.");
+            visit.open("/realta/tessitori-di-marghera");
+            assertThat(visit.page().url()).endsWith("/realta/tessitori-di-marghera");
+            assertThat(visit.words()).contains("Tessitori di Marghera");
+            visit.open("/realta/la-tela");
+            assertThat(visit.words()).contains("La Tela");
+        }
+    }
+
     private void make(TestTerritory territory, String name, int code, String place) {
         actors.make(
                 territory,

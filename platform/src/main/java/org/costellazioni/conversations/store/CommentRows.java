@@ -6,7 +6,9 @@ import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,9 +43,11 @@ public class CommentRows {
             """;
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    CommentRows(JdbcClient jdbc) {
+    CommentRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     /**
@@ -69,17 +74,19 @@ public class CommentRows {
                 .update();
     }
 
-    /** Makes what was said about a thing be said about another. */
-    public void move(Thing from, Thing to) {
-        jdbc.sql("""
-                        update conversations_comments set thing_kind = :toKind, thing_id = :to
-                        where thing_kind = :kind and thing_id = :from
-                        """)
-                .param("kind", from.kind())
-                .param("from", from.id())
-                .param("toKind", to.kind())
-                .param("to", to.id())
-                .update();
+    /** What was said about a thing is said about the one that it was joined into. */
+    public void follow(ThingJoined joined) {
+        moved.move(
+                joined.joining(),
+                "conversations_comments",
+                """
+                        update conversations_comments set thing_id = :kept
+                        where thing_kind = :kind and thing_id = :gone
+                        """,
+                Map.of(
+                        "kind", joined.gone().kind(),
+                        "gone", joined.gone().id(),
+                        "kept", joined.kept().id()));
     }
 
     /** Comments on a thing, the oldest first. */

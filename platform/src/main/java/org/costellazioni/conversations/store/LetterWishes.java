@@ -3,6 +3,8 @@ package org.costellazioni.conversations.store;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +17,11 @@ import java.util.Map;
 public class LetterWishes {
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    LetterWishes(JdbcClient jdbc) {
+    LetterWishes(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     public void say(Thing about, PersonId person, boolean wanted, Instant at) {
@@ -37,19 +41,21 @@ public class LetterWishes {
     }
 
     /** Keeps for another thing what was said about one, unless the person said something there too. */
-    public void move(Thing from, Thing to) {
-        jdbc.sql("""
+    public void follow(ThingJoined joined) {
+        moved.move(
+                joined.joining(),
+                "conversations_letter_wishes",
+                """
                         insert into conversations_letter_wishes
                           (thing_kind, thing_id, person_id, wanted, said_at)
-                        select :toKind, :to, person_id, wanted, said_at
-                        from conversations_letter_wishes where thing_kind = :kind and thing_id = :from
+                        select thing_kind, :kept, person_id, wanted, said_at
+                        from conversations_letter_wishes where thing_kind = :kind and thing_id = :gone
                         on conflict (territory_id, thing_kind, thing_id, person_id) do nothing
-                        """)
-                .param("kind", from.kind())
-                .param("from", from.id())
-                .param("toKind", to.kind())
-                .param("to", to.id())
-                .update();
+                        """,
+                Map.of(
+                        "kind", joined.gone().kind(),
+                        "gone", joined.gone().id(),
+                        "kept", joined.kept().id()));
     }
 
     /** Forgets what a person said; answers on how many conversations. */

@@ -11,6 +11,7 @@ import org.costellazioni.intake.store.Writes.Staying;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.upkeep.undo.Reversal.Effect;
+import org.costellazioni.upkeep.undo.Trial;
 import org.costellazioni.upkeep.undo.UndoRefusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

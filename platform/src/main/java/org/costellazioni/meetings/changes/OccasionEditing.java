@@ -79,7 +79,7 @@ public class OccasionEditing {
         rows.update(edited);
         changes.insert(edit);
         List<ActorId> listed = listed(occasion);
-        ties.follow(edit.id(), occasion, edited, listed, at);
+        ties.follow(edit, occasion, edited, listed);
         news.edited(edit, edited, listed, by);
         return edit;
     }

@@ -5,6 +5,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.meetings.Attendee;
 import org.costellazioni.meetings.OccasionId;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,9 +23,11 @@ import java.util.UUID;
 public class AttendanceRows {
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    AttendanceRows(JdbcClient jdbc) {
+    AttendanceRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     /** In the order in which they were added. */
@@ -56,7 +60,7 @@ public class AttendanceRows {
     }
 
     /** Makes who was present as an actor be present as another, once where both were. */
-    public void join(ActorId gone, ActorId kept) {
+    public void join(UUID joining, ActorId gone, ActorId kept) {
         for (String sql : List.of(
                 """
                         delete from meetings_attendances g where g.actor_id = :gone and exists (
@@ -64,7 +68,7 @@ public class AttendanceRows {
                           where k.territory_id = g.territory_id and k.occasion_id = g.occasion_id
                             and k.actor_id = :kept)
                         """, "update meetings_attendances set actor_id = :kept where actor_id = :gone")) {
-            jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
+            moved.move(joining, "meetings_attendances", sql, Map.of("gone", gone, "kept", kept));
         }
     }
 

@@ -8,6 +8,7 @@ import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionDraft;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.meetings.rules.OccasionEdit;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,9 +32,11 @@ public class OccasionChanges {
             """;
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    OccasionChanges(JdbcClient jdbc) {
+    OccasionChanges(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     public void insert(OccasionEdit edit) {
@@ -83,8 +87,8 @@ public class OccasionChanges {
     }
 
     /** In what edits keep, an actor stands for another that was joined into it, once where both stood. */
-    public void join(ActorId gone, ActorId kept) {
-        jdbc.sql("""
+    public void join(UUID joining, ActorId gone, ActorId kept) {
+        moved.move(joining, "meetings_edits", """
                         update meetings_edits set
                           organizers_before = case when :kept = any(organizers_before)
                             then array_remove(organizers_before, :gone)
@@ -93,7 +97,7 @@ public class OccasionChanges {
                             then array_remove(organizers_after, :gone)
                             else array_replace(organizers_after, :gone, :kept) end
                         where :gone = any(organizers_before) or :gone = any(organizers_after)
-                        """).param("gone", gone).param("kept", kept).update();
+                        """, Map.of("gone", gone, "kept", kept));
     }
 
     public void cancel(OccasionId occasion, Occasion.Cancellation cancellation) {

@@ -9,6 +9,7 @@ import org.costellazioni.meetings.CaredOccasions;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.OccasionId;
 import org.costellazioni.people.functions.Sight;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,9 +53,11 @@ public class OccasionRows {
     private static final Sight EVERYTHING = new Sight(true, List.of(), Set.of());
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    OccasionRows(JdbcClient jdbc) {
+    OccasionRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     public void insert(Occasion occasion, Instant at, @Nullable PersonId by) {
@@ -198,7 +201,7 @@ public class OccasionRows {
     }
 
     /** Makes what an actor organized be organized by another, once where both did. */
-    public void join(ActorId gone, ActorId kept) {
+    public void join(UUID joining, ActorId gone, ActorId kept) {
         for (String sql : List.of(
                 """
                         delete from meetings_organizers g where g.actor_id = :gone and exists (
@@ -206,7 +209,7 @@ public class OccasionRows {
                           where k.territory_id = g.territory_id and k.occasion_id = g.occasion_id
                             and k.actor_id = :kept)
                         """, "update meetings_organizers set actor_id = :kept where actor_id = :gone")) {
-            jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
+            moved.move(joining, "meetings_organizers", sql, Map.of("gone", gone, "kept", kept));
         }
     }
 

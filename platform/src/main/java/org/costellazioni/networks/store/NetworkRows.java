@@ -10,6 +10,7 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.networks.NetworkSheet;
 import org.costellazioni.networks.lists.NetworkEntry;
 import org.costellazioni.registry.TieKind;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +31,11 @@ import java.util.UUID;
 public class NetworkRows {
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    NetworkRows(JdbcClient jdbc) {
+    NetworkRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     public Optional<NetworkSheet> sheet(ActorId network) {
@@ -153,8 +156,9 @@ public class NetworkRows {
      * Makes what is written about a network, and the offices that look after it, belong to another; of the
      * sheet only what the other's does not say. An actor that is an office somewhere is called the other too.
      */
-    public void join(ActorId gone, ActorId kept) {
-        for (String sql : List.of("""
+    public void join(UUID joining, ActorId gone, ActorId kept) {
+        Map<String, ActorId> both = Map.of("gone", gone, "kept", kept);
+        moved.move(joining, "networks_sheets", """
                         insert into networks_sheets (actor_id, object, functioning, charter, resources, plan)
                         select :kept, object, functioning, charter, resources, plan
                         from networks_sheets where actor_id = :gone
@@ -165,13 +169,22 @@ public class NetworkRows {
                           resources = coalesce(networks_sheets.resources, excluded.resources),
                           plan = coalesce(networks_sheets.plan, excluded.plan),
                           version = networks_sheets.version + 1
-                        """, """
-                        update networks_managements set network_id = :kept where network_id = :gone
-                        """, """
-                        update networks_managements set office_id = :kept where office_id = :gone
-                        """)) {
-            jdbc.sql(sql).param("gone", gone).param("kept", kept).update();
+                        """, both);
+        for (String role : List.of("network_id", "office_id")) {
+            moved.move(
+                    joining,
+                    "networks_managements",
+                    "update networks_managements set " + role + " = :kept where " + role
+                            + " = :gone",
+                    both);
         }
+    }
+
+    /** Whoever has an older sheet before them saves nothing over it. */
+    public void touch(ActorId network) {
+        jdbc.sql("update networks_sheets set version = version + 1 where actor_id = :network")
+                .param("network", network)
+                .update();
     }
 
     /** All networks with their members and offices of a day, by name. */

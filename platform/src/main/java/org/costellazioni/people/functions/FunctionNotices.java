@@ -78,6 +78,13 @@ public class FunctionNotices {
                 .ifPresent(found -> send(found, "people.mail.actor-joined", actors.name(kept), ""));
     }
 
+    /** Tells a person that the actor for which they act, or asked to, stands for itself again. */
+    void parted(PersonId person, ActorId actor) {
+        addressee(person)
+                .ifPresent(
+                        found -> send(found, "people.mail.actor-parted", actors.name(actor), ""));
+    }
+
     private void write(Visitor by, Function function, String mandate, String other) {
         boolean office =
                 kinds.byCode(function.kind()).filter(FunctionKind::office).isPresent();

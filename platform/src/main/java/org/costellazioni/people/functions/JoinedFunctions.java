@@ -5,13 +5,18 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingJoined;
+import org.costellazioni.kernel.ThingParted;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.MandateRequest;
 import org.costellazioni.people.store.FunctionRows;
 import org.costellazioni.people.store.MandateRequestRecords;
+import org.costellazioni.upkeep.undo.Parting;
+import org.costellazioni.upkeep.undo.PutBack;
+import org.costellazioni.upkeep.undo.Reversal.Effect;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +27,7 @@ import java.util.stream.Stream;
  * for an actor that is gone, or asked to, is told by letter.
  */
 @Component
-class JoinedFunctions {
+class JoinedFunctions implements Parting {
 
     private final FunctionRows functions;
     private final MandateRequestRecords requests;
@@ -44,12 +49,32 @@ class JoinedFunctions {
     void follow(ThingJoined joined) {
         boolean actors = joined.kept().kind().equals(MandateKind.THING);
         Set<PersonId> concerned = actors ? concerned(joined.gone()) : Set.of();
-        functions.join(joined.gone(), joined.kept(), journal.now());
+        functions.join(joined, journal.now());
         if (actors) {
             ActorId kept = new ActorId(joined.kept().id());
-            requests.move(new ActorId(joined.gone().id()), kept);
+            requests.move(joined.joining(), new ActorId(joined.gone().id()), kept);
             concerned.forEach(person -> notices.joined(person, kept));
         }
+    }
+
+    /** Whoever acts again for the one that is there again, or waits to, is told; who came since is named. */
+    @Override
+    public List<Effect> part(ThingParted parted, PutBack rows) {
+        if (!parted.kept().kind().equals(MandateKind.THING)) {
+            return List.of();
+        }
+        ActorId gone = new ActorId(parted.gone().id());
+        concerned(parted.gone()).forEach(person -> notices.parted(person, gone));
+        List<Effect> told =
+                new ArrayList<>(rows.told("people_functions", "people.undo.parted-functions"));
+        told.addAll(rows.told("people_mandate_requests", "people.undo.parted-requests"));
+        long since = functions.onThing(parted.kept(), journal.today()).stream()
+                .filter(function -> function.givenAt().isAfter(parted.joinedAt()))
+                .count();
+        if (since > 0) {
+            told.add(Effect.of("people.undo.parted-given-since", since));
+        }
+        return told;
     }
 
     private Set<PersonId> concerned(Thing gone) {

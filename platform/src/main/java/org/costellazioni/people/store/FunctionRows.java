@@ -4,9 +4,11 @@ import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.people.functions.Function;
 import org.costellazioni.people.functions.FunctionId;
 import org.costellazioni.people.functions.PastFunction;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +38,11 @@ public class FunctionRows {
     private static final String ORDER = " order by f.kind, f.given_at, f.id";
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    FunctionRows(JdbcClient jdbc) {
+    FunctionRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     /**
@@ -225,8 +230,13 @@ public class FunctionRows {
      * Moves functions from a thing to the one that it was joined into. Where a person has the same one on
      * both, the one that lasts longer goes on, and the other ends.
      */
-    public void join(Thing gone, Thing kept, Instant at) {
-        jdbc.sql("""
+    public void join(ThingJoined joined, Instant at) {
+        Map<String, Object> places = Map.of(
+                "at", at,
+                "kind", joined.kept().kind(),
+                "gone", joined.gone().id(),
+                "kept", joined.kept().id());
+        for (String sql : List.of("""
                         update people_functions x set ended_at = :at from people_functions y
                         where x.ended_at is null and y.ended_at is null
                           and x.kind = y.kind and x.person_id = y.person_id
@@ -235,22 +245,14 @@ public class FunctionRows {
                           and y.first_day <= x.first_day
                           and (coalesce(x.last_day, 'infinity'), x.id)
                             < (coalesce(y.last_day, 'infinity'), y.id)
-                        """)
-                .param("at", at)
-                .param("kind", kept.kind())
-                .param("gone", gone.id())
-                .param("kept", kept.id())
-                .update();
-        jdbc.sql("""
+                        """, """
                         update people_functions set
                           thing_id = case when thing_id = :gone then :kept else thing_id end,
                           host_actor_id = case when host_actor_id = :gone then :kept else host_actor_id end
                         where thing_kind = :kind and (thing_id = :gone or host_actor_id = :gone)
-                        """)
-                .param("kind", kept.kind())
-                .param("gone", gone.id())
-                .param("kept", kept.id())
-                .update();
+                        """)) {
+            moved.move(joined.joining(), "people_functions", sql, places);
+        }
     }
 
     private static Function function(Row row) throws SQLException {

@@ -3,15 +3,19 @@ package org.costellazioni.people.store;
 import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.people.credentials.Invitation;
 import org.costellazioni.people.credentials.InvitationId;
 import org.costellazioni.people.credentials.OfferedFunction;
 import org.costellazioni.people.credentials.SignUp;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,10 +23,14 @@ import java.util.UUID;
 @Repository
 public class InvitationRows {
 
-    private final JdbcClient jdbc;
+    private static final String TABLE = "people_invitations";
 
-    InvitationRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final MovedRows moved;
+
+    InvitationRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     /** Keeps it in place of one to the same address for the same thing. */
@@ -94,28 +102,31 @@ public class InvitationRows {
     }
 
     /** Those for a thing are for the one that it was joined into; of two to one address that one's stays. */
-    public void join(Thing gone, Thing kept) {
-        jdbc.sql("""
+    public void join(ThingJoined joined) {
+        Map<String, Object> places = Map.of(
+                "kind", joined.kept().kind(),
+                "gone", joined.gone().id(),
+                "kept", joined.kept().id());
+        for (String sql : List.of("""
                         delete from people_invitations x using people_invitations y
                         where x.thing_kind = :kind and x.thing_id = :gone and y.territory_id = x.territory_id
                           and y.email = x.email and y.thing_kind = :kind and y.thing_id = :kept
-                        """)
-                .param("kind", kept.kind())
-                .param("gone", gone.id())
-                .param("kept", kept.id())
-                .update();
-        jdbc.sql("""
+                        """, """
                         update people_invitations set thing_id = :kept
                         where thing_kind = :kind and thing_id = :gone
-                        """)
-                .param("kind", kept.kind())
-                .param("gone", gone.id())
-                .param("kept", kept.id())
-                .update();
+                        """)) {
+            moved.move(joined.joining(), TABLE, sql, places);
+        }
     }
 
     /** Forgets those to a person's address; answers how many. */
     public int forget(PersonId person) {
+        jdbc.sql(
+                        "select p.email from people_persons p where p.id = :person and p.email is not null")
+                .param("person", person)
+                .query(Row.each(row -> row.text("email")))
+                .optional()
+                .ifPresent(email -> moved.forget(TABLE, "email", email));
         return jdbc.sql("""
                         delete from people_invitations
                         where email = (select p.email from people_persons p where p.id = :person)

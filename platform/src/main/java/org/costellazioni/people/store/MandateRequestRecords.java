@@ -10,6 +10,7 @@ import org.costellazioni.people.MandateRequestId;
 import org.costellazioni.people.functions.FunctionId;
 import org.costellazioni.people.functions.RowFilter;
 import org.costellazioni.people.functions.Sight;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,9 @@ import org.springframework.stereotype.Repository;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Requests to act for an actor of the territory at hand, and their decisions. */
 @Repository
@@ -36,9 +39,11 @@ public class MandateRequestRecords {
     private static final RowFilter DECIDED_BY = RowFilter.on("q.actor_id");
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    MandateRequestRecords(JdbcClient jdbc) {
+    MandateRequestRecords(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     /** A request that was decided, and how. */
@@ -141,11 +146,12 @@ public class MandateRequestRecords {
     }
 
     /** Makes requests for an actor be for another. */
-    public void move(ActorId from, ActorId to) {
-        jdbc.sql("update people_mandate_requests set actor_id = :to where actor_id = :from")
-                .param("from", from)
-                .param("to", to)
-                .update();
+    public void move(UUID joining, ActorId gone, ActorId kept) {
+        moved.move(
+                joining,
+                "people_mandate_requests",
+                "update people_mandate_requests set actor_id = :kept where actor_id = :gone",
+                Map.of("gone", gone, "kept", kept));
     }
 
     /** Empties what a person wrote in their requests; answers in how many. */

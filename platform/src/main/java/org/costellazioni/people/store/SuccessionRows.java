@@ -9,6 +9,7 @@ import org.costellazioni.people.succession.ElectionMinutes;
 import org.costellazioni.people.succession.Succession;
 import org.costellazioni.people.succession.Succession.End;
 import org.costellazioni.people.succession.SuccessionId;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Passages of the representation of actors in the territory at hand, done or waiting. */
 @Repository
@@ -29,9 +32,11 @@ public class SuccessionRows {
             """;
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
 
-    SuccessionRows(JdbcClient jdbc) {
+    SuccessionRows(JdbcClient jdbc, MovedRows moved) {
         this.jdbc = jdbc;
+        this.moved = moved;
     }
 
     /** Keeps one that waits, or is about to be {@linkplain #complete completed}. */
@@ -132,11 +137,12 @@ public class SuccessionRows {
     }
 
     /** Makes those of an actor be of the one that it was joined into. */
-    public void move(ActorId from, ActorId to) {
-        jdbc.sql("update people_successions set actor_id = :to where actor_id = :from")
-                .param("from", from)
-                .param("to", to)
-                .update();
+    public void move(UUID joining, ActorId gone, ActorId kept) {
+        moved.move(
+                joining,
+                "people_successions",
+                "update people_successions set actor_id = :kept where actor_id = :gone",
+                Map.of("gone", gone, "kept", kept));
     }
 
     private static Succession succession(Row row) throws SQLException {

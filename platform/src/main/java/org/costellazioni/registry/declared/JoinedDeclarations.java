@@ -21,7 +21,9 @@ class JoinedDeclarations {
     void follow(ThingJoined joined) {
         if (joined.gone().kind().equals(ActorView.THING)) {
             states.follow(
-                    new ActorId(joined.gone().id()), new ActorId(joined.kept().id()));
+                    joined.joining(),
+                    new ActorId(joined.gone().id()),
+                    new ActorId(joined.kept().id()));
         }
     }
 }

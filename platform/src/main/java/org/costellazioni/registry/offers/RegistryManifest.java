@@ -157,6 +157,7 @@ class RegistryManifest implements Manifest {
                         .in("registry_actor_withdrawals", "note", "withdrawn_by", "lifted_by")
                         .in("registry_withdrawal_wishes", "note", "asked_by", "answered_by")
                         .in("registry_twin_candidates", "decided_by")
+                        .in("registry_mergers", "merged_by", "parted_by")
                         .in("registry_localities", "recorded_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_changes", "changed_by")

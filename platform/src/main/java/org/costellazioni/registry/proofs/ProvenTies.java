@@ -48,6 +48,12 @@ public class ProvenTies {
         held.hold(holder, rows.of(evidence, actors), at);
     }
 
+    /** Holds those of some actors back that nothing holds yet. */
+    public void holdStanding(
+            UUID holder, Evidence evidence, Collection<ActorId> actors, Instant at) {
+        held.hold(holder, rows.standing(evidence, actors), at);
+    }
+
     /** How many {@link #release} would bring back. */
     public int returning(UUID holder) {
         return held.returning(holder);

@@ -5,6 +5,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.registry.ActorField;
+import org.costellazioni.registry.ActorSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +70,15 @@ public class ActorRows {
                 .param("ids", Identifier.values(ids))
                 .query(Row.each(ActorRows::stored))
                 .list();
+    }
+
+    /** What an actor says, one that was joined or withdrawn too. */
+    public ActorSheet sheet(ActorId id) {
+        return jdbc.sql("select " + SheetColumns.SELECTED
+                        + " from registry_actors a where a.id = :id")
+                .param("id", id)
+                .query(Row.each(SheetColumns::read))
+                .single();
     }
 
     /** The actors of today by the fiscal codes of those that were joined into them. */

@@ -54,6 +54,17 @@ public class ProvenTieRows {
                 .list();
     }
 
+    /** Those that have one of the actors at an end and that nobody has taken back, nor holds. */
+    public List<UUID> standing(Evidence evidence, Collection<ActorId> actors) {
+        return of(
+                        IDS + " and t.withdrawn_at is null"
+                                + " and (t.source_id = any(:actors) or t.target_id = any(:actors))",
+                        evidence)
+                .param("actors", Identifier.values(actors))
+                .query(Row.each(row -> row.uuid("id")))
+                .list();
+    }
+
     /** Puts all of them, those too that are away, under other evidence, unless the same is told there. */
     public void move(Evidence from, Evidence to, Instant at) {
         UUID before = proof(from.proof(), at);

@@ -2,6 +2,7 @@ package org.costellazioni.registry.store;
 
 import org.costellazioni.database.Row;
 import org.costellazioni.registry.TieKind.Code;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,10 +35,14 @@ public class TieKindJoinings {
             """;
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
+    private final HeldTieRows held;
     private final Clock clock;
 
-    TieKindJoinings(JdbcClient jdbc, Clock clock) {
+    TieKindJoinings(JdbcClient jdbc, MovedRows moved, HeldTieRows held, Clock clock) {
         this.jdbc = jdbc;
+        this.moved = moved;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -100,12 +105,17 @@ public class TieKindJoinings {
                 .single();
     }
 
-    /** Parts the kinds again, with their ties and names. */
+    /**
+     * Parts the kinds again, with their ties and names. A tie that doubled has been held since V1057 by the
+     * one that told the same; before, its joining alone had taken it back.
+     */
     public void undo(Joined joined) {
         jdbc.sql("""
-                        update registry_ties set kind = :gone,
+                        update registry_ties t set kind = :gone,
                           recorded_kind = nullif(recorded_kind, :gone),
-                          withdrawn_at = nullif(withdrawn_at, :at)
+                          withdrawn_at = case when exists (select from registry_held_ties h
+                              where h.territory_id = t.territory_id and h.tie_id = t.id)
+                            then withdrawn_at else nullif(withdrawn_at, :at) end
                         where kind = :kept and recorded_kind = any(:kinds)
                         """)
                 .param("gone", joined.gone().text())
@@ -131,6 +141,8 @@ public class TieKindJoinings {
                 .param("kept", joined.kept().text())
                 .param("names", joined.names().toArray(String[]::new))
                 .update();
+        moved.putBack(joined.id());
+        held.settle();
         jdbc.sql("update registry_tie_kind_joinings set undone_at = :now where id = :id")
                 .param("now", clock.instant())
                 .param("id", joined.id())

@@ -5,6 +5,7 @@ import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.TieKind.Code;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,15 +14,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Kinds of ties: the shared seed rows under the territory's own, and what was joined into what. */
 @Repository
 public class TieKindRows {
 
     private final JdbcClient jdbc;
+    private final MovedRows moved;
+    private final HeldTieRows held;
 
-    TieKindRows(JdbcClient jdbc) {
+    TieKindRows(JdbcClient jdbc, MovedRows moved, HeldTieRows held) {
         this.jdbc = jdbc;
+        this.moved = moved;
+        this.held = held;
     }
 
     /** All kinds in their order, hidden ones too; those joined into another stand with it. */
@@ -87,12 +94,13 @@ public class TieKindRows {
 
     /**
      * Gives all ties of one kind another. Of two live ties that would be one, the one that had the kind
-     * already stays, and counts where either did; the other is taken back. Each tie keeps the kind that it
+     * already stays, and counts where either did; it holds the other back. Each tie keeps the kind that it
      * was recorded with.
      */
     public Moved join(TieKind gone, TieKind kept, Instant at, @Nullable PersonId by) {
-        countDoubled(gone.code(), kept.code());
-        int doubled = withdrawDoubled(gone.code(), kept.code(), at);
+        UUID joining = TimeOrderedIds.next();
+        countDoubled(joining, gone.code(), kept.code());
+        int doubled = holdDoubled(gone.code(), kept.code(), at);
         int moved = jdbc.sql("""
                         update registry_ties
                         set kind = :kept, recorded_kind = coalesce(recorded_kind, kind) where kind = :gone
@@ -112,7 +120,7 @@ public class TieKindRows {
                           (id, gone, kept, moved, doubled, former, names, joined_at, joined_by)
                         values (:id, :gone, :kept, :moved, :doubled, :former, :names, :at, :by)
                         """)
-                .param("id", TimeOrderedIds.next())
+                .param("id", joining)
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .param("moved", moved)
@@ -125,36 +133,38 @@ public class TieKindRows {
         return new Moved(moved, doubled);
     }
 
+    private static final String DOUBLED = """
+             o.territory_id = t.territory_id and t.kind = :kept and o.kind = :gone
+              and t.withdrawn_at is null and o.withdrawn_at is null
+              and o.source_id = t.source_id and o.target_id = t.target_id and o.proof_id = t.proof_id
+              and lower(o.period) is not distinct from lower(t.period)
+            """;
+
     /** The word that was missing about a tie had been given about the one that it doubles. */
-    private void countDoubled(Code gone, Code kept) {
-        jdbc.sql("""
+    private void countDoubled(UUID joining, Code gone, Code kept) {
+        moved.move(
+                joining,
+                "registry_ties",
+                """
                         update registry_ties t set awaits = null, awaits_since = null
-                        where t.kind = :kept and t.withdrawn_at is null and t.awaits is not null
-                          and exists (
-                            select from registry_ties o
-                            where o.territory_id = t.territory_id and o.kind = :gone
-                              and o.withdrawn_at is null and o.awaits is null
-                              and o.source_id = t.source_id and o.target_id = t.target_id
-                              and o.proof_id = t.proof_id
-                              and lower(o.period) is not distinct from lower(t.period))
-                        """).param("gone", gone.text()).param("kept", kept.text()).update();
+                        where t.awaits is not null and exists (
+                          select from registry_ties o where o.awaits is null and
+                        """ + DOUBLED + ")",
+                Map.of("gone", gone.text(), "kept", kept.text()));
     }
 
     /** What the unique index on live ties would refuse. */
-    private int withdrawDoubled(Code gone, Code kept, Instant at) {
-        return jdbc.sql("""
-                        update registry_ties t set withdrawn_at = :at
-                        where t.kind = :gone and t.withdrawn_at is null and exists (
-                          select from registry_ties o
-                          where o.territory_id = t.territory_id and o.kind = :kept
-                            and o.withdrawn_at is null and o.source_id = t.source_id
-                            and o.target_id = t.target_id and o.proof_id = t.proof_id
-                            and lower(o.period) is not distinct from lower(t.period))
-                        """)
+    private int holdDoubled(Code gone, Code kept, Instant at) {
+        List<HeldTieRows.Doubled> doubled = jdbc.sql(
+                        "select o.id as tie, t.id as stands from registry_ties t, registry_ties o where"
+                                + DOUBLED)
                 .param("gone", gone.text())
                 .param("kept", kept.text())
-                .param("at", at)
-                .update();
+                .query(Row.each(
+                        row -> new HeldTieRows.Doubled(row.uuid("tie"), row.uuid("stands"))))
+                .list();
+        held.holdDoubles(doubled, at);
+        return doubled.size();
     }
 
     /** The joinings, the latest first. */

@@ -4,6 +4,7 @@ import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.rules.TieState;
+import org.costellazioni.upkeep.undo.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +31,12 @@ public class TieStates {
 
     private final JdbcClient jdbc;
     private final Proofs proofs;
+    private final MovedRows moved;
 
-    TieStates(JdbcClient jdbc, Proofs proofs) {
+    TieStates(JdbcClient jdbc, Proofs proofs, MovedRows moved) {
         this.jdbc = jdbc;
         this.proofs = proofs;
+        this.moved = moved;
     }
 
     /** The tie, which whoever else changes it waits for until this transaction's end. */
@@ -112,23 +115,22 @@ public class TieStates {
     }
 
     /** Where one actor was joined into another what it declared, or was asked, is the other's. */
-    public void follow(ActorId gone, ActorId kept) {
-        for (String sql : List.of("""
-                        update registry_ties set awaits = :kept
-                        where awaits = :gone and withdrawn_at is null
-                        """, """
-                        update registry_ties set declared_for = :kept
-                        where declared_for = :gone and withdrawn_at is null
-                        """, """
+    public void follow(UUID joining, ActorId gone, ActorId kept) {
+        Map<String, ActorId> both = Map.of("gone", gone, "kept", kept);
+        for (String role : List.of("awaits", "declared_for")) {
+            moved.move(
+                    joining,
+                    "registry_ties",
+                    "update registry_ties set " + role + " = :kept where " + role + " = :gone"
+                            + " and not (source_id in (:gone, :kept) and target_id in (:gone, :kept))",
+                    both);
+        }
+        moved.move(joining, "registry_tie_withdrawal_requests", """
                         update registry_tie_withdrawal_requests
                         set asked_for = case when asked_for = :gone then :kept else asked_for end,
                           asks = case when asks = :gone then :kept else asks end
                         where answered_at is null and (asked_for = :gone or asks = :gone)
-                        """)) {
-            jdbc.sql(sql)
-                    .params(Map.of("gone", gone.value(), "kept", kept.value()))
-                    .update();
-        }
+                        """, both);
     }
 
     private static TieState state(Row row) throws SQLException {

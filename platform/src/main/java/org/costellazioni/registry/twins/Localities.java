@@ -74,10 +74,17 @@ public class Localities {
         int balance = rows.named(one) - rows.named(other);
         Optional<Locality> learned = LocalityRules.learned(
                 one, other, known, place -> place.equals(one) ? balance > 0 : balance < 0);
-        learned.filter(locality ->
-                        LocalityRules.refusal(locality, known.localities()).isEmpty())
-                .ifPresent(locality -> put(locality, "registry.locality-learned", by));
+        learned = learned.filter(
+                locality -> LocalityRules.refusal(locality, known.localities()).isEmpty());
+        learned.ifPresent(locality -> put(locality, "registry.locality-learned", by));
         return learned;
+    }
+
+    /** Forgets what a decision taught that was taken back, unless the office has written it since. */
+    public void unlearn(String name, Acting by) {
+        if (find(name).filter(Locality::learned).isPresent() && remove(name, by)) {
+            journal.announce(new LocalityKept(name));
+        }
     }
 
     private void put(Locality locality, String verb, Acting by) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Actors that may be one: proposed by a job, decided by a person. */
 @Component
@@ -79,11 +80,19 @@ public class Twins {
      */
     public Outcome<ActorView> merge(ActorId kept, ActorId gone, Acting by) {
         return merging.merge(kept, gone, by).map(merged -> {
-            localities.learn(place(merged.goes()), place(merged.stays()), by);
+            UUID merger = merged.merger().id();
+            String learned = localities
+                    .learn(place(merged.goes()), place(merged.stays()), by)
+                    .map(Locality::name)
+                    .orElse(null);
+            merging.keep(merged.merger().learning(learned));
             journal.announce(new ThingJoined(
-                    Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
+                    merger, Thing.of(ActorView.THING, gone), Thing.of(ActorView.THING, kept)));
             journal.tell(
-                    by, "registry.twins-merged", "actor:" + kept, Map.of("other", gone.toString()));
+                    by,
+                    "registry.twins-merged",
+                    "actor:" + kept,
+                    Map.of("other", gone.toString(), "merger", merger.toString()));
             return reading.byId(kept).orElseThrow();
         });
     }

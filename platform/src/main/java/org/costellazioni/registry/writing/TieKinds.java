@@ -121,7 +121,7 @@ public class TieKinds {
                 "registry.tie-kinds-joined",
                 subject(into.get()),
                 Map.of(
-                        "gone", gone.text(),
+                        "gone", from.get().code().text(),
                         "moved", String.valueOf(ties.moved()),
                         "doubled", String.valueOf(ties.doubled())));
         return Outcome.done(current().of(kept.text()));

@@ -8,6 +8,10 @@
  * Messages: {@code <module>.undo.<what was done>} tells the act, with the offer's arguments. The page {@code
  * /annullamenti} shows a person all that is open to them.
  *
+ * <p><b>An act that moves rows of several modules</b>: each module runs its statements through {@link
+ * org.costellazioni.upkeep.undo.MovedRows} under the act's identifier; the reversal puts them back, and asks
+ * every {@link org.costellazioni.upkeep.undo.Parting} what that did.
+ *
  * <p>Promises. It is undone once, before its end, in one transaction with the row that says by whom, when
  * and why. Of several acts on one thing the latest can be undone. What somebody may not undo is not found.
  */

@@ -9,6 +9,7 @@ import org.costellazioni.conversations.store.CommentRows.Eyes;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.TestPeople;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,7 +49,7 @@ class CommentRowsTrials implements RepositoryTrials {
                 Map.entry("insert", this::isReadOnlyAtHome),
                 Map.entry("of", this::isReadOnlyAtHome),
                 Map.entry("builtOn", this::isReadOnlyAtHome),
-                Map.entry("move", this::isMovedOnlyAtHome),
+                Map.entry("follow", this::isMovedOnlyAtHome),
                 Map.entry("count", this::isReadOnlyAtHome),
                 Map.entry("authors", this::isReadOnlyAtHome),
                 Map.entry("byId", this::isReadOnlyAtHome),
@@ -104,10 +105,11 @@ class CommentRowsTrials implements RepositoryTrials {
 
     private void isMovedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         Comment made = comment(mine);
-        Thing other = new Thing("meetings.occasion", UUID.randomUUID());
-        run(theirs, () -> rows.move(made.about(), other));
+        Thing other = new Thing(made.about().kind(), UUID.randomUUID());
+        ThingJoined joined = new ThingJoined(UUID.randomUUID(), made.about(), other);
+        run(theirs, () -> rows.follow(joined));
         assertThat(in(mine, () -> rows.count(other))).isZero();
-        run(mine, () -> rows.move(made.about(), other));
+        run(mine, () -> rows.follow(joined));
         assertThat(in(mine, () -> rows.of(other, STRANGER, 0, 10)))
                 .extracting(Comment::id)
                 .containsExactly(made.id());

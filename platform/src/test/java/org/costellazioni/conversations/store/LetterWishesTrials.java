@@ -6,6 +6,7 @@ import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.TestPeople;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,7 +44,7 @@ class LetterWishesTrials implements RepositoryTrials {
                 this::isHeardOnlyAtHome,
                 "of",
                 this::isHeardOnlyAtHome,
-                "move",
+                "follow",
                 this::followsTheThingUnlessMoreWasSaidThere,
                 "forget",
                 this::isForgottenOnlyAtHome);
@@ -59,7 +60,8 @@ class LetterWishesTrials implements RepositoryTrials {
             say(territory, gone, dino, false);
             say(territory, kept, dino, true);
         }
-        mine.run(() -> transaction.executeWithoutResult(status -> rows.move(gone, kept)));
+        ThingJoined joined = new ThingJoined(UUID.randomUUID(), gone, kept);
+        mine.run(() -> transaction.executeWithoutResult(status -> rows.follow(joined)));
         assertThat(of(mine, kept)).isEqualTo(Map.of(ada, false, dino, true));
         assertThat(of(theirs, kept)).isEqualTo(Map.of(dino, true));
     }

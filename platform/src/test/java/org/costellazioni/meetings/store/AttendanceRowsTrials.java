@@ -76,9 +76,9 @@ class AttendanceRowsTrials implements RepositoryTrials {
         add(mine, both, attendee(cortile, null));
         add(mine, both, attendee(tela, null));
         add(mine, one, attendee(cortile, null));
-        run(theirs, () -> rows.join(cortile, tela));
+        run(theirs, () -> rows.join(UUID.randomUUID(), cortile, tela));
         assertThat(of(mine, both)).hasSize(2);
-        run(mine, () -> rows.join(cortile, tela));
+        run(mine, () -> rows.join(UUID.randomUUID(), cortile, tela));
         assertThat(of(mine, both)).extracting(Attendee::actor).containsExactly(tela);
         assertThat(of(mine, one)).extracting(Attendee::actor).containsExactly(tela);
     }

@@ -17,6 +17,7 @@ import org.costellazioni.meetings.rules.OccasionEdit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What was done to occasions, with two territories. */
 class OccasionChangesTrials implements RepositoryTrials {
@@ -79,9 +80,9 @@ class OccasionChangesTrials implements RepositoryTrials {
         ActorId gone = occasion.organizers().getFirst();
         ActorId kept = occasions.actor(mine, "La Tela");
         OccasionEdit edit = edit(mine, occasion, kept);
-        stage.run(theirs, () -> rows.join(gone, kept));
+        stage.run(theirs, () -> rows.join(UUID.randomUUID(), gone, kept));
         assertThat(stage.in(mine, () -> rows.edit(edit.id()))).contains(edit);
-        stage.run(mine, () -> rows.join(gone, kept));
+        stage.run(mine, () -> rows.join(UUID.randomUUID(), gone, kept));
         assertThat(stage.in(mine, () -> rows.edit(edit.id())).orElseThrow()).satisfies(followed -> {
             assertThat(followed.before().organizers()).containsExactly(kept);
             assertThat(followed.after().organizers()).containsExactly(kept);

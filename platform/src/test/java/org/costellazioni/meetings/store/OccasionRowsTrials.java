@@ -105,13 +105,13 @@ class OccasionRowsTrials implements RepositoryTrials {
         ActorId gone = made.organizers().getFirst();
         ActorId kept = stage.actor(mine, "La Tela");
         in(theirs, () -> {
-            rows.join(gone, kept);
+            rows.join(UUID.randomUUID(), gone, kept);
             return true;
         });
         assertThat(in(mine, () -> rows.byId(made.id(), ALL)).orElseThrow().organizers())
                 .containsExactly(gone);
         in(mine, () -> {
-            rows.join(gone, kept);
+            rows.join(UUID.randomUUID(), gone, kept);
             return true;
         });
         assertThat(in(mine, () -> rows.byId(made.id(), ALL)).orElseThrow().organizers())

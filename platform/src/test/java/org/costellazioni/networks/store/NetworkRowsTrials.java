@@ -42,17 +42,18 @@ class NetworkRowsTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of(
-                "sheet", this::isWrittenAndReadOnlyAtHome,
-                "isObject", this::isBuiltOnOnlyAtHome,
-                "builtOn", this::isBuiltOnOnlyAtHome,
-                "put", this::isWrittenAndReadOnlyAtHome,
-                "managements", this::isLookedAfterOnlyAtHome,
-                "addManagement", this::isLookedAfterOnlyAtHome,
-                "endManagement", this::isReleasedOnlyAtHome,
-                "join", this::isJoinedOnlyAtHome,
-                "members", this::isCountedOnlyAtHome,
-                "all", this::isListedOnlyAtHome);
+        return Map.ofEntries(
+                Map.entry("sheet", this::isWrittenAndReadOnlyAtHome),
+                Map.entry("isObject", this::isBuiltOnOnlyAtHome),
+                Map.entry("builtOn", this::isBuiltOnOnlyAtHome),
+                Map.entry("put", this::isWrittenAndReadOnlyAtHome),
+                Map.entry("managements", this::isLookedAfterOnlyAtHome),
+                Map.entry("addManagement", this::isLookedAfterOnlyAtHome),
+                Map.entry("endManagement", this::isReleasedOnlyAtHome),
+                Map.entry("touch", this::aVersionGrowsOnlyAtHome),
+                Map.entry("join", this::isJoinedOnlyAtHome),
+                Map.entry("members", this::isCountedOnlyAtHome),
+                Map.entry("all", this::isListedOnlyAtHome));
     }
 
     private void isWrittenAndReadOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
@@ -81,16 +82,27 @@ class NetworkRowsTrials implements RepositoryTrials {
                 .isTrue();
     }
 
+    private void aVersionGrowsOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        int before = stage.in(mine, () -> rows.sheet(network)).orElseThrow().version();
+        stage.run(theirs, () -> rows.touch(network));
+        assertThat(stage.in(mine, () -> rows.sheet(network)).orElseThrow().version())
+                .isEqualTo(before);
+        stage.run(mine, () -> rows.touch(network));
+        assertThat(stage.in(mine, () -> rows.sheet(network)).orElseThrow().version())
+                .isEqualTo(before + 1);
+    }
+
     private void isJoinedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         ActorId gone = network(mine);
         entrust(mine, gone);
         ActorId kept = actors.make(mine, "network", "Rete che resta");
         assertThatThrownBy(() -> stage.run(theirs, () -> {
-                    rows.join(gone, kept);
+                    rows.join(UUID.randomUUID(), gone, kept);
                     assertThat(rows.sheet(kept)).isPresent();
                 }))
                 .isInstanceOf(AssertionError.class);
-        stage.run(mine, () -> rows.join(gone, kept));
+        stage.run(mine, () -> rows.join(UUID.randomUUID(), gone, kept));
         assertThat(stage.in(mine, () -> rows.sheet(kept)).orElseThrow().plan())
                 .isEqualTo(SHEET.plan());
         assertThat(stage.in(mine, () -> rows.managements(kept))).hasSize(1);

@@ -7,6 +7,7 @@ import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.functions.Function;
@@ -159,9 +160,10 @@ class FunctionRowsTrials implements RepositoryTrials {
                 null);
         trials.run(mine, () -> functions.insert(longer));
         Function other = insert(mine, shorter.kind(), gone, LAST, null);
-        trials.run(theirs, () -> functions.join(gone, kept, Trials.NOON));
+        ThingJoined joined = new ThingJoined(UUID.randomUUID(), gone, kept);
+        trials.run(theirs, () -> functions.join(joined, Trials.NOON));
         assertThat(trials.in(mine, () -> functions.onThing(gone, DAY))).hasSize(2);
-        trials.run(mine, () -> functions.join(gone, kept, Trials.NOON));
+        trials.run(mine, () -> functions.join(joined, Trials.NOON));
         assertThat(trials.in(mine, () -> functions.onThing(gone, DAY))).isEmpty();
         assertThat(trials.in(mine, () -> functions.onThing(kept, DAY)))
                 .extracting(Function::id)

@@ -7,6 +7,7 @@ import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.ThingJoined;
 import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.credentials.Invitation;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 class InvitationRowsTrials implements RepositoryTrials {
 
@@ -116,12 +118,12 @@ class InvitationRowsTrials implements RepositoryTrials {
         Thing kept = MandateKind.thing(ActorId.next());
         String address = InvitationId.next() + "@esempio.example";
         Invitation moved = represent(mine, address, gone);
-        trials.run(theirs, () -> rows.join(gone, kept));
+        trials.run(theirs, () -> rows.join(new ThingJoined(UUID.randomUUID(), gone, kept)));
         assertThat(trials.in(mine, () -> rows.byId(moved.id()))).contains(moved);
-        trials.run(mine, () -> rows.join(gone, kept));
+        trials.run(mine, () -> rows.join(new ThingJoined(UUID.randomUUID(), gone, kept)));
         assertThat(thing(mine, moved)).isEqualTo(kept);
         Invitation second = represent(mine, address, gone);
-        trials.run(mine, () -> rows.join(gone, kept));
+        trials.run(mine, () -> rows.join(new ThingJoined(UUID.randomUUID(), gone, kept)));
         assertThat(trials.in(mine, () -> rows.byId(second.id())))
                 .as("the address has one for the other already")
                 .isEmpty();

@@ -15,6 +15,7 @@ import org.costellazioni.people.functions.Sight;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 class MandateRequestRecordsTrials implements RepositoryTrials {
 
@@ -83,9 +84,9 @@ class MandateRequestRecordsTrials implements RepositoryTrials {
     private void aRequestIsMovedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         MandateRequest made = request(mine);
         ActorId other = ActorId.next();
-        trials.run(theirs, () -> requests.move(made.actor(), other));
+        trials.run(theirs, () -> requests.move(UUID.randomUUID(), made.actor(), other));
         assertThat(trials.in(mine, () -> requests.waiting(made.id()))).contains(made);
-        trials.run(mine, () -> requests.move(made.actor(), other));
+        trials.run(mine, () -> requests.move(UUID.randomUUID(), made.actor(), other));
         assertThat(trials.in(mine, () -> requests.waiting(made.id())))
                 .hasValueSatisfying(moved -> assertThat(moved.actor()).isEqualTo(other));
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 class SuccessionRowsTrials implements RepositoryTrials {
 
@@ -173,9 +174,9 @@ class SuccessionRowsTrials implements RepositoryTrials {
         ActorId gone = ActorId.next();
         ActorId kept = ActorId.next();
         Succession done = done(mine, gone);
-        trials.run(theirs, () -> rows.move(gone, kept));
+        trials.run(theirs, () -> rows.move(UUID.randomUUID(), gone, kept));
         assertThat(trials.in(mine, () -> rows.of(gone))).containsExactly(done);
-        trials.run(mine, () -> rows.move(gone, kept));
+        trials.run(mine, () -> rows.move(UUID.randomUUID(), gone, kept));
         assertThat(trials.in(mine, () -> rows.of(gone))).isEmpty();
         assertThat(trials.in(mine, () -> rows.of(kept))).hasSize(1);
     }

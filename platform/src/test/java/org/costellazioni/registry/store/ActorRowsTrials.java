@@ -14,6 +14,7 @@ import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.twins.Twins;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.EmptyResultDataAccessException;
 
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,7 @@ class ActorRowsTrials implements RepositoryTrials {
     @Override
     public Map<String, Trial> trials() {
         return Map.of(
+                "sheet", this::whatOneSaysThatWasJoinedIsReadOnlyAtHome,
                 "byFiscalCodes", this::aCodeIsFoundOnlyAtHome,
                 "byIds", this::anIdentifierIsFoundOnlyAtHome,
                 "formerCodes", this::whoWasJoinedIsRememberedOnlyAtHome,
@@ -82,12 +84,32 @@ class ActorRowsTrials implements RepositoryTrials {
         assertThat(stage.in(theirs, () -> rows.survivors(Set.of(gone)))).isEmpty();
     }
 
+    private void whatOneSaysThatWasJoinedIsReadOnlyAtHome(
+            TestTerritory mine, TestTerritory theirs) {
+        ActorId gone = actors.make(mine, SHEET);
+        ActorId kept = actors.make(mine, "ets", "La Tela");
+        mine.in(() -> twins.merge(kept, gone, Acting.MACHINE)).orThrow();
+        assertThat(stage.in(mine, () -> rows.sheet(gone))).isEqualTo(SHEET);
+        assertThatThrownBy(() -> stage.in(theirs, () -> rows.sheet(gone)))
+                .isInstanceOf(EmptyResultDataAccessException.class);
+    }
+
+    private void territoriesDoNotWaitForEachOther(TestTerritory mine, TestTerritory theirs) {
+        List<ActorId> both =
+                List.of(actors.make(mine, "ets", "Il Ponte"), actors.make(mine, "ets", "La Tela"));
+        stage.run(mine, () -> {
+            rows.lock(both);
+            stage.run(theirs, () -> rows.lock(both));
+        });
+    }
+
     private void isLockedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         ActorId actor = actors.make(mine, SHEET);
         assertThat(stage.in(mine, () -> rows.lock(actor))).isPresent();
         assertThat(stage.in(theirs, () -> rows.lock(actor))).isEmpty();
         stage.run(theirs, () -> rows.lock(List.of(actor)));
         stage.run(mine, () -> rows.lock(List.of(actor)));
+        territoriesDoNotWaitForEachOther(mine, theirs);
     }
 
     private void anAddressIsTakenOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -10,6 +10,7 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +28,11 @@ class HeldTieRowsTrials implements RepositoryTrials {
     private final Ties ties;
     private final Stage stage;
     private final TestActors actors;
+    private final JdbcClient jdbc;
 
-    HeldTieRowsTrials(HeldTieRows rows, Ties ties, Stage stage, TestActors actors) {
+    HeldTieRowsTrials(
+            HeldTieRows rows, Ties ties, Stage stage, TestActors actors, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.rows = rows;
         this.ties = ties;
         this.stage = stage;
@@ -47,6 +51,8 @@ class HeldTieRowsTrials implements RepositoryTrials {
                 "returning", this::isHeldOnlyAtHomeUntilNothingHoldsIt,
                 "returningWith", this::isHeldOnlyAtHomeUntilNothingHoldsIt,
                 "release", this::isHeldOnlyAtHomeUntilNothingHoldsIt,
+                "holdDoubles", this::oneThatDoublesIsBackOnceTheyDifferOnlyAtHome,
+                "settle", this::oneThatDoublesIsBackOnceTheyDifferOnlyAtHome,
                 "forget", this::isForgottenOnlyAtHome);
     }
 
@@ -97,5 +103,33 @@ class HeldTieRowsTrials implements RepositoryTrials {
         stage.run(mine, () -> rows.forget(tie));
         assertThat(stage.in(mine, () -> rows.release(RAIN))).isZero();
         assertThat(shown(mine, cortile)).isEmpty();
+    }
+
+    private void oneThatDoublesIsBackOnceTheyDifferOnlyAtHome(
+            TestTerritory mine, TestTerritory theirs) {
+        List<ActorId> both = tied(mine);
+        ActorId cortile = both.getFirst();
+        actors.tie(mine, TestActors.EXCHANGE_WITH, cortile, both.getLast(), "2025-05-01");
+        List<UUID> ties = shown(mine, cortile);
+        UUID first = ties.getFirst();
+        UUID second = ties.getLast();
+        stage.run(mine, () -> {
+            rows.holdDoubles(List.of(new HeldTieRows.Doubled(second, first)), NOON);
+            kind(second, "met-with");
+            kind(first, "met-with");
+        });
+        assertThat(shown(mine, cortile)).containsExactly(first);
+        assertThat(stage.in(mine, () -> rows.settle())).as("they tell the same").isZero();
+        stage.run(mine, () -> kind(second, "exchange-with"));
+        assertThat(stage.in(theirs, () -> rows.settle())).isZero();
+        assertThat(stage.in(mine, () -> rows.settle())).isEqualTo(1);
+        assertThat(shown(mine, cortile)).containsExactlyInAnyOrder(first, second);
+    }
+
+    private void kind(UUID tie, String kind) {
+        jdbc.sql("update registry_ties set kind = :kind where id = :tie")
+                .param("kind", kind)
+                .param("tie", tie)
+                .update();
     }
 }

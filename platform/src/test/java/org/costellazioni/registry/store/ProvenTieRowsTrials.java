@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Ties by what proves them, with two territories: what is done in the other one leaves mine alone. */
 class ProvenTieRowsTrials implements RepositoryTrials {
@@ -52,6 +53,7 @@ class ProvenTieRowsTrials implements RepositoryTrials {
                 "count", this::areFoundOnlyAtHome,
                 "all", this::areFoundOnlyAtHome,
                 "of", this::areFoundOnlyAtHome,
+                "standing", this::areFoundOnlyAtHome,
                 "move", this::moveOnlyAtHomeAndBackAgain);
     }
 
@@ -92,6 +94,12 @@ class ProvenTieRowsTrials implements RepositoryTrials {
         assertThat(count(theirs, MAY)).isZero();
         assertThat(stage.in(theirs, () -> rows.all(MAY))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.of(MAY, one))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.standing(MAY, one))).isEmpty();
+        List<UUID> tie = stage.in(mine, () -> rows.standing(MAY, one));
+        assertThat(tie).hasSize(1);
+        stage.run(mine, () -> ties.withdraw(tie.getFirst(), Acting.MACHINE));
+        assertThat(stage.in(mine, () -> rows.standing(MAY, one))).isEmpty();
+        assertThat(stage.in(mine, () -> rows.of(MAY, one))).hasSize(1);
     }
 
     private void moveOnlyAtHomeAndBackAgain(TestTerritory mine, TestTerritory theirs) {

@@ -102,9 +102,9 @@ class TieStatesTrials implements RepositoryTrials {
     private void followsOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
         TieState tie = ties.declared(mine);
         ActorId kept = ties.another(mine);
-        stage.run(theirs, () -> rows.follow(tie.target(), kept));
+        stage.run(theirs, () -> rows.follow(UUID.randomUUID(), tie.target(), kept));
         assertThat(stage.in(mine, () -> rows.find(tie.id()))).contains(tie);
-        stage.run(mine, () -> rows.follow(tie.target(), kept));
+        stage.run(mine, () -> rows.follow(UUID.randomUUID(), tie.target(), kept));
         assertThat(stage.in(mine, () -> rows.find(tie.id())))
                 .hasValueSatisfying(moved -> assertThat(moved.awaits()).isEqualTo(kept));
     }

@@ -19,13 +19,11 @@ import java.util.Map;
 class TwinRowsTrials implements RepositoryTrials {
 
     private final TwinRows rows;
-    private final ActorReading reading;
     private final Stage stage;
     private final TestActors actors;
 
-    TwinRowsTrials(TwinRows rows, ActorReading reading, Stage stage, TestActors actors) {
+    TwinRowsTrials(TwinRows rows, Stage stage, TestActors actors) {
         this.rows = rows;
-        this.reading = reading;
         this.stage = stage;
         this.actors = actors;
     }
@@ -40,9 +38,7 @@ class TwinRowsTrials implements RepositoryTrials {
         return Map.of(
                 "propose", this::twinsOfOthersCannotBeProposed,
                 "waiting", this::waitsOnlyAtHome,
-                "decide", this::isDecidedOnlyAtHome,
-                "lock", this::territoriesDoNotWaitForEachOther,
-                "merge", this::isMergedOnlyAtHome);
+                "decide", this::isDecidedOnlyAtHome);
     }
 
     private void twinsOfOthersCannotBeProposed(TestTerritory mine, TestTerritory theirs) {
@@ -67,22 +63,6 @@ class TwinRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.waiting(9))).isEmpty();
     }
 
-    private void isMergedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
-        Twins.Pair pair = pair(mine);
-        merge(theirs, pair);
-        assertThat(stage.in(mine, () -> reading.bySlug("il-cortile"))).isPresent();
-        merge(mine, pair);
-        assertThat(stage.in(mine, () -> reading.bySlug("il-cortile"))).isEmpty();
-    }
-
-    private void territoriesDoNotWaitForEachOther(TestTerritory mine, TestTerritory theirs) {
-        List<ActorId> both = List.of(pair(mine).first(), pair(mine).second());
-        stage.run(mine, () -> {
-            rows.lock(both);
-            stage.run(theirs, () -> rows.lock(both));
-        });
-    }
-
     private Twins.Pair pair(TestTerritory territory) {
         ActorId first = actors.make(territory, "ets", "Il Cortile");
         ActorId second = actors.make(territory, "ets", "Cortile (Il)");
@@ -97,10 +77,5 @@ class TwinRowsTrials implements RepositoryTrials {
         stage.run(
                 territory,
                 () -> rows.decide(pair.first(), pair.second(), false, Instant.EPOCH, null));
-    }
-
-    private void merge(TestTerritory territory, Twins.Pair pair) {
-        stage.run(
-                territory, () -> rows.merge(pair.first(), pair.second(), List.of(), Instant.EPOCH));
     }
 }

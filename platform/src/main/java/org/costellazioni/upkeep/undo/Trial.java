@@ -1,4 +1,4 @@
-package org.costellazioni.intake.undoing;
+package org.costellazioni.upkeep.undo;
 
 import org.costellazioni.kernel.Outcome;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /** Work within the caller’s transaction that can be taken back by itself. */
 @Component
-class Trial {
+public class Trial {
 
     private final TransactionTemplate nested;
 
@@ -21,7 +21,7 @@ class Trial {
     }
 
     /** Does the work, answers what came of it, and takes it back. */
-    <T> T takenBack(Supplier<T> work) {
+    public <T> T takenBack(Supplier<T> work) {
         return Objects.requireNonNull(nested.execute(status -> {
             T result = work.get();
             status.setRollbackOnly();
@@ -30,7 +30,7 @@ class Trial {
     }
 
     /** Does the work, and takes it back where it is refused. */
-    <T> Outcome<T> unlessRefused(Supplier<Outcome<T>> work) {
+    public <T> Outcome<T> unlessRefused(Supplier<Outcome<T>> work) {
         return Objects.requireNonNull(nested.execute(status -> {
             Outcome<T> result = work.get();
             if (result instanceof Outcome.Refused<T>) {
