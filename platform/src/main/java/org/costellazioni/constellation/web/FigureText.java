@@ -1,6 +1,5 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Money;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
@@ -13,8 +12,8 @@ final class FigureText {
 
     private FigureText() {}
 
-    static String of(Figure figure, Words words) {
-        return switch (figure.unit()) {
+    static String of(CityNow.Value figure, Words words) {
+        return switch (figure.figure().unit()) {
             case COUNT -> words.number(figure.value());
             case CENTS -> words.money(new Money(figure.value()));
             case MINUTES -> words.duration(figure.value());

@@ -2,7 +2,6 @@ package org.costellazioni.constellation.web;
 
 import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
@@ -33,7 +32,7 @@ record HomePage(
         String phrases,
         String tiles,
         List<HomeCard> cards,
-        List<Figure> figures) {
+        List<CityNow.Value> figures) {
 
     /** The choices of each filter. */
     record Filters(

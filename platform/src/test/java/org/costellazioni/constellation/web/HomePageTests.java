@@ -153,7 +153,7 @@ class HomePageTests {
                         "data-sky=\"/cielo/dati?lingua=it\"",
                         "Elenco",
                         "Mappa",
-                        "soggetti nel cielo")
+                        "realtà attive oggi")
                 .contains("Si vedono 3 soggetti e 2 legami.")
                 .doesNotContain("constellation.");
     }
