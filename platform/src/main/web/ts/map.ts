@@ -9,17 +9,11 @@ import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { colorOf, shapeOf } from "./sky/palette";
 import { apart } from "./sky/label-placement";
-import { filled } from "./sky/phrases";
+import { filled, type Phrases } from "./sky/phrases";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
 
 const nearest = 18;
 const reach = 46;
-
-interface Phrases {
-  area: string;
-  group: string;
-  together: string;
-}
 
 class MapPage {
   private readonly map: L.Map;
@@ -107,7 +101,7 @@ class MapPage {
   private count(name: string, place: L.LatLng, others: number): void {
     const text = document.createElement("span");
     text.textContent = others > 0 ? `${name} +${others}` : name;
-    if (others > 0) text.title = filled(this.phrases.area, name, others);
+    if (others > 0) text.title = filled(this.phrases["map.area"], name, others);
     const icon = L.divIcon({ className: "map-area", html: text, iconSize: undefined });
     L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
   }
@@ -155,7 +149,7 @@ class MapPage {
   private many(members: Standing[], place: L.LatLng): L.Marker {
     const count = members.length.toLocaleString(document.documentElement.lang);
     const inseparable = grouped(this.spots(members, nearest), reach).length === 1;
-    const name = filled(inseparable ? this.phrases.together : this.phrases.group, count);
+    const name = filled(this.phrases[inseparable ? "map.together" : "map.group"], members.length);
     const marker = groupMarker(place, count, members.length, name);
     chosen(marker, (byKeyboard) => {
       if (inseparable) this.list(members, name, byKeyboard);

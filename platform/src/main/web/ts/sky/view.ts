@@ -128,20 +128,6 @@ export class SkyView {
     return this.passes[star] === 1 && isUp(this.sky, star, this.moment.since, this.moment.now);
   }
 
-  /** How many stars and ties are to be seen. */
-  counts(): { stars: number; ties: number } {
-    const { sky, moment } = this;
-    let stars = 0;
-    let ties = 0;
-    for (let s = 0; s < sky.stars; s++) if (this.seen(s)) stars++;
-    for (let t = 0; t < sky.ties; t++) {
-      const over = sky.tieTo[t] !== 0 && sky.tieTo[t] < moment.since;
-      if (over || tieBegins(sky, t) > moment.now) continue;
-      if (this.seen(sky.a[t]) && this.seen(sky.b[t])) ties++;
-    }
-    return { stars, ties };
-  }
-
   /** Seen stars from the one with most ties on. */
   byBrightness(): number[] {
     return Array.from(this.order).filter((star) => this.seen(star));

@@ -26,7 +26,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The home page: the sky, the map or the list of the same selection, then the city now. */
 @Controller
@@ -132,26 +134,21 @@ class HomeController {
                 since);
     }
 
-    /** The sentences that the script fills in: the same keys as the list, with their places left open. */
+    /** The sentences that the script fills in, by key, as they are written: with their places left open. */
     private static String phrases(Words words) {
         return JsonMapper.shared()
-                .writeValueAsString(Map.ofEntries(
-                        Map.entry("star", words.of("constellation.say.star", "{0}", "{1}", "{2}")),
-                        Map.entry("nothing", words.of("constellation.say.nothing")),
-                        Map.entry("shown", words.of("constellation.record.shown", "{0}", "{1}")),
-                        Map.entry("record", words.of("constellation.record.since", "{0}", "{1}")),
-                        Map.entry("late", words.of("constellation.record.prompt", "{0}", "{1}")),
-                        Map.entry(
-                                "growth",
-                                words.of("constellation.record.growth", "{0}", "{1}", "{2}")),
-                        Map.entry("community", words.of("constellation.community")),
-                        Map.entry(
-                                "around", words.of("constellation.community.around", "{0}", "{1}")),
-                        Map.entry("alone", words.of("constellation.community.alone", "{0}")),
-                        Map.entry("near", words.of("constellation.community.near", "{0}")),
-                        Map.entry("area", words.of("constellation.map.area", "{0}", "{1}")),
-                        Map.entry("group", words.of("constellation.map.group", "{0}")),
-                        Map.entry("together", words.of("constellation.map.together", "{0}"))));
+                .writeValueAsString(Stream.of(
+                                "say.star",
+                                "say.nothing",
+                                "community",
+                                "community.around",
+                                "community.alone",
+                                "community.near",
+                                "map.area",
+                                "map.group",
+                                "map.together")
+                        .collect(Collectors.toMap(
+                                key -> key, key -> words.of("constellation." + key))));
     }
 
     /** The tile server that the administrator has set; only then may the page ask it for images. */

@@ -3,6 +3,7 @@ package org.costellazioni.constellation.web;
 import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
 import org.costellazioni.kernel.HomeCard;
+import org.costellazioni.site.LinkedText;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 
@@ -62,8 +63,13 @@ record HomePage(
     }
 
     /** What the record is worth for the period, in words. */
-    String record(Words words) {
-        return RecordText.of(look, words);
+    List<LinkedText> record(Words words) {
+        return RecordText.of(look, selection, words);
+    }
+
+    /** Where those stand that one side alone declared. */
+    String declaredPath() {
+        return SkyPart.DECLARED.address(selection.query(""));
     }
 
     /** How many ties of those who are shown one side alone declared. */
