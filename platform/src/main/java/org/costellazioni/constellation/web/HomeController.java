@@ -10,7 +10,6 @@ import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Pagination;
 import org.costellazioni.site.Words;
-import org.costellazioni.territories.Territories;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,19 +38,19 @@ class HomeController {
     private final SkyIndexCache charts;
     private final SkyVocabularies vocabularies;
     private final CityNow now;
-    private final Territories territories;
+    private final MapGround ground;
     private final Clock clock;
 
     HomeController(
             SkyIndexCache charts,
             SkyVocabularies vocabularies,
             CityNow now,
-            Territories territories,
+            MapGround ground,
             Clock clock) {
         this.charts = charts;
         this.vocabularies = vocabularies;
         this.now = now;
-        this.territories = territories;
+        this.ground = ground;
         this.clock = clock;
     }
 
@@ -69,7 +67,7 @@ class HomeController {
         LocalDate today = LocalDate.now(clock);
         SelectedSky look =
                 new SelectedSky(chart, selection, selection.sinceDay(), selection.untilDay(today));
-        String tiles = face.equals("mappa") ? tiles(response) : "";
+        String tiles = face.equals("mappa") ? ground.tiles(response) : "";
         YearMonth first = YearMonth.from(LocalDate.ofEpochDay(
                 chart.firstDay(Math.toIntExact(today.minusYears(1).toEpochDay()))));
         YearMonth last = YearMonth.from(today);
@@ -86,12 +84,17 @@ class HomeController {
                         parameters.getOrDefault("stella", ""),
                         phrases(words),
                         tiles,
+                        face.equals("mappa") ? nowhere(look) : 0,
                         now.cards(),
                         now.figures()));
         if (face.equals("elenco")) {
             list(look, vocabulary, selection, parameters.getOrDefault("pagina", ""), model);
         }
         return "constellation/web/home-" + face;
+    }
+
+    private long nowhere(SelectedSky look) {
+        return look.stars(ground.onMap()::isNowhere).size();
     }
 
     private static String face(String asked) {
@@ -149,21 +152,5 @@ class HomeController {
                                 "map.together")
                         .collect(Collectors.toMap(
                                 key -> key, key -> words.of("constellation." + key))));
-    }
-
-    /** The tile server that the administrator has set; only then may the page ask it for images. */
-    private String tiles(HttpServletResponse response) {
-        String address = territories.current().tileServerAddress().orElse("");
-        if (!address.isEmpty()) {
-            URI server =
-                    URI.create(address.substring(0, address.indexOf('/', "https://".length())));
-            String policy = response.getHeader("Content-Security-Policy");
-            if (policy != null) {
-                response.setHeader(
-                        "Content-Security-Policy",
-                        policy.replace("img-src 'self'", "img-src 'self' " + server));
-            }
-        }
-        return address;
     }
 }

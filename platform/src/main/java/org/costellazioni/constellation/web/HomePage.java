@@ -19,6 +19,7 @@ import java.util.List;
  * @param large whether the sky is too large to be sent whole
  * @param star number of the star whose card is open, empty for none
  * @param phrases the script's sentences, as JSON
+ * @param nowhere how many of the shown have neither a point nor a neighborhood; counted for the map alone
  * @param tiles address of an external tile server, empty for none
  */
 record HomePage(
@@ -32,6 +33,7 @@ record HomePage(
         String star,
         String phrases,
         String tiles,
+        long nowhere,
         List<HomeCard> cards,
         List<CityNow.Value> figures) {
 
@@ -65,6 +67,13 @@ record HomePage(
     /** What the record is worth for the period, in words. */
     List<LinkedText> record(Words words) {
         return RecordText.of(look, selection, words);
+    }
+
+    /** How many the map cannot show, with the list of them. */
+    LinkedText nowhere(Words words) {
+        return LinkedText.of(
+                words.of("constellation.map.nowhere", nowhere),
+                SkyPart.NOWHERE.address(selection.query("")));
     }
 
     /** Where those stand that one side alone declared. */

@@ -5,9 +5,12 @@ import org.costellazioni.constellation.rules.Line;
 import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
 import org.costellazioni.constellation.rules.Star;
-import org.costellazioni.registry.Places;
+import org.costellazioni.kernel.ActorId;
+import org.costellazioni.people.Role;
+import org.costellazioni.people.Visitor;
 import org.costellazioni.site.Pagination;
 import org.costellazioni.site.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which ties or stars a number beside the sky or the map counts, of the same selection. */
 @Controller
@@ -29,14 +33,14 @@ class SkyListController {
 
     private final SkyIndexCache charts;
     private final SkyVocabularies vocabularies;
-    private final Places places;
+    private final MapGround ground;
     private final Clock clock;
 
     SkyListController(
-            SkyIndexCache charts, SkyVocabularies vocabularies, Places places, Clock clock) {
+            SkyIndexCache charts, SkyVocabularies vocabularies, MapGround ground, Clock clock) {
         this.charts = charts;
         this.vocabularies = vocabularies;
-        this.places = places;
+        this.ground = ground;
         this.clock = clock;
     }
 
@@ -51,13 +55,14 @@ class SkyListController {
             Star star,
             String verb,
             String language,
-            @org.jspecify.annotations.Nullable Star other,
+            @Nullable Star other,
             String period) {}
 
     @GetMapping("/cielo/elenco/{part}")
     String show(
             @PathVariable String part,
             @RequestParam Map<String, String> parameters,
+            Visitor visitor,
             Words words,
             Model model) {
         SkyPart asked =
@@ -80,13 +85,17 @@ class SkyListController {
         model.addAttribute("part", asked);
         model.addAttribute("selection", selection);
         model.addAttribute("pagination", pagination);
+        model.addAttribute("office", visitor.has(Role.PROGRAMME_OFFICE));
+        model.addAttribute(
+                "mine",
+                visitor.actors().stream().map(ActorId::value).collect(Collectors.toSet()));
         model.addAttribute(
                 "rows", rows.stream().skip(pagination.offset(PER_PAGE)).limit(PER_PAGE).toList());
         return "constellation/web/part";
     }
 
     private List<Star> stars(SkyPart part, SelectedSky look) {
-        OnMap onMap = OnMap.of(places.seatsOnMap());
+        OnMap onMap = ground.onMap();
         return switch (part) {
             case PANEL -> look.panel();
             case NOWHERE -> look.stars(onMap::isNowhere).stream().map(SelectedSky.VisibleStar::star).toList();

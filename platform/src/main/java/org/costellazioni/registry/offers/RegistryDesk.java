@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 @Component
 class RegistryDesk {
 
+    private static final String DOUBTED = "/posizioni?posizione=indirizzo-di-prima";
     private static final String OVERDUE = "/legami/in-attesa?scaduti=si";
     private static final String TWINS = "/doppioni";
     private static final int MOST = 99;
@@ -53,14 +54,33 @@ class RegistryDesk {
                 .map(RegistryDesk::firstConfirmation)
                 .distinct()
                 .forEach(items::add);
+        items.addAll(doubtedPoints(visitor));
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
             waiting("registry.desk.twins", counts.of(TWINS, visitor), TWINS)
                     .ifPresent(items::add);
             waiting("registry.desk.pending", declarations.overdue().size(), OVERDUE)
                     .ifPresent(items::add);
+            waiting("registry.desk.positions", counts.of(DOUBTED, visitor), DOUBTED)
+                    .ifPresent(items::add);
             removal.waiting(MOST).stream().map(RegistryDesk::wish).forEach(items::add);
         }
         return items;
+    }
+
+    /** Of each actor that the visitor acts for and whose point is the one of the address of before. */
+    private List<DeskItem> doubtedPoints(Visitor visitor) {
+        return visitor.actors().stream()
+                .distinct()
+                .map(actors::byId)
+                .flatMap(Optional::stream)
+                .filter(ActorView::pointDoubted)
+                .map(actor -> new DeskItem(
+                        "registry.desk.position",
+                        List.of(actor.name()),
+                        "registry.desk.position.button",
+                        "/realta/" + actor.slug() + "/posizione",
+                        null))
+                .toList();
     }
 
     private static Optional<DeskItem> waiting(String key, long waiting, String path) {

@@ -117,6 +117,7 @@ class RegistryManifest implements Manifest {
                 ? List.of(
                         new DeskTool("registry.desk.new", "/realta/nuova", 30),
                         new DeskTool("registry.twins.title", "/doppioni", 40),
+                        new DeskTool("registry.positions.title", "/posizioni", 43),
                         new DeskTool("registry.pending.title", "/legami/in-attesa", 45))
                 : List.of();
     }
@@ -136,6 +137,8 @@ class RegistryManifest implements Manifest {
         return List.of(
                 PersonalData.of("registry.data.contacts", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("registry_actors", CONTACTS)
+                        .in("registry_placements", "latitude_before", "longitude_before")
+                        .in("registry_placements", "latitude_after", "longitude_after")
                         .in("registry_seats", "address", "postal_code", "latitude", "longitude")
                         .in("registry_actor_changes", "before", "after"),
                 PersonalData.of("registry.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
@@ -147,6 +150,8 @@ class RegistryManifest implements Manifest {
                         .in("registry_withdrawal_wishes", "note", "asked_by", "answered_by")
                         .in("registry_twin_candidates", "decided_by")
                         .in("registry_localities", "recorded_by")
+                        .in("registry_point_doubts", "raised_by", "settled_by")
+                        .in("registry_placements", "placed_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_changes", "changed_by")
                         .in("registry_tie_withdrawal_requests", "asked_by", "answered_by")
