@@ -72,7 +72,7 @@ class MapPage {
       }).addTo(this.map);
       all.extend(shape.getBounds());
       if (inhabited.has(area.id)) held.extend(shape.getBounds());
-      this.count(area.name, shape.getBounds().getCenter(), others.get(area.id) ?? 0);
+      this.count(area, shape.getBounds().getCenter(), others.get(area.id) ?? 0);
     }
     if (!held.isValid()) for (const { latitude, longitude } of here) held.extend([latitude, longitude]);
     const bounds = held.isValid() ? held : all;
@@ -98,10 +98,17 @@ class MapPage {
     names.forEach((name, i) => name.classList.toggle("map-hidden", !free[markers.length + i]));
   }
 
-  private count(name: string, place: L.LatLng, others: number): void {
+  /** The area's name; where it holds others without a place, it leads to them. */
+  private count({ id, name }: { id: string; name: string }, place: L.LatLng, others: number): void {
     const text = document.createElement("span");
-    text.textContent = others > 0 ? `${name} +${others}` : name;
-    if (others > 0) text.title = filled(this.phrases["map.area"], name, others);
+    if (others > 0) {
+      const link = document.createElement("a");
+      link.href = `/cielo/elenco/solo-quartiere?${writeSelection({ ...this.selection, area: id, star: "" }, "")}`;
+      link.textContent = `${name} +${others}`;
+      link.title = filled(this.phrases["map.area"], name, others);
+      L.DomEvent.disableClickPropagation(link);
+      text.append(link);
+    } else text.textContent = name;
     const icon = L.divIcon({ className: "map-area", html: text, iconSize: undefined });
     L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
   }

@@ -7,6 +7,8 @@ import { filled } from "./sky/phrases";
 
 const decimals = 6;
 const near = 16;
+/** Names of more areas would cover each other. */
+const mostNames = 15;
 
 class PlaceMap {
   private readonly map: L.Map;
@@ -28,6 +30,7 @@ class PlaceMap {
     const stage = section.querySelector("[data-stage]") as HTMLElement;
     this.map = L.map(stage, { zoomAnimation: !still, fadeAnimation: !still, scrollWheelZoom: false });
     this.map.attributionControl.setPrefix(false);
+    if (section.dataset.tiles) L.tileLayer(section.dataset.tiles).addTo(this.map);
     this.areas(file);
     this.typed(true);
     this.map.on("click", ({ latlng }) => this.put(latlng));
@@ -45,9 +48,13 @@ class PlaceMap {
   private areas(file: MapFile): void {
     const all = L.latLngBounds([]);
     for (const area of file.areas) {
-      const style = { color: "#5570b8", weight: 1.2, fillColor: "#dfe7fb", fillOpacity: 0.6 };
-      const shape = L.geoJSON(area.geometry, { style, interactive: false }).addTo(this.map);
-      shape.bindTooltip(area.name);
+      const fillOpacity = this.section.dataset.tiles ? 0.1 : 0.6;
+      const style = { color: "#5570b8", weight: 1.2, fillColor: "#dfe7fb", fillOpacity };
+      const shape = L.geoJSON(area.geometry, { style, interactive: false });
+      if (file.areas.length <= mostNames) {
+        shape.bindTooltip(area.name, { permanent: true, direction: "center", className: "place-area" });
+      }
+      shape.addTo(this.map);
       this.shapes.set(area.id, shape.getBounds());
       all.extend(shape.getBounds());
     }

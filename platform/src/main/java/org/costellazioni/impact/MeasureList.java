@@ -55,7 +55,10 @@ class MeasureList extends Listing<MeasureLine> {
                         line -> MessageKey.of(measure(line.code()).unit()),
                         (unit, words) -> words.of("impact.unit." + unit))
                 .where(Where.NOT_ON_THE_PAGE));
-        identity(MeasureLine::code, (line, words) -> words.of(key(line.code())), line -> opened(line, line.day()));
+        identity(
+                MeasureLine::code,
+                (line, words) -> words.of(key(line.code())),
+                line -> opened(line, line.day()));
     }
 
     /** The list of what the figure of the day counts. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total cents or minutes as {@code unit} says; null for a count
  * @param path the list that it counts, with its filters
  */
-public record Figure(
-        String labelKey, @Nullable Long total, Unit unit, String path, int order) {
+public record Figure(String labelKey, @Nullable Long total, Unit unit, String path, int order) {
 
     /** What the value counts. */
     public enum Unit {

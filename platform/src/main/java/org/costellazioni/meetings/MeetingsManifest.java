@@ -50,10 +50,7 @@ class MeetingsManifest implements Manifest {
     private final Phrasebook phrasebook;
 
     MeetingsManifest(
-            Occasions occasions,
-            AttendanceRows attendances,
-            People people,
-            Phrasebook phrasebook) {
+            Occasions occasions, AttendanceRows attendances, People people, Phrasebook phrasebook) {
         this.occasions = occasions;
         this.attendances = attendances;
         this.people = people;

@@ -37,19 +37,16 @@ class CountedNounsTests {
 
     /** What follows a name, a day or a sum rather than counts: prepositions, conjunctions, verbs. */
     private static final Map<String, Set<String>> SMALL = Map.of(
-            "it",
-            Set.of((
-                            "a al di e ed è per su sul il la un nel non ora ha ti c’è agisce alla chiede chiedono"
-                                    + " compaiono contiene dichiara finisce invitiamo in manca messa passa portava"
-                                    + " restano sono sostituisce supera torna vede vedrebbe verso viene")
-                    .split(" ")),
-            "en",
-            Set.of((
-                            "a again acts among an and another are asked asks at began by comes declares did ends for found has"
-                                    + " holds in invite invites is led may more no not now of on or passed passes sees"
-                                    + " shows stay stays that then to towards too undid until waits was we were with works"
-                                    + " would your")
-                    .split(" ")));
+            "it", Set.of("""
+                    a al di e ed è per su sul il la un nel non ora ha ti c’è agisce alla chiede chiedono
+                    compaiono contiene dichiara finisce invitiamo in manca messa passa portava restano sono
+                    sostituisce supera torna vede vedrebbe verso viene
+                    """.strip().split("\\s+")), "en", Set.of("""
+                    a again acts among an and another are asked asks at began by comes declares did ends for
+                    found has holds in invite invites is led may more no not now of on or passed passes sees
+                    shows stay stays that then to towards too undid until waits was we were with works would
+                    your
+                    """.strip().split("\\s+")));
 
     /** Numbers that are never one, each with its reason. */
     private static final Map<String, String> NEVER_ONE = Map.ofEntries(
@@ -88,7 +85,7 @@ class CountedNounsTests {
     }
 
     private static Stream<String> withoutSingular(String key, String text, String language) {
-        Set<String> small = SMALL.get(language);
+        Set<String> small = SMALL.getOrDefault(language, Set.of());
         return COUNTED.matcher(CHOICE.matcher(text).replaceAll(" "))
                 .results()
                 .map(found -> found.group(2))
@@ -147,10 +144,12 @@ class CountedNounsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ci sono {0} legami", "Tra {1} anziane realtà", "{0}: qui {1} soggetti"})
+    @ValueSource(
+            strings = {"Ci sono {0} legami", "Tra {1} anziane realtà", "{0}: qui {1} soggetti"})
     void aNounWithoutSingularIsFound(String text) {
         assertThat(withoutSingular("a.b", text, "it")).hasSize(1);
-        assertThat(withoutSingular("a.b", "Il legame fra {0} e {1} è tolto", "it")).isEmpty();
+        assertThat(withoutSingular("a.b", "Il legame fra {0} e {1} è tolto", "it"))
+                .isEmpty();
         assertThat(withoutSingular("a.b", "{0,choice,1#1 legame|1<{0} legami} di {1}", "it"))
                 .isEmpty();
     }

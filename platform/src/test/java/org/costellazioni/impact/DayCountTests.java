@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.PlatformTest;
 import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
-import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.meetings.Occasion;
 import org.costellazioni.meetings.TestOccasions;
 import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.registry.ActorField;
-import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
-import org.costellazioni.registry.Ties;
 import org.costellazioni.site.lists.Counts;
 import org.costellazioni.territories.Territories;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What measures count on a day, by the lists that they open: what was true then, at home alone. */
 @PlatformTest
@@ -45,9 +41,6 @@ class DayCountTests {
 
     @Autowired
     private TestActors actors;
-
-    @Autowired
-    private Ties ties;
 
     @Autowired
     private TestOccasions occasions;
@@ -81,17 +74,7 @@ class DayCountTests {
     }
 
     private void table(ActorId one, ActorId other, @Nullable String from, @Nullable String until) {
-        Ties.Draft draft = new Ties.Draft(
-                TestActors.SAME_TABLE,
-                one,
-                other,
-                null,
-                from == null ? null : LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until),
-                1,
-                Proof.paper("Verbale", "archivio del Comune"),
-                true);
-        mine.run(() -> ties.record(List.of(draft), TestActors.DESK, Acting.MACHINE));
+        actors.tieOf(mine, TestActors.SAME_TABLE, one, other, from, until);
     }
 
     @Test
@@ -167,17 +150,7 @@ class DayCountTests {
     void formerMembersAreNoMembersOfToday() {
         ActorId cortile = actors.make(mine, "ets", "Il Cortile");
         ActorId network = actors.make(mine, "network", "Rete dei cortili");
-        Ties.Draft former = new Ties.Draft(
-                TieKind.Code.MEMBER_OF,
-                cortile,
-                network,
-                null,
-                LocalDate.parse("2019-01-01"),
-                LocalDate.parse("2019-12-31"),
-                1,
-                Proof.paper("Verbale", "archivio del Comune"),
-                true);
-        mine.run(() -> ties.record(List.of(former), TestActors.DESK, Acting.MACHINE));
+        actors.tieOf(mine, TieKind.Code.MEMBER_OF, cortile, network, "2019-01-01", "2019-12-31");
         assertThat(count(mine, "/realta?rete=" + network)).isZero();
         assertThat(count(mine, "/reti", LocalDate.of(2019, 6, 1))).isEqualTo(1);
         assertThat(count(mine, "/reti", TODAY)).isZero();
@@ -190,8 +163,12 @@ class DayCountTests {
         Occasion made = occasions.make(mine, "Festa", TestOccasions.PAST, organizer);
         LocalDate day = TestOccasions.PAST;
         assertThat(count(mine, held(day, day))).isZero();
-        stage.run(mine, () -> rows.record(
-                made.id(), 3, new Occasion.Recording(Instant.parse("2026-03-01T11:00:00Z"), null, 2)));
+        stage.run(
+                mine,
+                () -> rows.record(
+                        made.id(),
+                        3,
+                        new Occasion.Recording(Instant.parse("2026-03-01T11:00:00Z"), null, 2)));
         assertThat(count(mine, held(day, day))).isEqualTo(1);
         assertThat(count(mine, held(day.plusDays(1), day.plusDays(9)))).isZero();
         assertThat(count(theirs, held(day, day))).isZero();

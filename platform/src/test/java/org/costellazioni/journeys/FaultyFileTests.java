@@ -58,7 +58,8 @@ class FaultyFileTests {
             assertThat(visit.words())
                     .contains("nel file due volte con dati diversi: alla riga 2 e alla riga 3");
             take(visit, longLine());
-            assertThat(visit.words()).contains("La riga è troppo lunga (migliaia di byte: 104857).");
+            assertThat(visit.words())
+                    .contains("La riga è troppo lunga (migliaia di byte: 104857).");
             visit.inspect("importazione-riga-lunga");
             assertThat(visit.page()
                             .evaluate(

@@ -19,10 +19,8 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
-import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.declared.TieTown;
 import org.costellazioni.registry.removal.ActorRemoval;
 import org.costellazioni.registry.rules.WithdrawalReason;
@@ -77,9 +75,6 @@ class FigureTests {
 
     @Autowired
     private Actors actors;
-
-    @Autowired
-    private Ties ties;
 
     @Autowired
     private Twins twins;
@@ -161,7 +156,8 @@ class FigureTests {
     }
 
     private void measures(TestTerritory territory) throws Exception {
-        List<Measure> all = manifests.stream().flatMap(m -> m.measures().stream()).toList();
+        List<Measure> all =
+                manifests.stream().flatMap(m -> m.measures().stream()).toList();
         assertThat(all).hasSizeGreaterThan(3).allMatch(m -> m.unit() == Figure.Unit.COUNT);
         for (LocalDate day : days()) {
             JsonNode rows = JsonMapper.shared()
@@ -245,7 +241,10 @@ class FigureTests {
                 .readTree(page(territory, null, "/api/v1/zone"))
                 .get("righe");
         for (JsonNode row : rows) {
-            assertThat(counted(territory, null, "/realta?quartiere=" + row.get("id").asString()))
+            assertThat(counted(
+                            territory,
+                            null,
+                            "/realta?quartiere=" + row.get("id").asString()))
                     .as(row.toString())
                     .isEqualTo(row.get("realta").asLong());
         }
@@ -263,7 +262,10 @@ class FigureTests {
         town.declared();
         walk(town.territory, town.clerk);
         assertThat(counted(town.territory, null, "/legami")).isEqualTo(5);
-        assertThat(counted(town.territory, null, "/legami?dal=" + LocalDate.now(clock).getYear()))
+        assertThat(counted(
+                        town.territory,
+                        null,
+                        "/legami?dal=" + LocalDate.now(clock).getYear()))
                 .as("born this year: not the undated one")
                 .isEqualTo(1);
         assertThat(counted(town.territory, null, "/legami?giorno=2020-06-01")).isEqualTo(1);
@@ -315,9 +317,9 @@ class FigureTests {
         /** Its tie with the other would double one that is there. */
         private void merged() {
             ActorSheet sheet = TestActors.sheet("ets", "La Tela di Ada");
-            ActorId double_ = stage.make(territory, sheet);
-            tie(TestActors.SAME_TABLE, double_, cortile, "2020-01-01", "2020-12-31");
-            territory.in(() -> twins.merge(tela, double_, Acting.MACHINE)).orThrow();
+            ActorId twin = stage.make(territory, sheet);
+            tie(TestActors.SAME_TABLE, twin, cortile, "2020-01-01", "2020-12-31");
+            territory.in(() -> twins.merge(tela, twin, Acting.MACHINE)).orThrow();
         }
 
         private void tie(
@@ -326,17 +328,7 @@ class FigureTests {
                 ActorId target,
                 @Nullable String from,
                 @Nullable String until) {
-            Ties.Draft draft = new Ties.Draft(
-                    kind,
-                    source,
-                    target,
-                    null,
-                    from == null ? null : LocalDate.parse(from),
-                    until == null ? null : LocalDate.parse(until),
-                    1,
-                    Proof.paper("Verbale", "archivio del Comune"),
-                    true);
-            territory.run(() -> ties.record(List.of(draft), TestActors.DESK, Acting.MACHINE));
+            stage.tieOf(territory, kind, source, target, from, until);
         }
     }
 

@@ -10,7 +10,8 @@ class LinkedTextTests {
 
     @Test
     void leadsFromWhatStandsInBrackets() {
-        assertThat(LinkedText.of("Si vedono [3 soggetti] e [2 legami].", "/a", "/b").stretches())
+        assertThat(LinkedText.of("Si vedono [3 soggetti] e [2 legami].", "/a", "/b")
+                        .stretches())
                 .containsExactly(
                         new Stretch("Si vedono ", null),
                         new Stretch("3 soggetti", "/a"),

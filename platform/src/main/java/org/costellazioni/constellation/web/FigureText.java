@@ -3,7 +3,6 @@ package org.costellazioni.constellation.web;
 import org.costellazioni.kernel.Money;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -35,8 +34,7 @@ final class FigureText {
                 words);
     }
 
-    private static String period(
-            @Nullable LocalDate from, @Nullable LocalDate until, Words words) {
+    private static String period(@Nullable LocalDate from, @Nullable LocalDate until, Words words) {
         if (from == null) {
             return until == null ? "" : words.of("constellation.when.until", month(until, words));
         }

@@ -65,8 +65,8 @@ class SkyListController {
             Visitor visitor,
             Words words,
             Model model) {
-        SkyPart asked =
-                SkyPart.of(part).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SkyPart asked = SkyPart.of(part)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Selection selection = Selection.of(parameters);
         SelectedSky look = new SelectedSky(
                 charts.current().chart(),
@@ -87,10 +87,10 @@ class SkyListController {
         model.addAttribute("pagination", pagination);
         model.addAttribute("office", visitor.has(Role.PROGRAMME_OFFICE));
         model.addAttribute(
-                "mine",
-                visitor.actors().stream().map(ActorId::value).collect(Collectors.toSet()));
+                "mine", visitor.actors().stream().map(ActorId::value).collect(Collectors.toSet()));
         model.addAttribute(
-                "rows", rows.stream().skip(pagination.offset(PER_PAGE)).limit(PER_PAGE).toList());
+                "rows",
+                rows.stream().skip(pagination.offset(PER_PAGE)).limit(PER_PAGE).toList());
         return "constellation/web/part";
     }
 
@@ -98,8 +98,14 @@ class SkyListController {
         OnMap onMap = ground.onMap();
         return switch (part) {
             case PANEL -> look.panel();
-            case NOWHERE -> look.stars(onMap::isNowhere).stream().map(SelectedSky.VisibleStar::star).toList();
-            case AREA_ALONE -> look.stars(onMap::isInAreaAlone).stream().map(SelectedSky.VisibleStar::star).toList();
+            case NOWHERE ->
+                look.stars(onMap::isNowhere).stream()
+                        .map(SelectedSky.VisibleStar::star)
+                        .toList();
+            case AREA_ALONE ->
+                look.stars(onMap::isInAreaAlone).stream()
+                        .map(SelectedSky.VisibleStar::star)
+                        .toList();
             default -> List.of();
         };
     }

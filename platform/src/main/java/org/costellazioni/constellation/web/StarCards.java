@@ -136,8 +136,7 @@ class StarCards {
                 .filter(tie -> {
                     LocalDate from = begins(tie);
                     LocalDate end = tie.until();
-                    return !from.isAfter(until)
-                            && (end == null || !end.isBefore(since));
+                    return !from.isAfter(until) && (end == null || !end.isBefore(since));
                 })
                 .toList();
     }

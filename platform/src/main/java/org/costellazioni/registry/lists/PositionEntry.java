@@ -39,8 +39,7 @@ public record PositionEntry(ActorLine line, @Nullable String address, State stat
     }
 
     /** The state is worked out once, so that filters and rows cannot differ. */
-    public static final ListRows<PositionEntry> ROWS = ListRows.of(
-                    """
+    public static final ListRows<PositionEntry> ROWS = ListRows.of("""
             select a.id, a.slug, a.name, a.kind, a.themes, a.municipality, a.example, a.address,
               area.name as area_name, known.state
             from registry_actors a
@@ -61,8 +60,7 @@ public record PositionEntry(ActorLine line, @Nullable String address, State stat
               and a.area_id = :quartiere --? quartiere
               and a.kind = :tipo --? tipo
               and a.id::text = any(:ids) --? ids
-            """,
-                    PositionEntry::of)
+            """, PositionEntry::of)
             .rising("nome", "a.search_name, a.id")
             .rising("comune", "a.municipality nulls last, a.address nulls last, a.id");
 

@@ -69,8 +69,7 @@ class PlacementReversal implements Reversal {
     @Override
     public Outcome<List<Effect>> preview(Thing thing) {
         return positions.stands(thing.id())
-                ? Outcome.done(
-                        List.of(Effect.of("registry.undo.position-back", name(thing.id()))))
+                ? Outcome.done(List.of(Effect.of("registry.undo.position-back", name(thing.id()))))
                 : Outcome.refused(UndoRefusal.OVERTAKEN);
     }
 

@@ -37,8 +37,7 @@ class RegistryDesk {
     private final ActorRemoval removal;
     private final Counts counts;
 
-    RegistryDesk(
-            Actors actors, Declarations declarations, ActorRemoval removal, Counts counts) {
+    RegistryDesk(Actors actors, Declarations declarations, ActorRemoval removal, Counts counts) {
         this.actors = actors;
         this.declarations = declarations;
         this.removal = removal;
@@ -56,8 +55,7 @@ class RegistryDesk {
                 .forEach(items::add);
         items.addAll(doubtedPoints(visitor));
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
-            waiting("registry.desk.twins", counts.of(TWINS, visitor), TWINS)
-                    .ifPresent(items::add);
+            waiting("registry.desk.twins", counts.of(TWINS, visitor), TWINS).ifPresent(items::add);
             waiting("registry.desk.pending", declarations.overdue().size(), OVERDUE)
                     .ifPresent(items::add);
             waiting("registry.desk.positions", counts.of(DOUBTED, visitor), DOUBTED)

@@ -50,8 +50,7 @@ class RegistryManifest implements Manifest {
     private final RegistryDesk desk;
     private final People people;
 
-    RegistryManifest(
-            NewcomerRows newcomers, RegistryDesk desk, People people) {
+    RegistryManifest(NewcomerRows newcomers, RegistryDesk desk, People people) {
         this.newcomers = newcomers;
         this.desk = desk;
         this.people = people;

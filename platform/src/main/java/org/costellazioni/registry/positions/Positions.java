@@ -71,8 +71,7 @@ public class Positions {
             return Outcome.refused(ActorRefusal.POINT_NOT_DOUBTED);
         }
         ActorSheet after = after(actor.sheet(), answer);
-        Optional<Refusal> refusal =
-                missing(after, answer).or(() -> registering.refusal(after, id));
+        Optional<Refusal> refusal = missing(after, answer).or(() -> registering.refusal(after, id));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -180,7 +179,8 @@ public class Positions {
     public boolean stands(UUID placement) {
         return placements
                 .find(placement)
-                .flatMap(put -> rows.byIds(List.of(put.actor())).stream().findFirst()
+                .flatMap(put -> rows.byIds(List.of(put.actor())).stream()
+                        .findFirst()
                         .filter(actor -> stands(put, actor)))
                 .isPresent();
     }

@@ -19,8 +19,7 @@ import java.util.Locale;
 public final class PointRules {
 
     /** The fields of a point: they are taken, or left, together. */
-    public static final List<ActorField> POINT =
-            List.of(ActorField.LATITUDE, ActorField.LONGITUDE);
+    public static final List<ActorField> POINT = List.of(ActorField.LATITUDE, ActorField.LONGITUDE);
 
     /** The fields that say where an address is; a postal code is often corrected without any move. */
     public static final List<ActorField> PLACE =
@@ -59,7 +58,8 @@ public final class PointRules {
     }
 
     private static boolean moved(ActorSheet before, ActorSheet after) {
-        return !POINT.stream().allMatch(field -> degrees(before, field).equals(degrees(after, field)));
+        return !POINT.stream()
+                .allMatch(field -> degrees(before, field).equals(degrees(after, field)));
     }
 
     /** {@code 45.43} and {@code 45.430} are one. */
@@ -101,7 +101,8 @@ public final class PointRules {
 
     /** A fingerprint of the address: equal for equal addresses, and telling nobody where it is. */
     public static String mark(ActorSheet sheet) {
-        String place = plain(sheet, ActorField.ADDRESS) + "\n" + plain(sheet, ActorField.MUNICIPALITY);
+        String place =
+                plain(sheet, ActorField.ADDRESS) + "\n" + plain(sheet, ActorField.MUNICIPALITY);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(place.getBytes(StandardCharsets.UTF_8)));

@@ -57,8 +57,7 @@ public final class SheetMerge {
         boolean missing = PointRules.POINT.stream().noneMatch(known::has);
         boolean written = PointRules.POINT.stream().anyMatch(byHand::contains);
         if ((missing || overwrites) && PointRules.takes(new ActorSheet(merged), row, written)) {
-            PointRules.POINT.forEach(
-                    field -> merged.put(field, row.text(field).orElseThrow()));
+            PointRules.POINT.forEach(field -> merged.put(field, row.text(field).orElseThrow()));
             boolean area = !byHand.contains(ActorField.AREA_ID)
                     && (overwrites || !known.has(ActorField.AREA_ID));
             if (area && row.has(ActorField.AREA_ID)) {

@@ -86,7 +86,10 @@ public class Placements {
                         select id, actor_id, latitude_before, longitude_before, area_before, by_hand_before,
                           latitude_after, longitude_after, area_after, doubt_id
                         from registry_placements where id = :id
-                        """).param("id", id).query(Row.each(Placements::placement)).optional();
+                        """)
+                .param("id", id)
+                .query(Row.each(Placements::placement))
+                .optional();
     }
 
     private static Placement placement(Row row) throws SQLException {

@@ -27,9 +27,8 @@ import java.util.stream.Stream;
 @Repository
 public class PointDoubts {
 
-    private static final List<ActorField> FIELDS = Stream.of(PointRules.PLACE, PointRules.POINT)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<ActorField> FIELDS =
+            Stream.of(PointRules.PLACE, PointRules.POINT).flatMap(List::stream).toList();
 
     private final JdbcClient jdbc;
 
@@ -104,8 +103,8 @@ public class PointDoubts {
                 .sql("select a.id, " + SelectedFields.selected(FIELDS)
                         + " from registry_actors a where a.id = any(:actors)")
                 .param("actors", Identifier.values(actors))
-                .query(Row.each(row -> Map.entry(
-                        row.id("id", ActorId::new), SelectedFields.read(row, FIELDS))))
+                .query(Row.each(row ->
+                        Map.entry(row.id("id", ActorId::new), SelectedFields.read(row, FIELDS))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -134,11 +133,7 @@ public class PointDoubts {
         jdbc.sql("""
                         update registry_point_doubts set settled_at = :at, settled_by = :by
                         where id = :doubt and settled_at is null
-                        """)
-                .param("doubt", doubt)
-                .param("at", at)
-                .param("by", by)
-                .update();
+                        """).param("doubt", doubt).param("at", at).param("by", by).update();
     }
 
     /** Opens a doubt again whose answer was taken back, unless another is open. */

@@ -1,6 +1,7 @@
 package org.costellazioni.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorField;
@@ -15,6 +16,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.territories.MapTiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +45,8 @@ class PositionController {
             Fields.code(ActorField.LATITUDE.code(), ActorField.LATITUDE.labelKey());
     private static final Field<String> LONGITUDE =
             Fields.code(ActorField.LONGITUDE.code(), ActorField.LONGITUDE.labelKey());
-    private static final Field<String> NEIGHBORHOOD = Fields.one(
-            ActorField.AREA_ID.code(), ActorField.AREA_ID.labelKey());
+    private static final Field<String> NEIGHBORHOOD =
+            Fields.one(ActorField.AREA_ID.code(), ActorField.AREA_ID.labelKey());
     private static final Form FORM = Form.of(
                     "registry.position", WHERE, LATITUDE, LONGITUDE, NEIGHBORHOOD)
             .button("registry.form.save");
@@ -52,11 +54,14 @@ class PositionController {
     private final Actors actors;
     private final Positions positions;
     private final ChoiceCache choices;
+    private final MapTiles tiles;
 
-    PositionController(Actors actors, Positions positions, ChoiceCache choices) {
+    PositionController(
+            Actors actors, Positions positions, ChoiceCache choices, MapTiles tiles) {
         this.actors = actors;
         this.positions = positions;
         this.choices = choices;
+        this.tiles = tiles;
     }
 
     static String path(ActorView actor) {
@@ -64,7 +69,12 @@ class PositionController {
     }
 
     @GetMapping(PATH)
-    String edit(@PathVariable String slug, Visitor visitor, Words words, Model model) {
+    String edit(
+            @PathVariable String slug,
+            Visitor visitor,
+            Words words,
+            Model model,
+            HttpServletResponse response) {
         ActorView actor = editable(slug, visitor);
         FormData form = form(actor, words).blank();
         boolean point = actor.sheet().has(ActorField.LATITUDE);
@@ -72,13 +82,14 @@ class PositionController {
                 .with(LATITUDE, actor.sheet().text(ActorField.LATITUDE).orElse(null))
                 .with(LONGITUDE, actor.sheet().text(ActorField.LONGITUDE).orElse(null))
                 .with(NEIGHBORHOOD, actor.sheet().text(ActorField.AREA_ID).orElse(null));
-        return show(actor, form, words, model);
+        return show(actor, form, words, model, response);
     }
 
     @PostMapping(PATH)
     String update(
             @PathVariable String slug,
             HttpServletRequest request,
+            HttpServletResponse response,
             Visitor visitor,
             Words words,
             Model model,
@@ -88,7 +99,7 @@ class PositionController {
         return form.send(() -> positions.answer(actor.id(), answer(form), visitor))
                 .map(placed ->
                         Flash.lead(redirect, actor.path(), "registry.position.saved", actor.name()))
-                .orElseGet(() -> show(actor, form, words, model));
+                .orElseGet(() -> show(actor, form, words, model, response));
     }
 
     private static Answer answer(FormData form) {
@@ -109,7 +120,12 @@ class PositionController {
                 .offering(NEIGHBORHOOD, choices.offered(ActorField.AREA_ID).apply(words));
     }
 
-    private static String show(ActorView actor, FormData form, Words words, Model model) {
+    private String show(
+            ActorView actor,
+            FormData form,
+            Words words,
+            Model model,
+            HttpServletResponse response) {
         model.addAttribute(
                 "position",
                 form.page(words.of("registry.position.title", actor.name()))
@@ -120,6 +136,7 @@ class PositionController {
                         .under(words.of("registry.actors.title"), "/realta")
                         .under(actor.name(), actor.path()));
         model.addAttribute("address", address(actor));
+        model.addAttribute("tiles", tiles.address(response));
         return "registry/web/position";
     }
 

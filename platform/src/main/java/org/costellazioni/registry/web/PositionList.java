@@ -49,7 +49,9 @@ class PositionList extends Listing<PositionEntry> {
                 ActorField.MUNICIPALITY.labelKey(),
                 entry -> entry.line().municipality()));
         column(Column.text(
-                "quartiere", ActorField.AREA_ID.labelKey(), entry -> entry.line().areaName()));
+                "quartiere",
+                ActorField.AREA_ID.labelKey(),
+                entry -> entry.line().areaName()));
         column(Column.coded(
                 "posizione",
                 "registry.positions.state",
@@ -71,12 +73,11 @@ class PositionList extends Listing<PositionEntry> {
     }
 
     /** Puts the ticked actors into a neighborhood, each by an act of its own. */
-    private record IntoArea(
-            Function<Words, List<Option>> areas, Positions positions, People people)
+    private record IntoArea(Function<Words, List<Option>> areas, Positions positions, People people)
             implements BulkAct<PositionEntry> {
 
         private static final Field<String> AREA =
-                Fields.one(NOTE.name(), ActorField.AREA_ID.labelKey()).required();
+                Fields.one(NOTE.name(), "registry.positions.area").required();
 
         @Override
         public String name() {
@@ -110,8 +111,7 @@ class PositionList extends Listing<PositionEntry> {
 
         @Override
         public Outcome<?> carryOut(PositionEntry entry, String area, Acting by) {
-            return positions.answer(
-                    entry.line().id(), new Answer.InArea(area), people.visitor(by));
+            return positions.answer(entry.line().id(), new Answer.InArea(area), people.visitor(by));
         }
     }
 }

@@ -214,8 +214,8 @@ class BulkActController implements ListEndpoint {
                     .findFirst()
                     .map(Option::value)
                     .orElse(act.note() == null ? "" : UNTYPED);
-            Outcome<String> outcome = act.carryOut(row, note, by)
-                    .map(done -> act.announced(row, words()));
+            Outcome<String> outcome =
+                    act.carryOut(row, note, by).map(done -> act.announced(row, words()));
             return line(row, outcome, Line.State.POSSIBLE);
         }
 

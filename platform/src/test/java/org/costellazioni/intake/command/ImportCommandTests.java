@@ -127,7 +127,8 @@ class ImportCommandTests {
         }
         assertThat(run(file, "--json")).isEqualTo(Command.SOME_REJECTED);
         assertThat(lines().getLast()).startsWith("{\"accepted\":2,\"updated\":0,");
-        assertThat(String.join("\n", lines())).contains("3: La riga è troppo lunga (migliaia di byte: 104");
+        assertThat(String.join("\n", lines()))
+                .contains("3: La riga è troppo lunga (migliaia di byte: 104");
     }
 
     @Test

@@ -53,9 +53,7 @@ class PointRulesTests {
             """)
     void aPointIsDoubtedWhenItsAddressChangesWithoutIt(
             String before, String after, Effect effect, String why) {
-        assertThat(PointRules.effect(sheet(before), sheet(after), null))
-                .as(why)
-                .isEqualTo(effect);
+        assertThat(PointRules.effect(sheet(before), sheet(after), null)).as(why).isEqualTo(effect);
     }
 
     @ParameterizedTest
@@ -89,7 +87,8 @@ class PointRulesTests {
                 next = next.with(ActorField.LATITUDE, text(now, ActorField.LATITUDE))
                         .with(ActorField.LONGITUDE, text(now, ActorField.LONGITUDE));
             }
-            boolean samePoint = text(now, ActorField.LATITUDE).equals(text(next, ActorField.LATITUDE))
+            boolean samePoint = text(now, ActorField.LATITUDE)
+                            .equals(text(next, ActorField.LATITUDE))
                     && text(now, ActorField.LONGITUDE).equals(text(next, ActorField.LONGITUDE));
             if (!samePoint || !placedAt.has(ActorField.ADDRESS) && doubted == null) {
                 placedAt = next;

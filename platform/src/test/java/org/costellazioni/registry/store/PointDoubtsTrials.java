@@ -6,9 +6,12 @@ import org.costellazioni.Stage;
 import org.costellazioni.TestTerritory;
 import org.costellazioni.house.RepositoryTrials;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.TestActors;
+import org.costellazioni.registry.rules.SheetMerge.Difference;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,7 +41,8 @@ class PointDoubtsTrials implements RepositoryTrials {
                 "open", this::isOpenOnlyAtHome,
                 "raise", this::isRaisedOnceAndOnlyAtHome,
                 "settle", this::isSettledOnlyAtHome,
-                "reopen", this::isOpenedAgainOnlyAtHome);
+                "reopen", this::isOpenedAgainOnlyAtHome,
+                "follow", this::changesAreFollowedOnlyAtHome);
     }
 
     private ActorId doubted(TestTerritory territory, String mark) {
@@ -59,6 +63,26 @@ class PointDoubtsTrials implements RepositoryTrials {
         ActorId actor = doubted(mine, "a");
         assertThat(stage.in(mine, () -> rows.open(actor)).orElseThrow().mark()).isEqualTo("a");
         assertThat(open(theirs, actor)).isFalse();
+    }
+
+    private void changesAreFollowedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId actor = actors.make(
+                mine,
+                TestActors.sheet("ets", "La Tela")
+                        .with(ActorField.ADDRESS, "Via Po 2")
+                        .with(ActorField.LATITUDE, "45.5")
+                        .with(ActorField.LONGITUDE, "12.5"));
+        Map<ActorId, List<Difference>> moved = Map.of(
+                actor, List.of(new Difference(ActorField.ADDRESS, "Via Roma 1", "Via Po 2")));
+        stage.run(theirs, () -> rows.follow(moved, NOON, null, "desk"));
+        assertThat(open(theirs, actor)).isFalse();
+        assertThat(open(mine, actor)).isFalse();
+        stage.run(mine, () -> rows.follow(moved, NOON, null, "desk"));
+        assertThat(open(mine, actor)).isTrue();
+        Map<ActorId, List<Difference>> back =
+                Map.of(actor, List.of(new Difference(ActorField.LATITUDE, "45.4", "45.5")));
+        stage.run(mine, () -> rows.follow(back, NOON, null, "desk"));
+        assertThat(open(mine, actor)).as("the point moved").isFalse();
     }
 
     private void isRaisedOnceAndOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

@@ -61,14 +61,14 @@ class PositionPagesTests {
         lido = area("Lido", 14);
         make("Il Cortile", "Via Roma 1", "45.5", "12.5");
         carla = visit.people.play(Cast.PRESIDENT, town.territory);
-        visit.people.mandate(
-                carla, actor().id(), MandateKind.LEGAL_REPRESENTATIVE, town.territory);
+        visit.people.mandate(carla, actor().id(), MandateKind.LEGAL_REPRESENTATIVE, town.territory);
     }
 
     /** A square of one degree that begins at this longitude. */
     private String area(String name, int west) {
-        String square = "{\"type\":\"Polygon\",\"coordinates\":[[[%1$d,45],[%2$d,45],[%2$d,46],[%1$d,46],[%1$d,45]]]}"
-                .formatted(west, west + 1);
+        String square =
+                "{\"type\":\"Polygon\",\"coordinates\":[[[%1$d,45],[%2$d,45],[%2$d,46],[%1$d,46],[%1$d,45]]]}"
+                        .formatted(west, west + 1);
         Area area = new Area(UUID.randomUUID(), "quartieri", name, name, square);
         town.territory.in(() -> places.take(area));
         return town.territory.in(() -> places.areaNames()).stream()
@@ -81,18 +81,21 @@ class PositionPagesTests {
 
     private ActorId make(String name, String address, String latitude, String longitude) {
         ActorSheet sheet = new ActorSheet(Map.of(
-                        ActorField.NAME, name,
-                        ActorField.KIND, "ets",
-                        ActorField.FISCAL_CODE, code(name.length()),
-                        ActorField.ADDRESS, address))
+                        ActorField.NAME,
+                        name,
+                        ActorField.KIND,
+                        "ets",
+                        ActorField.FISCAL_CODE,
+                        code(name.length()),
+                        ActorField.ADDRESS,
+                        address))
                 .with(ActorField.LATITUDE, latitude)
                 .with(ActorField.LONGITUDE, longitude);
         Registration row = new Registration(sheet, null);
-        return java.util.Objects.requireNonNull(
-                town.territory
-                        .in(() -> actors.register(List.of(row), REGISTER, Acting.MACHINE))
-                        .getFirst()
-                        .actor());
+        return java.util.Objects.requireNonNull(town.territory
+                .in(() -> actors.register(List.of(row), REGISTER, Acting.MACHINE))
+                .getFirst()
+                .actor());
     }
 
     private ActorView actor() {
@@ -204,7 +207,13 @@ class PositionPagesTests {
         assertThat(answer(carla, Map.of("dove", "punto", "latitude", "95", "longitude", "12"))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(answer(carla, Map.of("dove", "area", "area-id", UUID.randomUUID().toString()))
+        assertThat(answer(
+                                carla,
+                                Map.of(
+                                        "dove",
+                                        "area",
+                                        "area-id",
+                                        UUID.randomUUID().toString()))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(actor().sheet().text(ActorField.LATITUDE)).contains("45.5");
@@ -241,10 +250,14 @@ class PositionPagesTests {
                     town.clerk,
                     "/posizioni/azioni",
                     Map.of(
-                            "azione", "quartiere",
-                            "posizione", "nessuna",
-                            "riga", id.toString(),
-                            "testo", lido));
+                            "azione",
+                            "quartiere",
+                            "posizione",
+                            "nessuna",
+                            "riga",
+                            id.toString(),
+                            "testo",
+                            lido));
         }
         assertThat(actor("la-tela").areaName()).isEqualTo("Lido");
         assertThat(clerk("/posizioni?posizione=quartiere")).contains("2 realtà");

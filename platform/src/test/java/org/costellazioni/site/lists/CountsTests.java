@@ -37,7 +37,8 @@ class CountsTests {
                     .as(wrong)
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(territory.<Long>in(() -> counts.of("/legami?dal=2026-01-01"))).isZero();
+        assertThat(territory.<Long>in(() -> counts.of("/legami?dal=2026-01-01")))
+                .isZero();
     }
 
     @Test
