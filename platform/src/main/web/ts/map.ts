@@ -103,7 +103,8 @@ class MapPage {
     const text = document.createElement("span");
     if (others > 0) {
       const link = document.createElement("a");
-      link.href = `/cielo/elenco/solo-quartiere?${writeSelection({ ...this.selection, area: id, star: "" }, "")}`;
+      const there = writeSelection({ ...this.selection, area: id, star: "" }, "");
+      link.href = `/cielo/elenco/solo-quartiere?${there}`;
       link.textContent = `${name} +${others}`;
       link.title = filled(this.phrases["map.area"], name, others);
       L.DomEvent.disableClickPropagation(link);

@@ -120,10 +120,12 @@ class SkyPage {
 
   private tell(star: number): void {
     const { sky } = this;
-    if (sky.groups && sky.groups.group(star) >= 0) this.say(this.phrases["community.near"], this.view.title(star));
-    else {
+    if (sky.groups && sky.groups.group(star) >= 0) {
+      this.say(this.phrases["community.near"], this.view.title(star));
+    } else {
       const ties = String(this.view.tiesOf(star));
-      this.say(this.phrases["say.star"], sky.file.stars.name[star], sky.file.kinds[sky.kind[star]][1], ties);
+      const kind = sky.file.kinds[sky.kind[star]][1];
+      this.say(this.phrases["say.star"], sky.file.stars.name[star], kind, ties);
     }
   }
 

@@ -51,8 +51,10 @@ class PlacingTests {
     }
 
     private void area(String name, double west) {
-        String square = "{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,45.42],[%2$s,45.42],[%2$s,45.45],[%1$s,45.45],[%1$s,45.42]]]}"
-                .formatted(west, west + 0.05);
+        String square = """
+                {"type":"Polygon","coordinates":[[[%1$s,45.42],[%2$s,45.42],[%2$s,45.45],[%1$s,45.45],
+                [%1$s,45.42]]]}
+                """.formatted(west, west + 0.05);
         Area area = new Area(UUID.randomUUID(), "quartieri", name, name, square);
         territory.run(() -> places.take(area));
     }
@@ -101,7 +103,8 @@ class PlacingTests {
             page.waitForFunction("() => !document.querySelector('.leaflet-pan-anim')");
             page.keyboard().press("Enter");
             assertThat(degrees(page, "longitude")).isGreaterThan(middle);
-            assertThat(page.locator("[data-place] [data-live]").innerText()).contains("Punto messo");
+            assertThat(page.locator("[data-place] [data-live]").innerText())
+                    .contains("Punto messo");
             visit.inspect("posizione-tastiera");
             page.fill("[name=latitude]", "45,4301");
             page.fill("[name=longitude]", "12,3801");

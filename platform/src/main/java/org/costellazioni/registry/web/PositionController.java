@@ -56,8 +56,7 @@ class PositionController {
     private final ChoiceCache choices;
     private final MapTiles tiles;
 
-    PositionController(
-            Actors actors, Positions positions, ChoiceCache choices, MapTiles tiles) {
+    PositionController(Actors actors, Positions positions, ChoiceCache choices, MapTiles tiles) {
         this.actors = actors;
         this.positions = positions;
         this.choices = choices;
