@@ -44,7 +44,6 @@ function smallSky() {
       to: [0, 0, 0, 300],
       recorded: [120, 900, 620, 210],
     },
-    record: { since: 120, sources: 2 },
   });
 }
 

@@ -2,7 +2,7 @@
 // names.
 
 import type Sigma from "sigma";
-import { tieBegins, type Sky } from "./data";
+import type { Sky } from "./data";
 import { backdropOn } from "./backdrop";
 import { figuresOf, networksOf, ranked, type Figure, type Network } from "./figures";
 import { degrees, isUp, neighborsOf, passing, radius, radiusOfMany } from "./visibility";

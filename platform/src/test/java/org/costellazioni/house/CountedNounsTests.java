@@ -39,11 +39,13 @@ class CountedNounsTests {
     private static final Map<String, Set<String>> SMALL = Map.of(
             "it", Set.of("""
                     a al di e ed è per su sul il la un nel non ora ha ti c’è agisce alla chiede chiedono
-                    compaiono contiene dichiara finisce invitiamo in manca messa passa portava restano sono
+                    compaiono contiene dichiara finisce invitiamo in manca messa passa portava
+                    rappresenta resta restano sono
                     sostituisce supera torna vede vedrebbe verso viene
                     """.strip().split("\\s+")), "en", Set.of("""
                     a again acts among an and another are asked asks at began by comes declares did ends for
-                    found has holds in invite invites is led may more no not now of on or passed passes sees
+                    found has holds in invite invites is led may more no not now of on or passed
+                    passes represents sees
                     shows stay stays that then to towards too undid until waits was we were with works would
                     your
                     """.strip().split("\\s+")));
