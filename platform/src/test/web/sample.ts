@@ -33,7 +33,6 @@ export function sampleSky(stars: number, ties: number): SkyFile {
     membership: 0,
     stars: { number: [], x: [], y: [], kind: [], themes: [], area: [], from: [], to: [], name: [] },
     ties: { a: [], b: [], kind: [], from: [], to: [], recorded: [] },
-    record: { since: 19_800, sources: 4 },
   };
   for (let s = 0; s < stars; s++) {
     file.stars.number.push(1);

@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { otherEnd, read, summed } from "../../main/web/ts/sky/data";
 import { figuresOf, networksOf, ranked } from "../../main/web/ts/sky/figures";
-import { growth, holds, isThere } from "../../main/web/ts/sky/growth";
 import { degrees, isUp, membersOf, neighborsOf, passing, radius } from "../../main/web/ts/sky/visibility";
-import { promptness } from "../../main/web/ts/sky/record";
+import { filled } from "../../main/web/ts/sky/phrases";
 import { readSelection } from "../../main/web/ts/sky/selection";
 import { sampleSky, today } from "./sample";
 
@@ -45,7 +44,6 @@ function smallSky() {
       to: [0, 0, 0, 300],
       recorded: [120, 900, 620, 210],
     },
-    record: { since: 120, sources: 2 },
   });
 }
 
@@ -107,20 +105,13 @@ test("draws a network as a figure once three members are up", () => {
   );
 });
 
-test("tells growth only on actors observed throughout", () => {
-  const sky = smallSky();
-  assert.ok(holds(sky, 3, 250) && !holds(sky, 3, 301));
-  assert.ok(isThere(sky, 1, 100) && !isThere(sky, 1, 99));
-  assert.deepEqual(
-    growth(sky, 160, 700),
-    { panel: 3, before: 2, after: 2 },
-    "the newcomer and its tie stay out",
-  );
-});
-
-test("tells ties recorded as they happened from those reconstructed later", () => {
-  assert.deepEqual(promptness(smallSky(), 0, 1_000), { ties: 4, prompt: 3 });
-  assert.deepEqual(promptness(smallSky(), 180, 400), { ties: 1, prompt: 1 });
+test("fills places and chooses words by number as the server does", () => {
+  const phrase = "{0}: {1,choice,0#{1} legami|1#1 legame|1<{1} legami}.";
+  assert.equal(filled(phrase, "Ada", 0), "Ada: 0 legami.");
+  assert.equal(filled(phrase, "Ada", 1), "Ada: 1 legame.");
+  assert.equal(filled(phrase, "Ada", 12), "Ada: 12 legami.");
+  assert.equal(filled("{0,choice,1#uno|1<molti}", 0), "uno");
+  assert.equal(filled("{0} {1}", "a"), "a ");
 });
 
 test("draws declared ties and counts none of them", () => {

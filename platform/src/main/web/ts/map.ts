@@ -9,17 +9,11 @@ import { Card } from "./sky/card";
 import { read, type Sky, type SkyFile } from "./sky/data";
 import { colorOf, shapeOf } from "./sky/palette";
 import { apart } from "./sky/label-placement";
-import { filled } from "./sky/phrases";
+import { filled, type Phrases } from "./sky/phrases";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
 
 const nearest = 18;
 const reach = 46;
-
-interface Phrases {
-  area: string;
-  group: string;
-  together: string;
-}
 
 class MapPage {
   private readonly map: L.Map;
@@ -78,7 +72,7 @@ class MapPage {
       }).addTo(this.map);
       all.extend(shape.getBounds());
       if (inhabited.has(area.id)) held.extend(shape.getBounds());
-      this.count(area.name, shape.getBounds().getCenter(), others.get(area.id) ?? 0);
+      this.count(area, shape.getBounds().getCenter(), others.get(area.id) ?? 0);
     }
     if (!held.isValid()) for (const { latitude, longitude } of here) held.extend([latitude, longitude]);
     const bounds = held.isValid() ? held : all;
@@ -104,10 +98,18 @@ class MapPage {
     names.forEach((name, i) => name.classList.toggle("map-hidden", !free[markers.length + i]));
   }
 
-  private count(name: string, place: L.LatLng, others: number): void {
+  /** The area's name; where it holds others without a place, it leads to them. */
+  private count({ id, name }: { id: string; name: string }, place: L.LatLng, others: number): void {
     const text = document.createElement("span");
-    text.textContent = others > 0 ? `${name} +${others}` : name;
-    if (others > 0) text.title = filled(this.phrases.area, name, others);
+    if (others > 0) {
+      const link = document.createElement("a");
+      const there = writeSelection({ ...this.selection, area: id, star: "" }, "");
+      link.href = `/cielo/elenco/solo-quartiere?${there}`;
+      link.textContent = `${name} +${others}`;
+      link.title = filled(this.phrases["map.area"], name, others);
+      L.DomEvent.disableClickPropagation(link);
+      text.append(link);
+    } else text.textContent = name;
     const icon = L.divIcon({ className: "map-area", html: text, iconSize: undefined });
     L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
   }
@@ -155,7 +157,7 @@ class MapPage {
   private many(members: Standing[], place: L.LatLng): L.Marker {
     const count = members.length.toLocaleString(document.documentElement.lang);
     const inseparable = grouped(this.spots(members, nearest), reach).length === 1;
-    const name = filled(inseparable ? this.phrases.together : this.phrases.group, count);
+    const name = filled(this.phrases[inseparable ? "map.together" : "map.group"], members.length);
     const marker = groupMarker(place, count, members.length, name);
     chosen(marker, (byKeyboard) => {
       if (inseparable) this.list(members, name, byKeyboard);

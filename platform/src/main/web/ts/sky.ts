@@ -7,9 +7,8 @@ import { fillLegend } from "./sky/legend";
 import type { FarFile } from "./sky/merge";
 import { shorten } from "./sky/overlay";
 import { paperOf } from "./sky/paper";
-import { filled } from "./sky/phrases";
+import { filled, type Phrases } from "./sky/phrases";
 import { Player } from "./sky/player";
-import { recordText, type Phrases } from "./sky/record";
 import { readSelection, writeSelection, type Selection } from "./sky/selection";
 import { bindControls } from "./sky/controls";
 import { firstDayOf, lastDayOf, monthName, monthOfDay } from "./sky/time";
@@ -52,7 +51,7 @@ class SkyPage {
       open: (star, byKeyboard) => this.enter(star, byKeyboard),
       close: () => this.close(),
       say: (star) => this.tell(star),
-      nothingThere: () => this.say(this.phrases.nothing),
+      nothingThere: () => this.say(this.phrases["say.nothing"]),
     });
     this.select();
     this.showMonth(this.selection.until ?? monthOfDay(this.today), true);
@@ -85,7 +84,7 @@ class SkyPage {
     this.detail = null;
     if (!("groups" in answer)) return read(answer);
     const stale = () => void this.load();
-    this.detail = new LevelOfDetail(answer, this.phrases.community, this.asked(), stale);
+    this.detail = new LevelOfDetail(answer, this.phrases["community"], this.asked(), stale);
     return this.detail.closed();
   }
 
@@ -115,16 +114,18 @@ class SkyPage {
     const name = sky.file.stars.name[star];
     const { groups } = sky;
     if (!groups || groups.group(star) < 0) return name;
-    const many = groups.many(star, day).toLocaleString(this.language, { useGrouping: "always" as never });
-    return filled(groups.alone(star) ? this.phrases.alone : this.phrases.around, many, shorten(name, 26));
+    const phrase = this.phrases[groups.alone(star) ? "community.alone" : "community.around"];
+    return filled(phrase, groups.many(star, day), shorten(name, 26));
   }
 
   private tell(star: number): void {
     const { sky } = this;
-    if (sky.groups && sky.groups.group(star) >= 0) this.say(this.phrases.near, this.view.title(star));
-    else {
+    if (sky.groups && sky.groups.group(star) >= 0) {
+      this.say(this.phrases["community.near"], this.view.title(star));
+    } else {
       const ties = String(this.view.tiesOf(star));
-      this.say(this.phrases.star, sky.file.stars.name[star], sky.file.kinds[sky.kind[star]][1], ties);
+      const kind = sky.file.kinds[sky.kind[star]][1];
+      this.say(this.phrases["say.star"], sky.file.stars.name[star], kind, ties);
     }
   }
 
@@ -179,20 +180,19 @@ class SkyPage {
     }
   }
 
-  /** Of a large sky the server counts. */
+  /** The server counts, once the hand rests. */
   private record(): void {
     const text = this.find("[data-record]");
-    if (!this.large) {
-      text.textContent = recordText(this.view, this.sky, this.phrases, this.language);
-      return;
-    }
     const query = writeSelection({ ...this.selection, star: "" }, `lingua=${this.language}`);
     clearTimeout(this.recordTimer);
+    text.removeAttribute("aria-busy");
     if (query === this.told) return;
+    text.setAttribute("aria-busy", "true");
     this.recordTimer = window.setTimeout(async () => {
       const answer = await fetch(`/cielo/registro?${query}`);
       if (!answer.ok) return;
-      text.textContent = await answer.text();
+      text.innerHTML = await answer.text();
+      text.removeAttribute("aria-busy");
       this.told = query;
     }, recordMs);
   }

@@ -52,7 +52,6 @@ export interface SkyFile {
   ties: TieColumns;
   /** Ties that one side alone declared: drawn apart, counted nowhere. */
   declared?: TieColumns;
-  record: { since: number; sources: number };
   /** Whether the sky is so large that filters are the server's, and this is what one of them left. */
   large?: boolean;
 }

@@ -202,7 +202,7 @@ export class Merger {
     const network = far.kinds.findIndex(([code]) => code === "network");
     const { group } = columns;
     return {
-      file: { ...far, kinds: this.kinds, stars: columns, ties: ends, record: { since: 0, sources: 0 } },
+      file: { ...far, kinds: this.kinds, stars: columns, ties: ends },
       stars,
       ties: a.length,
       number: Int32Array.from(columns.number),

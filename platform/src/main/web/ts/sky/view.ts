@@ -2,7 +2,7 @@
 // names.
 
 import type Sigma from "sigma";
-import { tieBegins, type Sky } from "./data";
+import type { Sky } from "./data";
 import { backdropOn } from "./backdrop";
 import { figuresOf, networksOf, ranked, type Figure, type Network } from "./figures";
 import { degrees, isUp, neighborsOf, passing, radius, radiusOfMany } from "./visibility";
@@ -126,20 +126,6 @@ export class SkyView {
   /** Whether the star is to be seen: in the period and through the filters. */
   seen(star: number): boolean {
     return this.passes[star] === 1 && isUp(this.sky, star, this.moment.since, this.moment.now);
-  }
-
-  /** How many stars and ties are to be seen. */
-  counts(): { stars: number; ties: number } {
-    const { sky, moment } = this;
-    let stars = 0;
-    let ties = 0;
-    for (let s = 0; s < sky.stars; s++) if (this.seen(s)) stars++;
-    for (let t = 0; t < sky.ties; t++) {
-      const over = sky.tieTo[t] !== 0 && sky.tieTo[t] < moment.since;
-      if (over || tieBegins(sky, t) > moment.now) continue;
-      if (this.seen(sky.a[t]) && this.seen(sky.b[t])) ties++;
-    }
-    return { stars, ties };
   }
 
   /** Seen stars from the one with most ties on. */

@@ -1,6 +1,5 @@
 package org.costellazioni.constellation;
 
-import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Manifest;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,9 @@ import java.util.List;
 @Component
 class ConstellationManifest implements Manifest {
 
-    private final SkyIndexCache charts;
     private final Clock clock;
 
-    ConstellationManifest(SkyIndexCache charts, Clock clock) {
-        this.charts = charts;
+    ConstellationManifest(Clock clock) {
         this.clock = clock;
     }
 
@@ -28,23 +25,12 @@ class ConstellationManifest implements Manifest {
 
     @Override
     public List<Figure> figures() {
-        SkyIndex chart = charts.current().chart();
-        LocalDate january = LocalDate.now(clock).withDayOfYear(1);
-        long born = chart.lines().stream()
-                .filter(line -> line.begins() >= january.toEpochDay())
-                .count();
+        LocalDate today = LocalDate.now(clock);
         return List.of(
-                new Figure(
-                        "constellation.figure.actors",
-                        chart.stars().size(),
-                        Figure.Unit.COUNT,
-                        "/?vista=elenco",
-                        10),
-                new Figure(
+                Figure.counted("constellation.figure.actors", "/realta?giorno=" + today, 10),
+                Figure.counted(
                         "constellation.figure.ties",
-                        born,
-                        Figure.Unit.COUNT,
-                        "/?vista=elenco&dal=" + january.getYear() + "-01",
+                        "/legami?dal=" + today.withDayOfYear(1) + "&al=" + today,
                         20));
     }
 

@@ -14,8 +14,8 @@
  *
  * <p>{@code /cerca} looks for words in the lists that the manifests name, and shows the first of each.
  *
- * <p>Nobody depends on this module. Uses {@code kernel}, {@code database}, {@code jobs}, {@code site},
- * {@code territories}, {@code vocabularies} and {@code registry}.
+ * <p>Nobody depends on this module. Uses {@code kernel}, {@code database}, {@code jobs}, {@code people},
+ * {@code site}, {@code territories}, {@code vocabularies} and {@code registry}.
  */
 @NullMarked
 @ApplicationModule(
@@ -24,6 +24,7 @@
             "kernel",
             "database",
             "jobs",
+            "people",
             "site",
             "site :: lists",
             "territories",

@@ -5,6 +5,7 @@ import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.site.ModulesInUse;
 import org.costellazioni.site.lists.Column;
 import org.costellazioni.site.lists.Column.Where;
+import org.costellazioni.site.lists.Counts;
 import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
 import org.costellazioni.site.lists.Scope;
@@ -24,11 +25,13 @@ import java.util.Optional;
 class MeasureList extends Listing<MeasureLine> {
 
     private final ModulesInUse modules;
+    private final Counts counts;
     private final Clock clock;
 
-    MeasureList(ModulesInUse modules, Clock clock) {
+    MeasureList(ModulesInUse modules, Counts counts, Clock clock) {
         super("/misure", "impact.measures", MeasureLine.ROWS);
         this.modules = modules;
+        this.counts = counts;
         this.clock = clock;
         filter(Filter.to("giorno", "impact.measures.day").help("impact.measures.day.help"));
         column(Column.coded(
@@ -36,8 +39,10 @@ class MeasureList extends Listing<MeasureLine> {
                 "impact.measures.name",
                 MeasureLine::code,
                 (code, words) -> words.of(key(code))));
-        column(Column.number("valore", "impact.measures.value", MeasureLine::value));
-        column(Column.number("anno_prima", "impact.measures.before", MeasureLine::before));
+        column(Column.number("valore", "impact.measures.value", MeasureLine::value)
+                .link(line -> opened(line, line.day())));
+        column(Column.number("anno_prima", "impact.measures.before", MeasureLine::before)
+                .link(line -> opened(line, line.day().minusYears(1))));
         column(Column.day("giorno", "impact.measures.on", MeasureLine::day));
         column(Column.coded(
                 "come",
@@ -50,7 +55,15 @@ class MeasureList extends Listing<MeasureLine> {
                         line -> MessageKey.of(measure(line.code()).unit()),
                         (unit, words) -> words.of("impact.unit." + unit))
                 .where(Where.NOT_ON_THE_PAGE));
-        identity(MeasureLine::code, (line, words) -> words.of(key(line.code())), line -> "/misure");
+        identity(
+                MeasureLine::code,
+                (line, words) -> words.of(key(line.code())),
+                line -> opened(line, line.day()));
+    }
+
+    /** The list of what the figure of the day counts. */
+    private String opened(MeasureLine line, LocalDate day) {
+        return measure(line.code()).list().apply(day);
     }
 
     private String key(String code) {
@@ -82,8 +95,8 @@ class MeasureList extends Listing<MeasureLine> {
                 .map(line -> {
                     Measure measure = Objects.requireNonNull(measures.get(line.code()));
                     return line.of(
-                            measure.on().applyAsLong(line.day()),
-                            measure.on().applyAsLong(line.day().minusYears(1)));
+                            counts.of(measure, line.day()),
+                            counts.of(measure, line.day().minusYears(1)));
                 })
                 .toList();
     }

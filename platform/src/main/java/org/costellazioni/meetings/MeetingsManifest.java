@@ -4,7 +4,6 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.Erasure;
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
@@ -21,7 +20,6 @@ import org.costellazioni.kernel.Thing;
 import org.costellazioni.kernel.ThingAction;
 import org.costellazioni.meetings.rules.OccasionRules;
 import org.costellazioni.meetings.store.AttendanceRows;
-import org.costellazioni.meetings.store.OccasionRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
@@ -47,19 +45,13 @@ class MeetingsManifest implements Manifest {
     private static final int MOST_RELATED = 10;
 
     private final Occasions occasions;
-    private final OccasionRows rows;
     private final AttendanceRows attendances;
     private final People people;
     private final Phrasebook phrasebook;
 
     MeetingsManifest(
-            Occasions occasions,
-            OccasionRows rows,
-            AttendanceRows attendances,
-            People people,
-            Phrasebook phrasebook) {
+            Occasions occasions, AttendanceRows attendances, People people, Phrasebook phrasebook) {
         this.occasions = occasions;
-        this.rows = rows;
         this.attendances = attendances;
         this.people = people;
         this.phrasebook = phrasebook;
@@ -77,10 +69,10 @@ class MeetingsManifest implements Manifest {
 
     @Override
     public List<Measure> measures() {
-        return List.of(new Measure(
+        return List.of(Measure.counted(
                 "meetings.measure.occasions",
-                Figure.Unit.COUNT,
-                day -> rows.recordedBetween(day.minusYears(1).plusDays(1), day)));
+                day -> "/occasioni?dal=" + day.minusYears(1).plusDays(1) + "&al=" + day
+                        + "&svolte=si"));
     }
 
     @Override

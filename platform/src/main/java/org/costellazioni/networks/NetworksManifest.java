@@ -16,7 +16,6 @@ import org.costellazioni.networks.store.NetworkRows;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
 import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.Ties;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -33,12 +32,10 @@ class NetworksManifest implements Manifest {
 
     private static final String LIST = "/reti";
 
-    private final Ties ties;
     private final People people;
     private final NetworkRows rows;
 
-    NetworksManifest(Ties ties, People people, NetworkRows rows) {
-        this.ties = ties;
+    NetworksManifest(People people, NetworkRows rows) {
         this.people = people;
         this.rows = rows;
     }
@@ -55,8 +52,7 @@ class NetworksManifest implements Manifest {
 
     @Override
     public List<Figure> figures() {
-        return List.of(new Figure(
-                "networks.figure.networks", ties.networks().size(), Figure.Unit.COUNT, LIST, 30));
+        return List.of(Figure.counted("networks.figure.networks", LIST, 30));
     }
 
     @Override

@@ -45,6 +45,10 @@ public enum ActorRefusal implements Refusal {
     LONGITUDE_WRONG,
     @About("latitude")
     COORDINATES_HALF,
+    @About("latitude")
+    POINT_MISSING,
+    @About("dove")
+    POINT_NOT_DOUBTED,
     @About("email")
     EMAIL_MALFORMED,
     @About("pec")

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param areaName name of the area that the seat is in; null when unknown
  * @param seats further seats in the order in which they were added, removed ones too
  * @param confirmedOn day of the last yearly confirmation; null when there was none
+ * @param pointDoubted whether its point may be the one of the address of before
  * @param version to be given back when editing
  */
 public record ActorView(
@@ -25,6 +26,7 @@ public record ActorView(
         @Nullable String areaName,
         List<Seat> seats,
         boolean example,
+        boolean pointDoubted,
         int version,
         @Nullable LocalDate confirmedOn,
         Instant recordedAt,
@@ -47,6 +49,7 @@ public record ActorView(
                 areaName,
                 List.copyOf(further),
                 example,
+                pointDoubted,
                 version,
                 confirmedOn,
                 recordedAt,

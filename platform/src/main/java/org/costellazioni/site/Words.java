@@ -30,6 +30,10 @@ public final class Words {
             "\\b([Ii]|[Dd]a|[Aa]|[Dd]e|[Nn]e|[Ss]u)l ((?:8|11) (?:gennaio|febbraio|marzo|aprile|maggio|giugno"
                     + "|luglio|agosto|settembre|ottobre|novembre|dicembre))");
 
+    /** {@code i 8 legami}, {@code dei 11}, {@code ai 80}, {@code tra i 800}, {@code nei 8.000}. */
+    private static final Pattern NUMBER_BY_VOWEL = Pattern.compile(
+            "\\b([Ii]|[Dd]ei|[Nn]ei|[Aa]i|[Dd]ai|[Ss]ui) ((?:8\\d{0,2}|11)(?:\\.\\d{3})*(?![\\d.,/:]) ?)");
+
     private static final List<String> BYTE_UNITS = List.of("byte", "kB", "MB", "GB", "TB");
     private static final int BYTES_A_UNIT = 1024;
 
@@ -49,15 +53,31 @@ public final class Words {
         return found == null ? key : english() ? found : elided(found);
     }
 
-    /** Before the eighth and the eleventh of a month the article loses its vowel: {@code l’8 aprile}. */
+    /**
+     * The one place where Italian articles meet a number that begins with a vowel: {@code l’8 aprile},
+     * {@code dall’11 maggio}, {@code gli 8 legami}, {@code degli 80}.
+     */
     private static String elided(String text) {
-        return text.indexOf(" 8 ") < 0 && text.indexOf(" 11 ") < 0
-                ? text
-                : DAY_BY_VOWEL
-                        .matcher(text)
-                        .replaceAll(found -> "i".equalsIgnoreCase(found.group(1))
-                                ? (found.group(1).equals("I") ? "L’" : "l’") + found.group(2)
-                                : found.group(1) + "ll’" + found.group(2));
+        if (text.indexOf('8') < 0 && text.indexOf("11") < 0) {
+            return text;
+        }
+        String days = DAY_BY_VOWEL
+                .matcher(text)
+                .replaceAll(found -> "i".equalsIgnoreCase(found.group(1))
+                        ? (found.group(1).equals("I") ? "L’" : "l’") + found.group(2)
+                        : found.group(1) + "ll’" + found.group(2));
+        return NUMBER_BY_VOWEL
+                .matcher(days)
+                .replaceAll(found -> vowelled(found.group(1)) + " " + found.group(2));
+    }
+
+    /** {@code i} is {@code gli} there, {@code dei} is {@code degli}. */
+    private static String vowelled(String article) {
+        return switch (article) {
+            case "i" -> "gli";
+            case "I" -> "Gli";
+            default -> article.substring(0, article.length() - 1) + "gli";
+        };
     }
 
     /** The reason of a refusal, with what to do about it. */

@@ -147,7 +147,7 @@ class ImportRunTests {
         assertThat(file.toString())
                 .startsWith("\uFEFFcodice_fiscale;denominazione;comune;email;rete;riga_originale;")
                 .contains("\r\n00339370271;Sbagliato;Mira;;;3;Il codice fiscale 00339370271")
-                .contains(";4;La riga ha 6 valori e le colonne sono 5.")
+                .contains(";4;Valori nella riga: 6, colonne: 5.")
                 .contains("\r\n;'=cmd();Mira;non una mail;;5;");
         String corrected = file.toString()
                 .replace("00339370271;Sbagliato", "00339370272;Sbagliato")

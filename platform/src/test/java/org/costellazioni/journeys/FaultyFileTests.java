@@ -46,7 +46,7 @@ class FaultyFileTests {
                 demo.visit(demo.play(Cast.CLERK, territory), territory, Visit.WIDE, true)) {
             String stray = HEADER + "90000379991;Orto Vivo;Mira\n90000379892;Casa;Storta;Mira\n";
             take(visit, file("separatore.csv", stray));
-            assertThat(visit.words()).contains("La riga ha 4 valori e le colonne sono 3.");
+            assertThat(visit.words()).contains("Valori nella riga: 4, colonne: 3.");
             String digit = HEADER + "90000001231;Banda Larga;Mira\n90000379990;Casa Storta;Mira\n";
             take(visit, file("cifra.csv", digit));
             assertThat(visit.words()).contains("90000379990 è sbagliato");
@@ -58,7 +58,8 @@ class FaultyFileTests {
             assertThat(visit.words())
                     .contains("nel file due volte con dati diversi: alla riga 2 e alla riga 3");
             take(visit, longLine());
-            assertThat(visit.words()).contains("La riga è troppo lunga (104857 migliaia di byte).");
+            assertThat(visit.words())
+                    .contains("La riga è troppo lunga (migliaia di byte: 104857).");
             visit.inspect("importazione-riga-lunga");
             assertThat(visit.page()
                             .evaluate(

@@ -15,7 +15,9 @@ class SkyTests {
     @Autowired
     private DemoTerritory demo;
 
+    /** The server counts: the page says when it is still being asked. */
     private static String shown(Visit visit) {
+        visit.page().waitForFunction("() => !document.querySelector('[data-record][aria-busy]')");
         String record = visit.page().locator("[data-record], main").first().innerText();
         return record.replaceAll("(?s).*?(Si vedono \\d+ soggetti e \\d+ legami).*", "$1");
     }

@@ -240,6 +240,7 @@ class ActorsTests {
                         "Castello",
                         List.of(),
                         true,
+                        false,
                         1,
                         null,
                         java.time.Instant.EPOCH,

@@ -7,6 +7,7 @@ import org.costellazioni.kernel.FiscalCode;
 import org.costellazioni.kernel.IdentificationLevel;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -72,6 +73,28 @@ public class TestActors {
             ActorId target,
             String from) {
         record(territory, draft(kind, source, target, from, false));
+    }
+
+    /** A public tie of a period, either end of which may be unknown. */
+    public void tieOf(
+            TestTerritory territory,
+            TieKind.Code kind,
+            ActorId source,
+            ActorId target,
+            @Nullable String from,
+            @Nullable String until) {
+        record(
+                territory,
+                new Ties.Draft(
+                        kind,
+                        source,
+                        target,
+                        null,
+                        from == null ? null : LocalDate.parse(from),
+                        until == null ? null : LocalDate.parse(until),
+                        1,
+                        Proof.paper("Verbale", "archivio del Comune"),
+                        true));
     }
 
     private void record(TestTerritory territory, Ties.Draft draft) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.kernel.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.StaticMessageSource;
 
 import java.time.Instant;
@@ -34,6 +36,26 @@ class WordsTests {
         assertThat(words.of("from", "8 aprile 2025", "11 maggio 2025", "18 giugno 2025"))
                 .isEqualTo("L’8 aprile 2025, dall’8 aprile 2025 all’11 maggio 2025,"
                         + " dell’11 maggio 2025 e il 18 giugno 2025: 8 aprili");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tra i {0} soggetti, Tra gli 8 soggetti, 8",
+        "I {0} legami, Gli 11 legami, 11",
+        "dei {0} legami, degli 80 legami, 80",
+        "nei {0} quartieri, negli 800 quartieri, 800",
+        "ai {0} soci, agli 8.000 soci, 8.000",
+        "sui {0} legami, sugli 11.000 legami, 11.000",
+        "dai {0} ai {0}, dagli 8 agli 8, 8",
+        "i {0} legami, i 18 legami, 18",
+        "i {0} legami, i 110 legami, 110",
+        "i {0} euro, 'i 8,50 euro', '8,50'",
+        "alle ore {0}, alle ore 8, 8"
+    })
+    void articlesMeetNumbersThatBeginWithAVowel(String message, String said, String number) {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessage("counted", Locale.ITALIAN, message);
+        assertThat(new Words(messages, Locale.ITALIAN).of("counted", number)).isEqualTo(said);
     }
 
     @Test

@@ -10,16 +10,24 @@ import org.costellazioni.registry.TieKind;
  * @param untilDay last day, or 0 while it holds
  * @param recordedDay when it was written down
  * @param source who wrote it down: the desk, or an import
+ * @param turned whether it is told from {@code b} to {@code a}
  */
 public record Line(
-        int a, int b, String kind, int fromDay, int untilDay, int recordedDay, String source) {
+        int a,
+        int b,
+        String kind,
+        int fromDay,
+        int untilDay,
+        int recordedDay,
+        String source,
+        boolean turned) {
 
     /** A tie is recorded promptly within so many days of its beginning. */
     public static final int PROMPT_DAYS = 90;
 
     /** The same tie between stars at other places. */
     Line between(int first, int second) {
-        return new Line(first, second, kind, fromDay, untilDay, recordedDay, source);
+        return new Line(first, second, kind, fromDay, untilDay, recordedDay, source, turned);
     }
 
     /** Whether by it an actor belongs to a network. */
@@ -30,6 +38,21 @@ public record Line(
     /** Its first day; one that is not known is as old as its record. */
     public int begins() {
         return fromDay == 0 ? recordedDay : fromDay;
+    }
+
+    /** Whether it is known to have begun in a period; one without a first day is of none. */
+    public boolean began(int since, int until) {
+        return fromDay != 0 && fromDay >= since && fromDay <= until;
+    }
+
+    /** The place of the star that it is told of. */
+    public int subject() {
+        return turned ? b : a;
+    }
+
+    /** The place of the star at its other end. */
+    public int object() {
+        return turned ? a : b;
     }
 
     /** Whether it held at any time of a period. */

@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * What a selection shows of a chart at the end of its period: who is there, with how many ties, how
- * complete the record is and how the constellation grew. The script in the browser counts the same way.
+ * complete the record is and how the constellation grew, each with what it counts.
  */
 public final class SelectedSky {
 
@@ -23,7 +24,7 @@ public final class SelectedSky {
      *
      * @param sinceDay when the first tie was written down; 0 when there is none
      * @param sources how many registers, lists and desks wrote ties down
-     * @param ties ties that began in the period
+     * @param ties ties that began in the period, as far as that is known
      * @param prompt those written down within three months of their beginning
      */
     public record Completeness(int sinceDay, long sources, long ties, long prompt) {}
@@ -41,6 +42,7 @@ public final class SelectedSky {
     private final int since;
     private final int until;
     private final int[] ties;
+    private final boolean[] chosen;
     private final boolean[] seen;
 
     /** Looks at a chart; the days are those of {@link Selection#sinceDay} and {@code untilDay}. */
@@ -49,6 +51,7 @@ public final class SelectedSky {
         this.since = since;
         this.until = until;
         this.ties = new int[chart.stars().size()];
+        this.chosen = new boolean[ties.length];
         this.seen = new boolean[ties.length];
         for (Line line : chart.lines()) {
             if (line.holds(since, until)) {
@@ -58,9 +61,9 @@ public final class SelectedSky {
         }
         Optional<Set<Integer>> members = members(selection.network());
         for (int i = 0; i < seen.length; i++) {
-            seen[i] = chart.stars().get(i).isUp(since, until)
-                    && fits(chart.stars().get(i), selection)
+            chosen[i] = fits(chart.stars().get(i), selection)
                     && (members.isEmpty() || members.get().contains(i));
+            seen[i] = chosen[i] && chart.stars().get(i).isUp(since, until);
         }
     }
 
@@ -128,43 +131,86 @@ public final class SelectedSky {
                 .toList();
     }
 
-    /** How many ties of the period join two stars that are shown. */
+    /** The ties of the period that join two stars that are shown. */
+    public List<Line> lines() {
+        return chart.lines().stream().filter(this::counts).toList();
+    }
+
+    /** How many they are. */
     public long ties() {
         return chart.lines().stream().filter(this::counts).count();
     }
 
-    /** How many ties between stars that are shown one side alone declared; they count nowhere else. */
+    /** The ties between stars that are shown that one side alone declared; they count nowhere else. */
+    public List<Line> declaredLines() {
+        return chart.declared().stream().filter(this::counts).toList();
+    }
+
+    /** How many they are. */
     public int declared() {
-        return Math.toIntExact(chart.declared().stream().filter(this::counts).count());
+        return declaredLines().size();
+    }
+
+    /** Those of {@link #lines} that began in the period; of a tie without a first day nobody knows. */
+    public List<Line> begun() {
+        return lines().stream().filter(line -> line.began(since, until)).toList();
+    }
+
+    /** Those of {@link #begun} that were written down within three months. */
+    public List<Line> prompt() {
+        return begun().stream().filter(Line::prompt).toList();
     }
 
     public Completeness completeness() {
-        List<Line> lines = chart.lines();
-        List<Line> begun = lines.stream()
-                .filter(line -> line.begins() >= since && line.begins() <= until)
-                .toList();
+        List<Line> within = lines();
         return new Completeness(
-                lines.stream().mapToInt(Line::recordedDay).min().orElse(0),
-                lines.stream().map(Line::source).distinct().count(),
-                begun.size(),
-                begun.stream().filter(Line::prompt).count());
+                within.stream().mapToInt(Line::recordedDay).min().orElse(0),
+                within.stream().map(Line::source).distinct().count(),
+                begun().size(),
+                prompt().size());
+    }
+
+    /** The chosen stars that were there from a year before the period's end to its end. */
+    public List<Star> panel() {
+        return IntStream.range(0, seen.length)
+                .filter(this::observed)
+                .mapToObj(chart.stars()::get)
+                .toList();
+    }
+
+    private boolean observed(int place) {
+        Star star = chart.stars().get(place);
+        int first = until - YEAR_DAYS;
+        return chosen[place] && star.isUp(first, first) && star.isUp(until, until);
+    }
+
+    /** The ties within {@link #panel} a year before the period's end. */
+    public List<Line> before() {
+        return within(until - YEAR_DAYS);
+    }
+
+    /** The ties within {@link #panel} at the period's end. */
+    public List<Line> after() {
+        return within(until);
+    }
+
+    private List<Line> within(int day) {
+        return chart.lines().stream()
+                .filter(line -> line.holds(day, day) && observed(line.a()) && observed(line.b()))
+                .toList();
     }
 
     public Growth growth() {
-        int first = until - YEAR_DAYS;
-        boolean[] panel = new boolean[seen.length];
-        long observed = 0;
-        for (int i = 0; i < panel.length; i++) {
-            panel[i] = chart.stars().get(i).isUp(first, first)
-                    && chart.stars().get(i).isUp(until, until);
-            observed += panel[i] ? 1 : 0;
-        }
-        List<Line> within = chart.lines().stream()
-                .filter(line -> panel[line.a()] && panel[line.b()])
-                .toList();
-        return new Growth(
-                observed,
-                within.stream().filter(line -> line.holds(first, first)).count(),
-                within.stream().filter(line -> line.holds(until, until)).count());
+        return new Growth(panel().size(), before().size(), after().size());
+    }
+
+    /** The stars that are shown, those with most ties first, and of them those that a test keeps. */
+    public List<VisibleStar> stars(Predicate<Star> kept) {
+        return stars().stream().filter(shown -> kept.test(shown.star())).toList();
+    }
+
+    /** The chart's star at a place. */
+    public Star at(int place) {
+        return chart.stars().get(place);
     }
 }

@@ -120,7 +120,8 @@ public final class SkyIndex {
                 line.fromDay() == null ? 0 : Math.toIntExact(line.fromDay()),
                 line.untilDay() == null ? 0 : Math.toIntExact(line.untilDay()),
                 day(line.recordedAt()),
-                line.recordSource());
+                line.recordSource(),
+                source > target);
     }
 
     private static int day(Instant instant) {

@@ -1,11 +1,19 @@
 package org.costellazioni.constellation.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
+import org.costellazioni.database.Caches;
+import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
+import org.costellazioni.kernel.TerritoryId;
 import org.costellazioni.site.ModulesInUse;
+import org.costellazioni.site.lists.Counts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,11 +24,26 @@ class CityNow {
 
     private static final int MOST_CARDS = 8;
 
-    private final ModulesInUse modules;
+    /** As long as the sky itself is kept, so that the two tell of the same moment. */
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
-    CityNow(ModulesInUse modules) {
+    private static final int MOST_TERRITORIES = 8;
+
+    private final ModulesInUse modules;
+    private final Counts counts;
+    private final Cache<TerritoryId, List<Value>> kept;
+
+    CityNow(ModulesInUse modules, Counts counts, Clock clock) {
         this.modules = modules;
+        this.counts = counts;
+        this.kept = Caches.by(clock)
+                .maximumSize(MOST_TERRITORIES)
+                .expireAfterWrite(KEPT)
+                .build();
     }
+
+    /** A figure and what it says: a count, or cents or minutes. */
+    record Value(Figure figure, long value) {}
 
     List<HomeCard> cards() {
         return modules.manifests()
@@ -30,10 +53,21 @@ class CityNow {
                 .toList();
     }
 
-    List<Figure> figures() {
+    List<Value> figures() {
+        TerritoryId territory = TerritoryScope.required();
+        List<Value> known = kept.getIfPresent(territory);
+        if (known == null) {
+            known = counted();
+            kept.put(territory, known);
+        }
+        return known;
+    }
+
+    private List<Value> counted() {
         return modules.manifests()
                 .flatMap(manifest -> manifest.figures().stream())
                 .sorted(Comparator.comparingInt(Figure::order))
+                .map(figure -> new Value(figure, counts.of(figure)))
                 .toList();
     }
 }

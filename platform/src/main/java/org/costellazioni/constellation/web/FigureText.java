@@ -1,9 +1,9 @@
 package org.costellazioni.constellation.web;
 
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.Money;
 import org.costellazioni.registry.TieView;
 import org.costellazioni.site.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,8 +13,8 @@ final class FigureText {
 
     private FigureText() {}
 
-    static String of(Figure figure, Words words) {
-        return switch (figure.unit()) {
+    static String of(CityNow.Value figure, Words words) {
+        return switch (figure.figure().unit()) {
             case COUNT -> words.number(figure.value());
             case CENTS -> words.money(new Money(figure.value()));
             case MINUTES -> words.duration(figure.value());
@@ -23,8 +23,18 @@ final class FigureText {
 
     /** {@code da giugno 2023}, {@code da giugno 2023 a marzo 2024}, {@code in giugno 2023}; or nothing. */
     static String period(TieView tie, Words words) {
-        LocalDate from = tie.from();
-        LocalDate until = tie.until();
+        return period(tie.from(), tie.until(), words);
+    }
+
+    /** The same of days since 1970-01-01, 0 for none. */
+    static String period(int fromDay, int untilDay, Words words) {
+        return period(
+                fromDay == 0 ? null : LocalDate.ofEpochDay(fromDay),
+                untilDay == 0 ? null : LocalDate.ofEpochDay(untilDay),
+                words);
+    }
+
+    private static String period(@Nullable LocalDate from, @Nullable LocalDate until, Words words) {
         if (from == null) {
             return until == null ? "" : words.of("constellation.when.until", month(until, words));
         }

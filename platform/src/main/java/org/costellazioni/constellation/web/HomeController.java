@@ -10,7 +10,6 @@ import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Pagination;
 import org.costellazioni.site.Words;
-import org.costellazioni.territories.Territories;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,14 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The home page: the sky, the map or the list of the same selection, then the city now. */
 @Controller
@@ -38,19 +38,19 @@ class HomeController {
     private final SkyIndexCache charts;
     private final SkyVocabularies vocabularies;
     private final CityNow now;
-    private final Territories territories;
+    private final MapGround ground;
     private final Clock clock;
 
     HomeController(
             SkyIndexCache charts,
             SkyVocabularies vocabularies,
             CityNow now,
-            Territories territories,
+            MapGround ground,
             Clock clock) {
         this.charts = charts;
         this.vocabularies = vocabularies;
         this.now = now;
-        this.territories = territories;
+        this.ground = ground;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class HomeController {
         LocalDate today = LocalDate.now(clock);
         SelectedSky look =
                 new SelectedSky(chart, selection, selection.sinceDay(), selection.untilDay(today));
-        String tiles = face.equals("mappa") ? tiles(response) : "";
+        String tiles = face.equals("mappa") ? ground.tiles(response) : "";
         YearMonth first = YearMonth.from(LocalDate.ofEpochDay(
                 chart.firstDay(Math.toIntExact(today.minusYears(1).toEpochDay()))));
         YearMonth last = YearMonth.from(today);
@@ -84,12 +84,17 @@ class HomeController {
                         parameters.getOrDefault("stella", ""),
                         phrases(words),
                         tiles,
+                        face.equals("mappa") ? nowhere(look) : 0,
                         now.cards(),
                         now.figures()));
         if (face.equals("elenco")) {
             list(look, vocabulary, selection, parameters.getOrDefault("pagina", ""), model);
         }
         return "constellation/web/home-" + face;
+    }
+
+    private long nowhere(SelectedSky look) {
+        return look.stars(ground.onMap()::isNowhere).size();
     }
 
     private static String face(String asked) {
@@ -132,41 +137,20 @@ class HomeController {
                 since);
     }
 
-    /** The sentences that the script fills in: the same keys as the list, with their places left open. */
+    /** The sentences that the script fills in, by key, as they are written: with their places left open. */
     private static String phrases(Words words) {
         return JsonMapper.shared()
-                .writeValueAsString(Map.ofEntries(
-                        Map.entry("star", words.of("constellation.say.star", "{0}", "{1}", "{2}")),
-                        Map.entry("nothing", words.of("constellation.say.nothing")),
-                        Map.entry("shown", words.of("constellation.record.shown", "{0}", "{1}")),
-                        Map.entry("record", words.of("constellation.record.since", "{0}", "{1}")),
-                        Map.entry("late", words.of("constellation.record.prompt", "{0}", "{1}")),
-                        Map.entry(
-                                "growth",
-                                words.of("constellation.record.growth", "{0}", "{1}", "{2}")),
-                        Map.entry("community", words.of("constellation.community")),
-                        Map.entry(
-                                "around", words.of("constellation.community.around", "{0}", "{1}")),
-                        Map.entry("alone", words.of("constellation.community.alone", "{0}")),
-                        Map.entry("near", words.of("constellation.community.near", "{0}")),
-                        Map.entry("area", words.of("constellation.map.area", "{0}", "{1}")),
-                        Map.entry("group", words.of("constellation.map.group", "{0}")),
-                        Map.entry("together", words.of("constellation.map.together", "{0}"))));
-    }
-
-    /** The tile server that the administrator has set; only then may the page ask it for images. */
-    private String tiles(HttpServletResponse response) {
-        String address = territories.current().tileServerAddress().orElse("");
-        if (!address.isEmpty()) {
-            URI server =
-                    URI.create(address.substring(0, address.indexOf('/', "https://".length())));
-            String policy = response.getHeader("Content-Security-Policy");
-            if (policy != null) {
-                response.setHeader(
-                        "Content-Security-Policy",
-                        policy.replace("img-src 'self'", "img-src 'self' " + server));
-            }
-        }
-        return address;
+                .writeValueAsString(Stream.of(
+                                "say.star",
+                                "say.nothing",
+                                "community",
+                                "community.around",
+                                "community.alone",
+                                "community.near",
+                                "map.area",
+                                "map.group",
+                                "map.together")
+                        .collect(Collectors.toMap(
+                                key -> key, key -> words.of("constellation." + key))));
     }
 }

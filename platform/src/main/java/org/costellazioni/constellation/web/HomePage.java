@@ -2,8 +2,8 @@ package org.costellazioni.constellation.web;
 
 import org.costellazioni.constellation.rules.SelectedSky;
 import org.costellazioni.constellation.rules.Selection;
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
+import org.costellazioni.site.LinkedText;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 
@@ -19,6 +19,7 @@ import java.util.List;
  * @param large whether the sky is too large to be sent whole
  * @param star number of the star whose card is open, empty for none
  * @param phrases the script's sentences, as JSON
+ * @param nowhere how many of the shown have neither a point nor a neighborhood; counted for the map alone
  * @param tiles address of an external tile server, empty for none
  */
 record HomePage(
@@ -32,8 +33,9 @@ record HomePage(
         String star,
         String phrases,
         String tiles,
+        long nowhere,
         List<HomeCard> cards,
-        List<Figure> figures) {
+        List<CityNow.Value> figures) {
 
     /** The choices of each filter. */
     record Filters(
@@ -63,8 +65,20 @@ record HomePage(
     }
 
     /** What the record is worth for the period, in words. */
-    String record(Words words) {
-        return RecordText.of(look, words);
+    List<LinkedText> record(Words words) {
+        return RecordText.of(look, selection, words);
+    }
+
+    /** How many the map cannot show, with the list of them. */
+    LinkedText nowhere(Words words) {
+        return LinkedText.of(
+                words.of("constellation.map.nowhere", nowhere),
+                SkyPart.NOWHERE.address(selection.query("")));
+    }
+
+    /** Where those stand that one side alone declared. */
+    String declaredPath() {
+        return SkyPart.DECLARED.address(selection.query(""));
     }
 
     /** How many ties of those who are shown one side alone declared. */

@@ -8,13 +8,12 @@ import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.registry.Places;
 import org.costellazioni.site.Words;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -117,17 +116,17 @@ class SkyDataController {
                         .group(number));
     }
 
-    /** What the record is worth for a selection, in words: of a large sky the script cannot count it. */
-    @GetMapping(path = "/cielo/registro", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    String record(@RequestParam Map<String, String> parameters, Words words) {
+    /** What the record is worth for a selection, in words, as a piece of the page. */
+    @GetMapping("/cielo/registro")
+    String record(@RequestParam Map<String, String> parameters, Words words, Model model) {
         Selection selection = Selection.of(parameters);
         SelectedSky look = new SelectedSky(
                 charts.current().chart(),
                 selection,
                 selection.sinceDay(),
                 selection.untilDay(LocalDate.now(clock)));
-        return RecordText.of(look, words);
+        model.addAttribute("record", RecordText.of(look, selection, words));
+        return "constellation/web/record";
     }
 
     @GetMapping("/mappa/dati")

@@ -93,15 +93,6 @@ class SkyJson {
             ties(json, chart.lines(), kindPlaces(words.tieKinds()));
             json.writeName("declared");
             ties(json, chart.declared(), kindPlaces(words.tieKinds()));
-            json.writeName("record");
-            json.writeStartObject();
-            json.writeNumberProperty(
-                    "since",
-                    chart.lines().stream().mapToInt(Line::recordedDay).min().orElse(0));
-            json.writeNumberProperty(
-                    "sources",
-                    chart.lines().stream().map(Line::source).distinct().count());
-            json.writeEndObject();
             json.writeEndObject();
         }
         return bytes.toByteArray();

@@ -108,6 +108,18 @@ class SkyVocabularies {
                 .toList();
     }
 
+    /**
+     * What stands between the two of a tie.
+     *
+     * @param language of the text, where it is not the reader's; empty where it is
+     */
+    record Verb(String text, String language) {}
+
+    Verb verb(Line line, String reader) {
+        TieKind.Sentence told = ties.kinds().of(line.kind()).told(true, reader);
+        return new Verb(told.verb(), java.util.Objects.requireNonNullElse(told.language(), ""));
+    }
+
     /** Changes whenever the words for kinds of ties may have. */
     int tieWords() {
         return ties.kinds().all().hashCode();

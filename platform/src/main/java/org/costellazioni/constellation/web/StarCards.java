@@ -5,6 +5,7 @@ import org.costellazioni.constellation.rules.Selection;
 import org.costellazioni.constellation.rules.SkyIndex;
 import org.costellazioni.constellation.rules.Star;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.ItalianTime;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,11 +69,17 @@ class StarCards {
             SkyVocabularies.Labels words) {
 
         long networks() {
-            return ties.stream()
+            return inNetworks().ties().size();
+        }
+
+        /** The same card with one tie for each network that it belongs to, and no other. */
+        Card inNetworks() {
+            Set<ActorId> told = new HashSet<>();
+            List<TieView> one = ties.stream()
                     .filter(tie -> tie.kind().is(TieKind.Code.MEMBER_OF) && tie.outgoing())
-                    .map(tie -> tie.other().id())
-                    .distinct()
-                    .count();
+                    .filter(tie -> told.add(tie.other().id()))
+                    .toList();
+            return new Card(star, actor, this.told, one, numbers, words);
         }
 
         String kind() {
@@ -114,15 +123,20 @@ class StarCards {
                 .collect(Collectors.toMap(star -> new ActorId(star.id()), Star::number));
     }
 
+    /** One that is not known is as old as its record, here as in the sky. */
+    private static LocalDate begins(TieView tie) {
+        return Objects.requireNonNullElseGet(
+                tie.from(), () -> LocalDate.ofInstant(tie.recordedAt(), ItalianTime.ZONE));
+    }
+
     private List<TieView> inPeriod(List<TieView> all, Selection selection) {
         LocalDate since = LocalDate.ofEpochDay(selection.sinceDay());
         LocalDate until = LocalDate.ofEpochDay(selection.untilDay(LocalDate.now(clock)));
         return all.stream()
                 .filter(tie -> {
-                    LocalDate from = tie.from();
+                    LocalDate from = begins(tie);
                     LocalDate end = tie.until();
-                    return (from == null || !from.isAfter(until))
-                            && (end == null || !end.isBefore(since));
+                    return !from.isAfter(until) && (end == null || !end.isBefore(since));
                 })
                 .toList();
     }

@@ -38,10 +38,10 @@ class StarController {
 
     private void put(int number, Map<String, String> parameters, Model model) {
         Selection selection = Selection.of(parameters);
+        StarCards.Card card = cards.card(number, selection, LocaleContextHolder.getLocale())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean networks = parameters.getOrDefault("quali", "").equals("reti");
         model.addAttribute("selection", selection);
-        model.addAttribute(
-                "card",
-                cards.card(number, selection, LocaleContextHolder.getLocale())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("card", networks ? card.inNetworks() : card);
     }
 }

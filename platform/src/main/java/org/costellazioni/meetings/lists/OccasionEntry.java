@@ -47,6 +47,7 @@ public record OccasionEntry(
               and registry_plain(o.title || ' ' || o.place) like '%' || registry_plain(:q) || '%' --? q
               and o.held_on >= :dal --? dal
               and o.held_on <= :al --? al
+              and done.recorded and c.id is null --? svolte
               and o.recorded_at > :since and o.recorded_at <= :until --? since
             """), OccasionEntry::of)
             .falling("giorno", "o.held_on desc, o.id desc")

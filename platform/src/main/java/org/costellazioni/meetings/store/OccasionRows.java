@@ -110,18 +110,6 @@ public class OccasionRows {
         organize(occasion);
     }
 
-    /** How many were held in those days, both included, and have their ties recorded; none called off. */
-    public long recordedBetween(LocalDate from, LocalDate until) {
-        return jdbc.sql("select count(*)" + FROM + """
-                                 r.last_at is not null and c.id is null
-                                   and o.held_on between :from and :until
-                                """)
-                .param("from", from)
-                .param("until", until)
-                .query(Long.class)
-                .single();
-    }
-
     /** The occasion, if it is one that somebody looks after. */
     public Optional<Occasion> byId(OccasionId id, Sight sight) {
         return looking(SELECT + CaredOccasions.FILTER + " and o.id = :id", sight)

@@ -30,6 +30,7 @@ class OccasionList extends Listing<OccasionEntry> {
         filter(Filter.words("meetings.occasions.words"));
         filter(Filter.from("dal", "meetings.occasions.from"));
         filter(Filter.to("al", "meetings.occasions.to"));
+        filter(Filter.flag("svolte", "meetings.occasions.held"));
         column(Column.text("titolo", "meetings.occasions.name", OccasionEntry::title)
                 .link(OccasionList::link));
         column(Column.day("giorno", "meetings.occasions.day", OccasionEntry::day));

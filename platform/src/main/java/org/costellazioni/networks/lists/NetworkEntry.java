@@ -18,7 +18,7 @@ public record NetworkEntry(NetworkSheet.Listed network, Instant recordedAt) {
               (select count(distinct t.source_id) from registry_ties t
                 where t.territory_id = a.territory_id and t.target_id = a.id
                   and t.kind = :member and t.public and t.withdrawn_at is null
-                  and t.awaits is null and t.period @> cast(:day as date)) as members,
+                  and t.awaits is null and registry_holds(t.period, t.recorded_at, :day)) as members,
               array(select distinct m.office from networks_managements m
                 where m.territory_id = a.territory_id and m.network_id = a.id
                   and m.period @> cast(:day as date) order by m.office) as offices
@@ -28,6 +28,10 @@ public record NetworkEntry(NetworkSheet.Listed network, Instant recordedAt) {
               and a.search_name like '%' || registry_plain(:q) || '%' --? q
               and n.object = :oggetto --? oggetto
               and n.functioning = :funzionamento --? funzionamento
+              and exists (select from registry_ties t where t.territory_id = a.territory_id --? giorno
+                and t.target_id = a.id and t.kind = :member and t.public --? giorno
+                and t.withdrawn_at is null and t.awaits is null --? giorno
+                and registry_holds(t.period, t.recorded_at, :giorno)) --? giorno
               and a.recorded_at > :since and a.recorded_at <= :until --? since
             """, NetworkEntry::of)
             .given("member", TieKind.Code.MEMBER_OF.text())

@@ -31,6 +31,7 @@ class NetworkList extends Listing<NetworkEntry> {
                 "funzionamento",
                 "networks.network.functioning",
                 vocabularies.offered("network-functioning")));
+        filter(Filter.to("giorno", "networks.list.day"));
         columns(vocabularies);
         identity(
                 entry -> entry.network().id().toString(),
@@ -60,7 +61,8 @@ class NetworkList extends Listing<NetworkEntry> {
                         vocabularies.labels("network-functioning"))
                 .orElse("networks.network.not-written"));
         column(Column.<NetworkEntry>number("aderenti", "networks.network.members", entry ->
-                (long) entry.network().members()));
+                        (long) entry.network().members())
+                .link(entry -> "/realta?rete=" + entry.network().id()));
         column(Column.<NetworkEntry>texts(
                         "uffici",
                         "networks.network.office",

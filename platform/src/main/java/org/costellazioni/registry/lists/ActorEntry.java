@@ -43,7 +43,14 @@ public record ActorEntry(
               and a.area_id = :quartiere --? quartiere
               and exists (select from registry_ties t where t.territory_id = a.territory_id --? rete
                 and t.source_id = a.id and t.target_id = :rete and t.kind = :member --? rete
-                and t.withdrawn_at is null and t.awaits is null and t.public) --? rete
+                and t.withdrawn_at is null and t.awaits is null and t.public --? rete
+                and registry_holds(t.period, t.recorded_at, :today)) --? rete
+              and (a.active_until is null or a.active_until >= :giorno) --? giorno
+              and (a.active_since <= :giorno --? giorno
+                or a.active_since is null and registry_day(a.recorded_at) <= :giorno --? giorno
+                or exists (select from registry_ties t where t.territory_id = a.territory_id --? giorno
+                  and (t.source_id = a.id or t.target_id = a.id) and lower(t.period) <= :giorno --? giorno
+                  and t.withdrawn_at is null and t.awaits is null and t.public)) --? giorno
               and a.runts_section = :sezione --? sezione
               and a.recorded_at > :since and a.recorded_at <= :until --? since
             """.replace("{exported}", SelectedFields.selected(ActorField.exported())),

@@ -55,6 +55,7 @@ public record TieLine(
               and (s.area_id = :quartiere or a.area_id = :quartiere) --? quartiere
               and lower(t.period) >= :dal --? dal
               and lower(t.period) <= :al --? al
+              and registry_holds(t.period, t.recorded_at, :giorno) --? giorno
               and t.recorded_at > :since and t.recorded_at <= :until --? since
             """, TieLine::of)
             .falling("inizio", "lower(t.period) desc nulls last, t.id")

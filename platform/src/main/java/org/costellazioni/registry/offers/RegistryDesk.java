@@ -10,7 +10,7 @@ import org.costellazioni.registry.declared.Declarations;
 import org.costellazioni.registry.declared.PendingTie;
 import org.costellazioni.registry.removal.ActorRemoval;
 import org.costellazioni.registry.removal.WithdrawalWish;
-import org.costellazioni.registry.twins.Twins;
+import org.costellazioni.site.lists.Counts;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -26,19 +26,22 @@ import java.util.stream.Stream;
 @Component
 class RegistryDesk {
 
+    private static final String DOUBTED = "/posizioni?posizione=indirizzo-di-prima";
+    private static final String OVERDUE = "/legami/in-attesa?scaduti=si";
+    private static final String TWINS = "/doppioni";
     private static final int MOST = 99;
     private static final String CONFIRM = "registry.desk.confirm";
 
     private final Actors actors;
-    private final Twins twins;
     private final Declarations declarations;
     private final ActorRemoval removal;
+    private final Counts counts;
 
-    RegistryDesk(Actors actors, Twins twins, Declarations declarations, ActorRemoval removal) {
+    RegistryDesk(Actors actors, Declarations declarations, ActorRemoval removal, Counts counts) {
         this.actors = actors;
-        this.twins = twins;
         this.declarations = declarations;
         this.removal = removal;
+        this.counts = counts;
     }
 
     List<DeskItem> items(Visitor visitor) {
@@ -50,17 +53,35 @@ class RegistryDesk {
                 .map(RegistryDesk::firstConfirmation)
                 .distinct()
                 .forEach(items::add);
+        items.addAll(doubtedPoints(visitor));
         if (visitor.has(Role.PROGRAMME_OFFICE)) {
-            waiting("registry.desk.twins", twins.waiting(MOST).size(), "/doppioni")
+            waiting("registry.desk.twins", counts.of(TWINS, visitor), TWINS).ifPresent(items::add);
+            waiting("registry.desk.pending", declarations.overdue().size(), OVERDUE)
                     .ifPresent(items::add);
-            waiting("registry.desk.pending", declarations.overdue().size(), "/legami/in-attesa")
+            waiting("registry.desk.positions", counts.of(DOUBTED, visitor), DOUBTED)
                     .ifPresent(items::add);
             removal.waiting(MOST).stream().map(RegistryDesk::wish).forEach(items::add);
         }
         return items;
     }
 
-    private static Optional<DeskItem> waiting(String key, int waiting, String path) {
+    /** Of each actor that the visitor acts for and whose point is the one of the address of before. */
+    private List<DeskItem> doubtedPoints(Visitor visitor) {
+        return visitor.actors().stream()
+                .distinct()
+                .map(actors::byId)
+                .flatMap(Optional::stream)
+                .filter(ActorView::pointDoubted)
+                .map(actor -> new DeskItem(
+                        "registry.desk.position",
+                        List.of(actor.name()),
+                        "registry.desk.position.button",
+                        "/realta/" + actor.slug() + "/posizione",
+                        null))
+                .toList();
+    }
+
+    private static Optional<DeskItem> waiting(String key, long waiting, String path) {
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(new DeskItem(key, List.of(waiting), key + ".button", path, null));

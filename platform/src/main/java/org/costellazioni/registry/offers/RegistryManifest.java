@@ -5,7 +5,6 @@ import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
-import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.Measure;
@@ -19,12 +18,9 @@ import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
-import org.costellazioni.registry.store.MeasureRows;
 import org.costellazioni.registry.store.NewcomerRows;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -49,17 +45,13 @@ class RegistryManifest implements Manifest {
         "legal_representative",
         "reserved_contact"
     };
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final NewcomerRows newcomers;
-    private final MeasureRows measures;
     private final RegistryDesk desk;
     private final People people;
 
-    RegistryManifest(
-            NewcomerRows newcomers, MeasureRows measures, RegistryDesk desk, People people) {
+    RegistryManifest(NewcomerRows newcomers, RegistryDesk desk, People people) {
         this.newcomers = newcomers;
-        this.measures = measures;
         this.desk = desk;
         this.people = people;
     }
@@ -93,13 +85,9 @@ class RegistryManifest implements Manifest {
     @Override
     public List<Measure> measures() {
         return List.of(
-                new Measure("registry.measure.actors", Figure.Unit.COUNT, this::actorsOn),
-                new Measure("registry.measure.networks", Figure.Unit.COUNT, measures::networks),
-                new Measure("registry.measure.ties", Figure.Unit.COUNT, measures::ties));
-    }
-
-    private long actorsOn(LocalDate day) {
-        return measures.actors(day, day.plusDays(1).atStartOfDay(ITALY).toInstant());
+                Measure.counted("registry.measure.actors", day -> "/realta?giorno=" + day),
+                Measure.counted("registry.measure.networks", day -> "/reti?giorno=" + day),
+                Measure.counted("registry.measure.ties", day -> "/legami?giorno=" + day));
     }
 
     @Override
@@ -128,6 +116,7 @@ class RegistryManifest implements Manifest {
                 ? List.of(
                         new DeskTool("registry.desk.new", "/realta/nuova", 30),
                         new DeskTool("registry.twins.title", "/doppioni", 40),
+                        new DeskTool("registry.positions.title", "/posizioni", 43),
                         new DeskTool("registry.pending.title", "/legami/in-attesa", 45))
                 : List.of();
     }
@@ -147,6 +136,8 @@ class RegistryManifest implements Manifest {
         return List.of(
                 PersonalData.of("registry.data.contacts", About.REPRESENTATIVES, Basis.PUBLIC_TASK)
                         .in("registry_actors", CONTACTS)
+                        .in("registry_placements", "latitude_before", "longitude_before")
+                        .in("registry_placements", "latitude_after", "longitude_after")
                         .in("registry_seats", "address", "postal_code", "latitude", "longitude")
                         .in("registry_actor_changes", "before", "after"),
                 PersonalData.of("registry.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
@@ -159,6 +150,8 @@ class RegistryManifest implements Manifest {
                         .in("registry_twin_candidates", "decided_by")
                         .in("registry_mergers", "merged_by", "parted_by")
                         .in("registry_localities", "recorded_by")
+                        .in("registry_point_doubts", "raised_by", "settled_by")
+                        .in("registry_placements", "placed_by")
                         .in("registry_ties", "recorded_by")
                         .in("registry_tie_changes", "changed_by")
                         .in("registry_tie_withdrawal_requests", "asked_by", "answered_by")

@@ -22,7 +22,8 @@ public final class SheetMerge {
 
     /**
      * What is known, with the row's news. What a row does not say stays; what a person wrote by hand
-     * stays; what is missing is filled; the rest changes only where the source may overwrite.
+     * stays; what is missing is filled; the rest changes only where the source may overwrite. A point comes
+     * whole, with its neighborhood, and only to the address that the row says it is at.
      *
      * @param byHand fields that a person has written
      */
@@ -32,11 +33,37 @@ public final class SheetMerge {
         merged.putAll(known.fields());
         row.fields().forEach((field, text) -> {
             boolean missing = !known.has(field) && !byHand.contains(field);
-            if (missing || overwrites && !byHand.contains(field)) {
+            boolean taken = missing || overwrites && !byHand.contains(field);
+            if (taken && !isOfThePoint(field, row)) {
                 merged.put(field, text);
             }
         });
+        takePoint(merged, known, row, byHand, overwrites);
         return new ActorSheet(merged);
+    }
+
+    /** A neighborhood that comes with a point goes where the point goes. */
+    private static boolean isOfThePoint(ActorField field, ActorSheet row) {
+        return PointRules.POINT.contains(field)
+                || field == ActorField.AREA_ID && PointRules.hasPoint(row);
+    }
+
+    private static void takePoint(
+            EnumMap<ActorField, String> merged,
+            ActorSheet known,
+            ActorSheet row,
+            Set<ActorField> byHand,
+            boolean overwrites) {
+        boolean missing = PointRules.POINT.stream().noneMatch(known::has);
+        boolean written = PointRules.POINT.stream().anyMatch(byHand::contains);
+        if ((missing || overwrites) && PointRules.takes(new ActorSheet(merged), row, written)) {
+            PointRules.POINT.forEach(field -> merged.put(field, row.text(field).orElseThrow()));
+            boolean area = !byHand.contains(ActorField.AREA_ID)
+                    && (overwrites || !known.has(ActorField.AREA_ID));
+            if (area && row.has(ActorField.AREA_ID)) {
+                merged.put(ActorField.AREA_ID, row.text(ActorField.AREA_ID).orElseThrow());
+            }
+        }
     }
 
     /** The differences between two sheets, in the order of the fields. */

@@ -15,20 +15,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The append-only history in {@code registry_actor_changes}. */
 @Repository
 public class ActorChanges {
 
     private final JdbcClient jdbc;
+    private final PointDoubts points;
 
-    ActorChanges(JdbcClient jdbc) {
+    ActorChanges(JdbcClient jdbc, PointDoubts points) {
         this.jdbc = jdbc;
+        this.points = points;
     }
 
     /** A difference in one actor's sheet. */
     public record Changed(ActorId actor, Difference difference) {}
 
+    /**
+     * Writes changes of sheets down, after the sheets themselves; whether points are still at their addresses
+     * is found out here, since every change comes by.
+     */
     public void insert(List<Changed> changes, Instant at, @Nullable PersonId by, String source) {
         if (changes.isEmpty()) {
             return;
@@ -51,6 +58,11 @@ public class ActorChanges {
                 .param("by", by)
                 .param("source", source)
                 .update();
+        Map<ActorId, List<Difference>> byActor = changes.stream()
+                .collect(Collectors.groupingBy(
+                        Changed::actor,
+                        Collectors.mapping(Changed::difference, Collectors.toList())));
+        points.follow(byActor, at, by, source);
     }
 
     private interface Part {

@@ -35,6 +35,11 @@ public class ActorReading {
     static final String WITH_AREA =
             " left join registry_areas area on area.territory_id = a.territory_id and area.id = a.area_id ";
 
+    private static final String DOUBTED = """
+            exists (select from registry_point_doubts d where d.territory_id = a.territory_id
+              and d.actor_id = a.id and d.settled_at is null) as point_doubted,
+            """;
+
     private final JdbcClient jdbc;
     private final SeatRows seats;
 
@@ -54,6 +59,7 @@ public class ActorReading {
     private Optional<ActorView> view(String condition, Object key) {
         return jdbc.sql("select a.id, a.slug, a.example, a.version, a.confirmed_on, a.recorded_at,"
                         + " a.record_source, area.name as area_name, "
+                        + DOUBTED
                         + SheetColumns.SELECTED
                         + " from registry_actors a"
                         + WITH_AREA
@@ -181,6 +187,7 @@ public class ActorReading {
                 row.textOrNull("area_name"),
                 List.of(),
                 row.flag("example"),
+                row.flag("point_doubted"),
                 row.number("version"),
                 row.dayOrNull("confirmed_on"),
                 row.instant("recorded_at"),

@@ -16,6 +16,7 @@ import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.forms.FormPage;
 import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,11 +91,18 @@ class ActorController {
     }
 
     private static String make(FormData form, Words words, Model model) {
-        return form.page(words.of("registry.actor.new"))
-                .lead(words.of("registry.actor.new.lead"))
-                .under(words.of("registry.actors.title"), "/realta")
-                .inColumns()
-                .in(model);
+        return onMap(
+                form.page(words.of("registry.actor.new"))
+                        .lead(words.of("registry.actor.new.lead"))
+                        .under(words.of("registry.actors.title"), "/realta")
+                        .inColumns(),
+                model);
+    }
+
+    /** The form with the map on which its coordinates can be pointed at. */
+    private static String onMap(FormPage page, Model model) {
+        page.in(model);
+        return "registry/web/actor-form";
     }
 
     @PostMapping("/realta")
@@ -129,10 +137,11 @@ class ActorController {
     }
 
     private static String edit(FormData form, ActorView actor, Words words, Model model) {
-        return form.page(words.of("registry.actor.editing", actor.name()))
-                .under(words.of("registry.actors.title"), "/realta")
-                .inColumns()
-                .in(model);
+        return onMap(
+                form.page(words.of("registry.actor.editing", actor.name()))
+                        .under(words.of("registry.actors.title"), "/realta")
+                        .inColumns(),
+                model);
     }
 
     @PostMapping("/realta/{slug}")
@@ -148,8 +157,13 @@ class ActorController {
         FormData form = now.form().read(request, now);
         ActorSheet sheet = ActorForms.read(form, actor.sheet());
         return form.send(() -> actors.edit(actor.id(), sheet, form.version(), visitor))
-                .map(edited ->
-                        Flash.lead(redirect, edited.path(), "registry.actor.saved", edited.name()))
+                .map(edited -> Flash.lead(
+                        redirect,
+                        actor.pointDoubted() || !edited.pointDoubted()
+                                ? edited.path()
+                                : PositionController.path(edited),
+                        "registry.actor.saved",
+                        edited.name()))
                 .orElseGet(() -> edit(form, actor, words, model));
     }
 

@@ -8,18 +8,27 @@ import org.costellazioni.site.lists.Column;
 import org.costellazioni.site.lists.Column.Where;
 import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
+import org.costellazioni.site.lists.Scope;
+import org.costellazioni.site.lists.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The public list of actors, found by words, kind, theme, place, network and register. */
 @Component
 class ActorList extends Listing<ActorEntry> {
 
-    ActorList(ChoiceCache choices) {
+    private final Clock clock;
+
+    ActorList(ChoiceCache choices, Clock clock) {
         super("/realta", "registry.actors", ActorEntry.ROWS);
+        this.clock = clock;
         template("registry/web/actors");
         asCards();
         filter(Filter.words("registry.filter.words").help("registry.filter.words.help"));
@@ -34,12 +43,18 @@ class ActorList extends Listing<ActorEntry> {
                 .ids());
         filter(Filter.choice(
                 "sezione", "registry.filter.section", choices.offered(ActorField.RUNTS_SECTION)));
+        filter(Filter.to("giorno", "registry.filter.day"));
         columns(choices);
         identity(
                 actor -> actor.line().id().toString(),
                 (actor, words) -> actor.line().name(),
                 actor -> actor.line().path());
         news(ActorEntry::recordedAt);
+    }
+
+    @Override
+    protected Optional<Scope> scope(Viewpoint viewpoint) {
+        return Optional.of(Scope.of(Map.of("today", LocalDate.now(clock))));
     }
 
     private void columns(ChoiceCache choices) {

@@ -4,6 +4,7 @@ import org.costellazioni.conversations.web.ConversationView;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
+import org.costellazioni.registry.lists.PositionEntry.State;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
 import org.costellazioni.site.pages.PageAction;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An actor as its page shows it to one reader.
@@ -118,8 +121,10 @@ public record ActorPage(
         List<PageAction> actions = new ArrayList<>(List.of(
                 PageAction.page(words.of("registry.actor.edit"), path + "/modifica"),
                 PageAction.page(words.of("registry.tie.new"), path + "/legami/nuovo"),
-                PageAction.page(words.of("registry.seat.new"), path + "/sedi/nuova")));
-        if (waiting(actor, words, today, access).isEmpty()) {
+                PageAction.page(words.of("registry.seat.new"), path + "/sedi/nuova"),
+                PageAction.page(
+                        words.of("registry.position.edit"), PositionController.path(actor))));
+        if (confirmable(actor, words, today, access).isEmpty()) {
             actions.add(confirmation(actor, words));
         }
         actions.add(PageAction.page(words.of("registry.withdrawal.new"), path + "/ritiro"));
@@ -137,6 +142,24 @@ public record ActorPage(
 
     /** Its data are to be confirmed once a year, by those who act for it. */
     private static List<Waiting> waiting(
+            ActorView actor, Words words, LocalDate today, Access access) {
+        return Stream.concat(
+                        doubted(actor, words, access).stream(),
+                        confirmable(actor, words, today, access).stream())
+                .toList();
+    }
+
+    private static Optional<Waiting> doubted(ActorView actor, Words words, Access access) {
+        return access.editable() && actor.pointDoubted()
+                ? Optional.of(new Waiting(
+                        words.of("registry.desk.position", actor.name()),
+                        PageAction.page(
+                                words.of("registry.desk.position.button"),
+                                PositionController.path(actor))))
+                : Optional.empty();
+    }
+
+    private static List<Waiting> confirmable(
             ActorView actor, Words words, LocalDate today, Access access) {
         LocalDate confirmed = actor.confirmedOn();
         boolean due = confirmed == null || !confirmed.plusYears(1).isAfter(today);
@@ -167,12 +190,26 @@ public record ActorPage(
         if (actor.areaName() != null) {
             facts.add(new Fact(words.of("registry.field.area-id"), actor.areaName(), null));
         }
+        facts.add(new Fact(
+                words.of("registry.positions.state"), words.of(position(actor, sheet)), null));
         for (ActorField field : ActorField.values()) {
             if (field.entry().isFact() && sheet.has(field)) {
                 facts.add(fact(field, actor, sheet, choices, words));
             }
         }
         return facts;
+    }
+
+    /** Key of what this reader is told about the point; a neighborhood is never told as one. */
+    private static String position(ActorView actor, ActorSheet sheet) {
+        if (sheet.has(ActorField.LATITUDE) && sheet.has(ActorField.LONGITUDE)) {
+            return words(actor.pointDoubted() ? State.FORMER_ADDRESS : State.POINT);
+        }
+        return words(actor.areaName() == null ? State.NOWHERE : State.AREA);
+    }
+
+    private static String words(State state) {
+        return "registry.positions.state." + state.code();
     }
 
     private static Fact fact(

@@ -19,7 +19,8 @@ class AreaList extends Listing<AreaEntry> {
         column(Column.text("gruppo", "registry.areas.layer", AreaEntry::layer));
         column(Column.text("codice", "registry.areas.code", AreaEntry::code)
                 .where(Where.NOT_ON_THE_PAGE));
-        column(Column.number("realta", "registry.areas.actors", AreaEntry::actors));
+        column(Column.number("realta", "registry.areas.actors", AreaEntry::actors)
+                .link(AreaList::path));
         identity(area -> area.id().toString(), (area, words) -> area.name(), AreaList::path);
         news(AreaEntry::recordedAt);
         perPage(100);

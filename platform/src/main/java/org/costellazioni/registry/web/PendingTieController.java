@@ -10,6 +10,7 @@ import org.costellazioni.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,13 +35,19 @@ class PendingTieController {
     record Row(String path, String sentence, String note, String due, boolean overdue) {}
 
     @GetMapping(PATH)
-    String list(Words words, Model model) {
+    String list(
+            @RequestParam(name = "scaduti", defaultValue = "") String overdue,
+            Words words,
+            Model model) {
         LocalDate today = journal.today();
+        boolean all = !overdue.equals("si");
         List<Row> rows = declarations.waiting().stream()
                 .sorted(Comparator.comparing(PendingTie::due))
                 .map(tie -> row(tie, today, words))
+                .filter(row -> all || row.overdue())
                 .toList();
         model.addAttribute("rows", rows);
+        model.addAttribute("all", all);
         return "registry/web/ties-pending";
     }
 

@@ -32,6 +32,7 @@ class TieList extends Listing<TieLine> {
                 .ids());
         filter(Filter.from("dal", "registry.ties.begun-from"));
         filter(Filter.to("al", "registry.ties.begun-to"));
+        filter(Filter.to("giorno", "registry.ties.on"));
         column(Column.<TieLine>text(
                         "realta", "registry.ties.one-actor", tie -> tie.source().name())
                 .link(tie -> tie.source().path())

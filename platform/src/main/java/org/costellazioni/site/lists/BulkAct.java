@@ -2,10 +2,13 @@ package org.costellazioni.site.lists;
 
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
+import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Something done to several ticked rows at once, after a preview. Each row is done, or refused, by itself.
@@ -31,6 +34,11 @@ public interface BulkAct<R> {
     /** {@link #NOTE} as the act asks for it; null where none is needed. */
     default @Nullable Field<String> note() {
         return null;
+    }
+
+    /** What {@link #note} is chosen from, where it is chosen; else nothing. */
+    default List<Option> choices(Words words) {
+        return List.of();
     }
 
     /** What happens to a row where nothing is against it, in the reader's language. */

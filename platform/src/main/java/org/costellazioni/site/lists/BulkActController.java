@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.site.Flash;
+import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.Choice;
 import org.costellazioni.site.forms.Field;
@@ -168,6 +169,10 @@ class BulkActController implements ListEndpoint {
                     .with(ROWS.label(label, lines.size()))
                     .choosing(ROWS, choices(lines));
             Form noted = note == null ? form.without(BulkAct.NOTE) : form.with(note);
+            List<Option> chosen = act.choices(words());
+            if (note != null && !chosen.isEmpty()) {
+                noted = noted.offering(note, chosen);
+            }
             return noted.with(asked().keySet().stream().map(Fields::hidden).toArray(Field[]::new));
         }
 
@@ -205,8 +210,12 @@ class BulkActController implements ListEndpoint {
         }
 
         Line rehearsed(R row, Acting by) {
-            Outcome<String> outcome = act.carryOut(row, act.note() == null ? "" : UNTYPED, by)
-                    .map(done -> act.announced(row, words()));
+            String note = act.choices(words()).stream()
+                    .findFirst()
+                    .map(Option::value)
+                    .orElse(act.note() == null ? "" : UNTYPED);
+            Outcome<String> outcome =
+                    act.carryOut(row, note, by).map(done -> act.announced(row, words()));
             return line(row, outcome, Line.State.POSSIBLE);
         }
 

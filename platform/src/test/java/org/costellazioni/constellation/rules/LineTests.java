@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineTests {
 
     private static Line line(String kind, int fromDay, int untilDay, int recordedDay) {
-        return new Line(0, 1, kind, fromDay, untilDay, recordedDay, "desk");
+        return new Line(0, 1, kind, fromDay, untilDay, recordedDay, "desk", false);
     }
 
     @ParameterizedTest

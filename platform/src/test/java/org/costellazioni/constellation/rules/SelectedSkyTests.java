@@ -82,4 +82,52 @@ class SelectedSkyTests {
         assertThat(look.completeness()).isEqualTo(new SelectedSky.Completeness(0, 0, 0, 0));
         assertThat(look.growth()).isEqualTo(new SelectedSky.Growth(0, 0, 0));
     }
+
+    @Test
+    void tellsTiesRecordedAsTheyHappenedFromThoseReconstructedLater() {
+        SelectedSky look = look("dal", "2024-01", "2024-12-31");
+        assertThat(look.begun()).hasSize(1);
+        assertThat(look.prompt()).hasSize(1);
+        assertThat(look("tema", "", "2012-12-31").begun()).hasSize(2);
+        assertThat(look("tema", "", "2012-12-31").prompt()).hasSize(1);
+    }
+
+    @Test
+    void saysOfAFilterOnlyWhatPassesIt() {
+        SelectedSky housing = look("tema", "housing", "2025-06-30");
+        assertThat(housing.ties()).isEqualTo(1);
+        assertThat(housing.completeness())
+                .isEqualTo(new SelectedSky.Completeness(day("2012-02-01"), 1, 1, 1));
+        assertThat(housing.growth().panel()).isEqualTo(2);
+        assertThat(look("tipo", "hub", "2025-06-30").completeness().ties()).isZero();
+        assertThat(look("tipo", "hub", "2025-04-10").growth().panel()).isZero();
+    }
+
+    @Test
+    void countsATieWithoutAFirstDayInNoPeriodAlthoughItIsShown() {
+        SelectedSky look = new SelectedSky(
+                new SampleSky()
+                        .actor("Ada", "organization", "2000-01-01")
+                        .actor("Bea", "organization", "2000-01-01")
+                        .tie("same-table", "Ada", "Bea", null, null, "2025-03-12")
+                        .chart(),
+                Selection.ALL,
+                0,
+                day("2025-06-30"));
+        assertThat(look.ties()).isEqualTo(1);
+        assertThat(look.begun()).isEmpty();
+        assertThat(look.completeness().ties()).isZero();
+    }
+
+    @Test
+    void eachNumberIsAsManyAsWhatItCounts() {
+        for (String day : List.of("2010-12-31", "2013-06-30", "2025-06-30")) {
+            SelectedSky look = look("tema", "", day);
+            assertThat(look.lines()).hasSize(Math.toIntExact(look.ties()));
+            assertThat(look.lines()).containsAll(look.begun());
+            assertThat(look.begun()).containsAll(look.prompt());
+            assertThat(look.growth().before()).isEqualTo(look.before().size());
+            assertThat(look.growth().after()).isEqualTo(look.after().size());
+        }
+    }
 }

@@ -95,7 +95,7 @@ class ImportCommandTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ancora;Dolo@Società;Mira | windows-1252 | 2 | 0 |
-            Buona;Mira@Due;a;tre     | UTF-8        | 1 | 1 | La riga ha 3 valori e le colonne sono 2.
+            Buona;Mira@Due;a;tre     | UTF-8        | 1 | 1 | Valori nella riga: 3, colonne: 2.
             CittÃ©;Mira@Realtà;Mira  | UTF-8        | 1 | 1 | Ci sono lettere rovinate.
             ~Aperta;Mira@Buona;Mira  | UTF-8        | 1 | 1 | Si aprono virgolette e non si chiudono.
             ~Uno~ due;Mira@Buona;Mira | UTF-8       | 1 | 1 | Dopo le virgolette chiuse c’è altro testo.
@@ -127,7 +127,8 @@ class ImportCommandTests {
         }
         assertThat(run(file, "--json")).isEqualTo(Command.SOME_REJECTED);
         assertThat(lines().getLast()).startsWith("{\"accepted\":2,\"updated\":0,");
-        assertThat(String.join("\n", lines())).contains("3: La riga è troppo lunga (104");
+        assertThat(String.join("\n", lines()))
+                .contains("3: La riga è troppo lunga (migliaia di byte: 104");
     }
 
     @Test

@@ -58,8 +58,7 @@ class OccasionRowsTrials implements RepositoryTrials {
                 Map.entry("record", this::isRecordedOnlyAtHome),
                 Map.entry("recorded", this::isRecordedOnlyAtHome),
                 Map.entry("join", this::isJoinedOnlyAtHome),
-                Map.entry("update", this::isRewrittenOnlyAtHome),
-                Map.entry("recordedBetween", this::isCountedOnlyAtHome));
+                Map.entry("update", this::isRewrittenOnlyAtHome));
     }
 
     private Occasion occasion(TestTerritory mine) {
@@ -171,20 +170,6 @@ class OccasionRowsTrials implements RepositoryTrials {
         assertThat(in(mine, () -> rows.recorded(made.id())).orElseThrow().recording())
                 .isEqualTo(new Occasion.Recording(NOON.plusSeconds(1), null, 5));
         assertThat(in(theirs, () -> rows.recorded(made.id()))).isEmpty();
-    }
-
-    private void isCountedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
-        Occasion made = occasion(mine);
-        LocalDate day = TestOccasions.PAST;
-        assertThat(in(mine, () -> rows.recordedBetween(day, day))).isZero();
-        in(mine, () -> {
-            rows.record(made.id(), 3, new Occasion.Recording(NOON, null, 2));
-            return true;
-        });
-        assertThat(in(mine, () -> rows.recordedBetween(day, day))).isEqualTo(1);
-        assertThat(in(mine, () -> rows.recordedBetween(day.plusDays(1), day.plusDays(9))))
-                .isZero();
-        assertThat(in(theirs, () -> rows.recordedBetween(day, day))).isZero();
     }
 
     private <T> T in(TestTerritory territory, Supplier<T> work) {

@@ -18,16 +18,15 @@ import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieRefusal;
 import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.TieState;
-import org.costellazioni.registry.store.MeasureRows;
 import org.costellazioni.registry.store.TieStates;
 import org.costellazioni.registry.twins.Twins;
+import org.costellazioni.site.lists.Counts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,7 +50,7 @@ class DeclarationsTests {
     private TieStates states;
 
     @Autowired
-    private MeasureRows measures;
+    private Counts counts;
 
     @Autowired
     private Twins twins;
@@ -97,7 +96,7 @@ class DeclarationsTests {
         assertThat(town.counts()).isFalse();
         assertThat(town.territory.in(() -> ties.sky()).lines()).isEmpty();
         assertThat(town.territory.in(() -> ties.sky()).declared()).hasSize(1);
-        assertThat(stage.in(town.territory, () -> measures.ties(LocalDate.parse("2025-01-01"))))
+        assertThat(stage.in(town.territory, () -> counts.of("/legami?giorno=2025-01-01")))
                 .isZero();
         assertThat(waitingFor(town.tela)).extracting(PendingTie::id).containsExactly(tie);
         assertThat(waitingFor(town.cortile)).isEmpty();
@@ -105,7 +104,7 @@ class DeclarationsTests {
         assertThat(confirm(tie, town.dino)).isEqualTo(Outcome.done(tie));
         assertThat(town.counts()).isTrue();
         assertThat(town.territory.in(() -> ties.sky()).lines()).hasSize(1);
-        assertThat(stage.in(town.territory, () -> measures.ties(LocalDate.parse("2025-01-01"))))
+        assertThat(stage.in(town.territory, () -> counts.of("/legami?giorno=2025-01-01")))
                 .isOne();
         assertThat(waitingFor(town.tela)).isEmpty();
         assertThat(town.territory.in(() -> ties.skyVersion())).isNotEqualTo(version);
