@@ -5,6 +5,7 @@ import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.PersonalData;
@@ -98,6 +99,15 @@ class OfficeManifest implements Manifest {
 
     private int forgetAddress(PersonId person) {
         return people.find(person).map(Person::email).map(reports::forget).orElse(0);
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("office.text.reports", "office_reports", "id")
+                        .words("page", "description", "answer")
+                        .whole("email"),
+                FreeText.of("office.text.ratings", "office_ratings", "id").words("page", "detail"));
     }
 
     @Override

@@ -31,6 +31,8 @@
             "mail :: server",
             "site",
             "site :: forms",
+            "site :: reads",
+            "upkeep :: redaction",
             "upkeep :: retention",
             "upkeep :: switches",
             "site :: lists",

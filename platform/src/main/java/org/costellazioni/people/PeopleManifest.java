@@ -6,6 +6,7 @@ import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.Handover;
 import org.costellazioni.kernel.Manifest;
@@ -128,6 +129,17 @@ class PeopleManifest implements Manifest {
                 Erasure.stays("people.data.mandates"),
                 Erasure.goes("people.data.notes", traces::emptyNotes),
                 Erasure.goes("people.data.invitations", traces::forgetInvitations));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("people.text.invitations", "people_invitations", "id")
+                        .row("email", "given_name", "family_name"),
+                FreeText.of("people.text.requests", "people_mandate_requests", "id")
+                        .words("note"),
+                FreeText.of("people.text.minutes", "people_successions", "id")
+                        .words("minutes_place"));
     }
 
     @Override

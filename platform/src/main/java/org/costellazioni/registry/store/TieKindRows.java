@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Kinds of ties: the shared seed rows under the territory's own, and what was joined into what. */
 @Repository
@@ -83,7 +84,7 @@ public class TieKindRows {
     }
 
     /** How many ties took another kind, and how many were there with it already. */
-    public record Moved(int moved, int doubled) {}
+    public record Moved(UUID joining, int moved, int doubled) {}
 
     /**
      * Gives all ties of one kind another. Of two live ties that would be one, the one that had the kind
@@ -107,12 +108,13 @@ public class TieKindRows {
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .update();
+        UUID joining = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into registry_tie_kind_joinings
                           (id, gone, kept, moved, doubled, former, names, joined_at, joined_by)
                         values (:id, :gone, :kept, :moved, :doubled, :former, :names, :at, :by)
                         """)
-                .param("id", TimeOrderedIds.next())
+                .param("id", joining)
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .param("moved", moved)
@@ -122,7 +124,7 @@ public class TieKindRows {
                 .param("at", at)
                 .param("by", by)
                 .update();
-        return new Moved(moved, doubled);
+        return new Moved(joining, moved, doubled);
     }
 
     /** The word that was missing about a tie had been given about the one that it doubles. */
