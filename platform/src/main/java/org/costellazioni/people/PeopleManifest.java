@@ -146,7 +146,13 @@ class PeopleManifest implements Manifest {
     public List<PersonalData> personalData() {
         return List.of(
                 PersonalData.of("people.data.person", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("people_persons", "given_name", "family_name", "email", "fiscal_code")
+                        .in(
+                                "people_persons",
+                                "id",
+                                "given_name",
+                                "family_name",
+                                "email",
+                                "fiscal_code")
                         .in("people_passwords", "person_id")
                         .in("people_identities", "person_id", "subject")
                         .in("people_desk_visits", "person_id"),

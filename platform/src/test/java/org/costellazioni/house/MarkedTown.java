@@ -87,8 +87,8 @@ class MarkedTown {
             Place place = found();
             FormWalk.Walked walked = walk.through(place.town());
             if (i == 0) {
-                walked.signedIn().forEach(met -> waiting.put(met.form().name(), false));
-                walked.asAStranger().forEach(met -> waiting.put(met.form().name(), true));
+                walked.signedIn().forEach(met -> waiting.put(key(met, false), false));
+                walked.asAStranger().forEach(met -> waiting.put(key(met, true), true));
             }
             send(walked, place, place.person(), waiting, marked);
         }
@@ -100,7 +100,7 @@ class MarkedTown {
     private void asAColleague(Map<String, Boolean> waiting, Marked marked) throws Exception {
         Place place = found();
         FormWalk.Walked walked = walk.through(place.town());
-        walked.signedIn().forEach(met -> waiting.put(met.form().name(), false));
+        walked.signedIn().forEach(met -> waiting.put(key(met, false), false));
         Marked theirs = new Marked(marked.places(), marked.sent(), new TreeMap<>());
         send(walked, place, place.colleague(), waiting, theirs);
         marked.refused().keySet().removeAll(marked.sent());
@@ -166,7 +166,7 @@ class MarkedTown {
             Map<String, Boolean> waiting,
             Marked marked)
             throws Exception {
-        String name = met.form().name();
+        String name = key(met, asAStranger);
         boolean here = Boolean.valueOf(asAStranger).equals(waiting.get(name));
         if (!here || name.equals(FORGETTING)) {
             waiting.remove(FORGETTING);
@@ -183,6 +183,11 @@ class MarkedTown {
         } else {
             marked.refused().put(name, met.page() + " " + wrong.get());
         }
+    }
+
+    /** The same form is another one for a stranger. */
+    private static String key(FormWalk.Met met, boolean asAStranger) {
+        return met.form().name() + (asAStranger ? " by a stranger" : "");
     }
 
     private MockBrowser browser(Place place, Person person) throws Exception {
