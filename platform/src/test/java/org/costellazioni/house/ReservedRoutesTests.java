@@ -158,7 +158,8 @@ class ReservedRoutesTests {
     @Test
     void aFileThatIsNotForEveryoneIsOneActAnHour() throws Exception {
         Person reader = people.play(Cast.ADMINISTRATOR, territory);
-        String file = stage.in(territory, () -> jdbc.sql("""
+        String file =
+                stage.in(territory, () -> jdbc.sql("""
                         select id::text from files_references where holder_kind = 'intake.import' limit 1
                         """).query(String.class).single());
         assertThat(answer("/allegati/" + file, reader).getStatus()).isEqualTo(200);

@@ -105,14 +105,17 @@ public class RightsRequests {
     }
 
     private static Asked asked(Link link) {
-        Map<String, String> carried = link.carried();
         return new Asked(
-                Kind.valueOf(carried.get("kind")),
+                Kind.valueOf(carried(link, "kind")),
                 null,
-                carried.get("name"),
-                carried.get("email"),
-                Locale.forLanguageTag(carried.get("language")),
-                carried.get("text"));
+                carried(link, "name"),
+                carried(link, "email"),
+                Locale.forLanguageTag(carried(link, "language")),
+                carried(link, "text"));
+    }
+
+    private static String carried(Link link, String name) {
+        return Objects.requireNonNull(link.carried().get(name), name);
     }
 
     /** Those that wait, the one that is due first on top. */

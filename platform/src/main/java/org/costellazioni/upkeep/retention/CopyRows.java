@@ -1,5 +1,6 @@
 package org.costellazioni.upkeep.retention;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,17 +47,19 @@ class CopyRows {
                 .map(Map.Entry::getKey)
                 .filter(column -> !table.columns().contains(column))
                 .forEach(column -> fields.add(field(column)));
-        return conditions.isEmpty()
-                ? List.of()
-                : jdbc.sql("select jsonb_strip_nulls(jsonb_build_object(%s))::text from %s where %s"
+        if (conditions.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select jsonb_strip_nulls(jsonb_build_object(%s))::text as row from %s where %s"
                                 .formatted(
                                         String.join(", ", fields),
                                         table.name(),
                                         String.join(" or ", conditions)))
-                        .param("person", person)
-                        .param("own", own.toArray(String[]::new))
-                        .query(String.class)
-                        .list();
+                .param("person", person)
+                .param("own", own.toArray(String[]::new))
+                .query(Row.each(row -> row.text("row")))
+                .list();
     }
 
     /** Adds what the copy shows of a column, and when its row is the person’s. */
