@@ -118,9 +118,9 @@ class RightsCopyController {
 
     @GetMapping(PATH + ".json")
     ResponseEntity<String> download(Acting signedIn, Words words) {
-        ObjectNode copy = json.createObjectNode();
+        ArrayNode copy = json.createArrayNode();
         for (PersonalCopies.Part part : copy(signedIn)) {
-            ObjectNode kind = copy.putObject(part.data().key());
+            ObjectNode kind = copy.addObject();
             kind.put("what", words.of(part.data().key()));
             kind.put("why", words.of(part.data().key() + ".why"));
             ArrayNode rows = kind.putArray("rows");

@@ -226,7 +226,7 @@ class RightsPagesTests {
         MockHttpServletResponse file = browser.open("/diritti/copia.json");
         assertThat(file.getHeader("Content-Disposition")).contains("dati.json");
         assertThat(file.getContentAsString())
-                .contains("\"people.data.person\"", "Porto io le sedie")
+                .contains(phrases.italian().of("people.data.person"), "Porto io le sedie")
                 .doesNotContain("Porto io i tavoli", "bcrypt");
         assertThat(new MockBrowser(web, territory).open("/diritti/copia").getRedirectedUrl())
                 .startsWith("/accesso");
