@@ -25,9 +25,9 @@ class AuditManifest implements Manifest {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(
-                PersonalData.of("audit.data.acts", About.ACCOUNT_HOLDERS, Basis.LEGAL_OBLIGATION)
-                        .in("audit_acts", "person_id", "identification", "subject", "details"));
+        return List.of(PersonalData.of(
+                        "audit.data.acts", About.ACCOUNT_HOLDERS, Basis.LEGAL_OBLIGATION)
+                .in("audit_acts", "person_id", "identification", "verb", "subject", "details"));
     }
 
     /** What is done is always on the record. */

@@ -2,6 +2,7 @@ package org.costellazioni.conversations;
 
 import org.costellazioni.conversations.store.CommentRows;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -37,6 +38,15 @@ class ConversationsManifest implements Manifest {
                 Erasure.goes("conversations.data.comments", author::takeBack),
                 Erasure.goes("conversations.data.wishes", author::forgetWishes),
                 Erasure.goes("conversations.data.letters", author::forgetLetters));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("conversations.text.comments", "conversations_comments", "id")
+                        .words("text"),
+                FreeText.of("conversations.text.hidings", "conversations_hidings", "id")
+                        .words("reason"));
     }
 
     @Override

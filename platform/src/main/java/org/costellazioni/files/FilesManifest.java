@@ -1,6 +1,7 @@
 package org.costellazioni.files;
 
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -21,6 +22,11 @@ class FilesManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("files.data.added"));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(FreeText.of("files.text.names", "files_references", "id").words("name"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Handover;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
@@ -74,6 +75,31 @@ class IntakeManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("intake.data.authors"));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("intake.text.imports", "intake_imports", "id")
+                        .words("options", "file_name", "refusal_arguments")
+                        .at("/importazioni/", "id"),
+                FreeText.of("intake.text.rejected", "intake_rejected_rows", "import_id", "line")
+                        .row("original", "cells", "arguments")
+                        .at("/importazioni/", "import_id"),
+                FreeText.of("intake.text.undecided", "intake_undecided_rows", "id")
+                        .words("original", "content")
+                        .distinctWords("key"),
+                FreeText.of(
+                                "intake.text.sightings",
+                                "intake_sightings",
+                                "source",
+                                "key",
+                                "import_id")
+                        .words("content", "fingerprint")
+                        .distinctWords("key"),
+                FreeText.of("intake.text.writes", "intake_writes", "number")
+                        .words("field", "before", "after"),
+                FreeText.of("intake.text.undoings", "intake_undoings", "id").words("reason"));
     }
 
     @Override

@@ -35,6 +35,7 @@
             "site",
             "site :: forms",
             "site :: lists",
+            "site :: reads",
             "territories",
             "people",
             "vocabularies",

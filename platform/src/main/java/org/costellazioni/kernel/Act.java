@@ -1,6 +1,9 @@
 package org.costellazioni.kernel;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Something somebody did that the record must keep. The journal of {@code database} publishes
@@ -21,5 +24,14 @@ public record Act(
 
     public Act {
         details = Map.copyOf(details);
+    }
+
+    /**
+     * The subject of an act on what people know by words of their own alone, such as a term: the same for
+     * the same words, which it does not tell.
+     */
+    public static String subject(String kind, String words) {
+        byte[] plain = words.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return kind + ":" + UUID.nameUUIDFromBytes(plain);
     }
 }

@@ -92,6 +92,11 @@ public interface Manifest {
         return List.of();
     }
 
+    /** Where people write in words of their own, with names of others perhaps; the same each time. */
+    default List<FreeText> freeTexts() {
+        return List.of();
+    }
+
     /** Work that is one person's own and can pass to a colleague; the same each time. */
     default List<Handover> handovers() {
         return List.of();

@@ -1,10 +1,14 @@
 package org.costellazioni.mail;
 
+import org.costellazioni.kernel.AddressBook;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
+import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
 import org.costellazioni.kernel.PersonalData.Basis;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -13,9 +17,28 @@ import java.util.List;
 @Component
 class MailManifest implements Manifest {
 
+    private final OutgoingMessages messages;
+    private final ObjectProvider<AddressBook> addresses;
+
+    MailManifest(OutgoingMessages messages, ObjectProvider<AddressBook> addresses) {
+        this.messages = messages;
+        this.addresses = addresses;
+    }
+
     @Override
     public String module() {
         return "mail";
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("mail.text.letters", "mail_messages", "id")
+                        .row("recipient")
+                        .words("subject", "text")
+                        .whole("answers_to"),
+                FreeText.of("mail.text.senders", "mail_senders", "territory_id")
+                        .words("name", "answers_to", "signature"));
     }
 
     @Override
@@ -30,7 +53,18 @@ class MailManifest implements Manifest {
 
     @Override
     public List<Erasure> erasures() {
-        return List.of(Erasure.stays("mail.data.senders"));
+        return List.of(
+                Erasure.goes("mail.data.letters", this::forgetLetters),
+                Erasure.stays("mail.data.senders"));
+    }
+
+    private int forgetLetters(PersonId person) {
+        return addresses
+                .getObject()
+                .find(person)
+                .map(AddressBook.Addressee::email)
+                .map(messages::forget)
+                .orElse(0);
     }
 
     @Override

@@ -90,6 +90,13 @@ class OutgoingMessages {
                 .single();
     }
 
+    /** Letters to an address, whether they have left or wait. */
+    int forget(String recipient) {
+        return jdbc.sql("delete from mail_messages where lower(recipient) = lower(:recipient)")
+                .param("recipient", recipient)
+                .update();
+    }
+
     int deleteBefore(Instant moment) {
         return jdbc.sql("delete from mail_messages where queued_at < :moment")
                 .param("moment", moment)

@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
@@ -164,6 +165,29 @@ class MeetingsManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("meetings.data.authors"));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("meetings.text.occasions", "meetings_occasions", "id")
+                        .words("title", "place", "notes")
+                        .at("/occasioni/", "id"),
+                FreeText.of("meetings.text.edits", "meetings_edits", "id")
+                        .words(
+                                "title_before",
+                                "title_after",
+                                "place_before",
+                                "place_after",
+                                "notes_before",
+                                "notes_after")
+                        .at("/occasioni/", "occasion_id"),
+                FreeText.of("meetings.text.cancellations", "meetings_cancellations", "id")
+                        .words("reason")
+                        .at("/occasioni/", "occasion_id"),
+                FreeText.of("meetings.text.attendances", "meetings_attendances", "id")
+                        .distinctWords("typed_name")
+                        .at("/occasioni/", "occasion_id"));
     }
 
     @Override

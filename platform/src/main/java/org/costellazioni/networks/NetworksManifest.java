@@ -4,6 +4,7 @@ import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
 import org.costellazioni.kernel.Figure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.NavigationEntry;
 import org.costellazioni.kernel.OpenDataset;
@@ -77,6 +78,15 @@ class NetworksManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("networks.data.authors"));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("networks.text.sheets", "networks_sheets", "actor_id")
+                        .words("charter", "resources", "plan"),
+                FreeText.of("networks.text.managements", "networks_managements", "id")
+                        .words("office", "contact_role"));
     }
 
     @Override

@@ -14,6 +14,9 @@
  * reported and how clear they found the pages; {@link ReportAnswers} answers once, by letter where an
  * address was left.
  *
+ * <p>{@code /diritti} explains to everyone their rights over their own data; requests are answered at {@code
+ * /diritti/richieste} ({@code rights}). {@code /omissis} finds where a name stands in free texts.
+ *
  * <p>{@code /posta-in-uscita} shows, in the demonstration alone, the letters that would have left.
  *
  * <p>Promises. Nobody but administrators finds the settings. A value that is refused is shown again as
@@ -31,6 +34,10 @@
             "mail :: server",
             "site",
             "site :: forms",
+            "site :: reads",
+            "upkeep :: limits",
+            "upkeep :: links",
+            "upkeep :: redaction",
             "upkeep :: retention",
             "upkeep :: switches",
             "site :: lists",

@@ -6,6 +6,7 @@ import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.FunctionKind;
 import org.costellazioni.kernel.Handover;
 import org.costellazioni.kernel.Manifest;
@@ -131,10 +132,27 @@ class PeopleManifest implements Manifest {
     }
 
     @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of("people.text.invitations", "people_invitations", "id")
+                        .row("email", "given_name", "family_name"),
+                FreeText.of("people.text.requests", "people_mandate_requests", "id")
+                        .words("note"),
+                FreeText.of("people.text.minutes", "people_successions", "id")
+                        .words("minutes_place"));
+    }
+
+    @Override
     public List<PersonalData> personalData() {
         return List.of(
                 PersonalData.of("people.data.person", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                        .in("people_persons", "given_name", "family_name", "email", "fiscal_code")
+                        .in(
+                                "people_persons",
+                                "id",
+                                "given_name",
+                                "family_name",
+                                "email",
+                                "fiscal_code")
                         .in("people_passwords", "person_id")
                         .in("people_identities", "person_id", "subject")
                         .in("people_desk_visits", "person_id"),

@@ -36,6 +36,7 @@
             "upkeep :: limits",
             "site :: lists",
             "site :: pages",
+            "site :: reads",
             "territories"
         })
 package org.costellazioni.people;

@@ -25,7 +25,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database", "database :: outage", "jobs", "files", "mail"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "database :: outage",
+            "jobs",
+            "files",
+            "files :: reads",
+            "mail"
+        })
 package org.costellazioni.site;
 
 import org.jspecify.annotations.NullMarked;

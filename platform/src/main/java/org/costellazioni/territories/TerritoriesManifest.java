@@ -1,6 +1,7 @@
 package org.costellazioni.territories;
 
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -21,6 +22,12 @@ class TerritoriesManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("territories.data.emblems"));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(FreeText.of("territories.text.emblems", "territories_emblems", "id")
+                .words("alternative_text"));
     }
 
     @Override

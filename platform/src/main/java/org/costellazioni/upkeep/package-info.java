@@ -6,6 +6,7 @@
  *   <li>{@link org.costellazioni.upkeep.links}: secret addresses that open one thing for one purpose;
  *   <li>{@link org.costellazioni.upkeep.due}: what a person owes by a day, and who reminds them;
  *   <li>{@link org.costellazioni.upkeep.retention}: how long data of persons are kept;
+ *   <li>{@link org.costellazioni.upkeep.redaction}: names in free texts are found and taken out;
  *   <li>{@link org.costellazioni.upkeep.undo}: what was done is taken back, in one way;
  *   <li>{@link org.costellazioni.upkeep.switches}: which modules a territory uses;
  *   <li>{@link org.costellazioni.upkeep.limits}: how often something may be tried.

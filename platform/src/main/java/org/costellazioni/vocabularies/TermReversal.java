@@ -108,7 +108,7 @@ class TermReversal implements Reversal {
         journal.tell(
                 by,
                 "vocabularies.term-restored",
-                "term:" + change.vocabulary() + "/" + change.after().code());
+                Act.subject("term", change.vocabulary() + "/" + change.after().code()));
         return Outcome.done(thing);
     }
 }

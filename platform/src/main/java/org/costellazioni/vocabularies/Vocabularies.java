@@ -1,6 +1,7 @@
 package org.costellazioni.vocabularies;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TimeOrderedIds;
@@ -82,7 +83,7 @@ public class Vocabularies {
         journal.tell(
                 by,
                 "vocabularies.term-kept",
-                "term:" + vocabulary + "/" + term.code(),
+                Act.subject("term", vocabulary + "/" + term.code()),
                 Map.of("change", change.id().toString()));
         return Outcome.done(term);
     }
@@ -90,7 +91,7 @@ public class Vocabularies {
     /** Takes away a term of the territory's own that a list made by mistake; who uses it has looked. */
     public void remove(String vocabulary, String code, Acting by) {
         rows.delete(vocabulary, code);
-        journal.tell(by, "vocabularies.term-removed", "term:" + vocabulary + "/" + code);
+        journal.tell(by, "vocabularies.term-removed", Act.subject("term", vocabulary + "/" + code));
     }
 
     private boolean knows(String vocabulary, Term term) {

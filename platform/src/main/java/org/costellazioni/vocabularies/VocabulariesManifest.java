@@ -3,6 +3,7 @@ package org.costellazioni.vocabularies;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -35,6 +36,23 @@ class VocabulariesManifest implements Manifest {
         return people.visitor(person).has(Role.PROGRAMME_OFFICE)
                 ? List.of(new DeskTool("vocabularies.page.title", "/vocabolari", 60))
                 : List.of();
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(
+                FreeText.of(
+                                "vocabularies.text.terms",
+                                "vocabularies_own_terms",
+                                "vocabulary",
+                                "code")
+                        .words("label_it", "label_en"),
+                FreeText.of("vocabularies.text.changes", "vocabularies_term_changes", "id")
+                        .words(
+                                "label_it_before",
+                                "label_en_before",
+                                "label_it_after",
+                                "label_en_after"));
     }
 
     @Override

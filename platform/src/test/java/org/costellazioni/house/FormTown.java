@@ -151,6 +151,14 @@ class FormTown {
                 "ruolo",
                 Role.EVALUATOR.name());
         send(browser, "/reti/rete-dei-vicini", "networks.care", "ufficio", "Servizio casa");
+        send(
+                browser,
+                "/diritti/richiesta",
+                "office.rights-request",
+                "diritto",
+                "access",
+                "testo",
+                "Quali miei dati avete?");
         send(browser, "/filtri/nuovo?elenco=/legami", "site.filter", "nome", "Legami nuovi");
         List<String> starts = List.of(
                 answerTogether(browser),

@@ -60,13 +60,17 @@ class FormWalk {
     synchronized Walked done() throws Exception {
         Walked known = walked;
         if (known == null) {
-            FormTown.Town town = founder.found();
-            MockBrowser stranger = new MockBrowser(web, town.territory());
-            known = new Walked(
-                    town, walk(signedIn(town), town.starts()), walk(stranger, town.strangers()));
+            known = through(founder.found());
             walked = known;
         }
         return known;
+    }
+
+    /** Through a town of one’s own. */
+    Walked through(FormTown.Town town) throws Exception {
+        MockBrowser stranger = new MockBrowser(web, town.territory());
+        return new Walked(
+                town, walk(signedIn(town), town.starts()), walk(stranger, town.strangers()));
     }
 
     private MockBrowser signedIn(FormTown.Town town) throws Exception {

@@ -45,6 +45,7 @@ class ManifestsTests {
         words.put("vocabularies", "vocabularies");
         words.put("personalData", "personal data");
         words.put("erasures", "what is forgotten");
+        words.put("freeTexts", "free texts");
         words.put("functions", "functions");
         words.put("handovers", "what passes to a colleague");
         return words;

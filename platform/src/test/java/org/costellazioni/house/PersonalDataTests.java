@@ -32,8 +32,9 @@ class PersonalDataTests {
 
     /** Columns that only look like it. */
     private static final Set<String> INNOCENT = Set.of(
-            // The day by which a report is to be answered.
+            // The day by which a report, or a request, is to be answered.
             "office_reports.answer_by",
+            "office_rights_requests.answer_by",
             // Which comment is meant: a number.
             "conversations_edits.comment_id",
             "conversations_hidings.comment_id",

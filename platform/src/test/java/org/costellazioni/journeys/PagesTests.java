@@ -32,6 +32,8 @@ class PagesTests {
             "/territorio/moduli",
             "/territorio/posta",
             "/segnalazioni",
+            "/diritti/richieste",
+            "/omissis",
             "/importazioni",
             "/righe-da-decidere",
             "/doppioni",
@@ -71,6 +73,8 @@ class PagesTests {
         pages.put("cookie", "/cookie");
         pages.put("segnala", "/segnala");
         pages.put("conservazione", "/conservazione");
+        pages.put("diritti", "/diritti");
+        pages.put("diritti-richiesta", "/diritti/richiesta");
         pages.put("cerca", "/cerca?q=orto");
         pages.put("cerca-niente", "/cerca?q=zzzz");
         pages.put("misure", "/misure");
@@ -99,6 +103,9 @@ class PagesTests {
         pages.put("scadenze", "/scadenze");
         pages.put("annullamenti", "/annullamenti");
         pages.put("segnalazioni", "/segnalazioni");
+        pages.put("diritti-richieste", "/diritti/richieste");
+        pages.put("diritti-copia", "/diritti/copia");
+        pages.put("omissis", "/omissis?testo=cortile");
         pages.put("realta-nuova", "/realta/nuova");
         pages.put("realta-modifica", COURTYARD + "/modifica");
         pages.put("realta-sede", COURTYARD + "/sedi/nuova");

@@ -47,6 +47,7 @@ class OutgoingMessagesTrials implements RepositoryTrials {
                 "giveUp", this::nobodyTouchesTheMailOfAnotherTerritory,
                 "delivered", this::nobodyTouchesTheMailOfAnotherTerritory,
                 "backlog", this::aTerritoryCountsItsOwnLetters,
+                "forget", this::aTerritoryForgetsItsOwnLetters,
                 "deleteBefore", this::nobodyTouchesTheMailOfAnotherTerritory);
     }
 
@@ -86,6 +87,14 @@ class OutgoingMessagesTrials implements RepositoryTrials {
         assertThat(in(mine, messages::backlog)).isEqualTo(new OutgoingMail.Backlog(1, 0));
         run(mine, () -> messages.giveUp(id));
         assertThat(in(mine, messages::backlog)).isEqualTo(new OutgoingMail.Backlog(0, 1));
+    }
+
+    private void aTerritoryForgetsItsOwnLetters(TestTerritory mine, TestTerritory theirs) {
+        queue(mine);
+        assertThat(in(theirs, () -> messages.forget("ines@esempio.example"))).isZero();
+        assertThat(in(mine, () -> messages.forget("elsa@esempio.example"))).isZero();
+        assertThat(in(mine, () -> messages.forget("Ines@esempio.example"))).isEqualTo(1);
+        assertThat(latest(mine)).isEmpty();
     }
 
     private void aMessageIsClaimedOnlyInItsTerritory(TestTerritory mine, TestTerritory theirs) {

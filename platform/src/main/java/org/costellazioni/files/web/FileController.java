@@ -7,7 +7,9 @@ import org.costellazioni.files.Download;
 import org.costellazioni.files.Downloads;
 import org.costellazioni.files.FileId;
 import org.costellazioni.files.PictureWidth;
+import org.costellazioni.files.reads.GrantedReads;
 import org.costellazioni.kernel.Acting;
+import org.costellazioni.kernel.FileOwner;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ import java.util.Optional;
 class FileController {
 
     private final Downloads downloads;
+    private final GrantedReads reads;
 
-    FileController(Downloads downloads) {
+    FileController(Downloads downloads, GrantedReads reads) {
         this.downloads = downloads;
+        this.reads = reads;
     }
 
     /** @param reader empty for a stranger */
@@ -35,7 +39,11 @@ class FileController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(downloads.find(file(id), reader.orElse(null)), request, response);
+        Optional<Download> found = downloads.find(file(id), reader.orElse(null));
+        found.filter(download -> download.reading() == FileOwner.Reading.GRANTED)
+                .flatMap(download -> reader)
+                .ifPresent(acting -> reads.granted(file(id), acting));
+        answer(found, request, response);
     }
 
     /** @param width one of {@link PictureWidth}, in pixels */

@@ -18,6 +18,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,11 +95,18 @@ class ImportController {
     }
 
     @GetMapping("/importazioni/{id}")
-    String show(@PathVariable String id, Acting acting, Words words, Locale language, Model model) {
+    String show(
+            @PathVariable String id,
+            Acting acting,
+            HttpServletRequest request,
+            Words words,
+            Locale language,
+            Model model) {
         ImportView view = found(id);
         if (view.state() == ImportView.State.DRAFT) {
             return "redirect:/importazioni/" + id + "/colonne";
         }
+        ReservedReads.note(request, acting, "import:" + view.id());
         model.addAttribute("view", view);
         model.addAttribute("files", imports.file(view));
         model.addAttribute("lines", undone.of(view, acting, words));

@@ -10,6 +10,7 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.web.ActorAccess;
+import org.costellazioni.registry.web.ReservedSheets;
 import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
@@ -81,11 +82,17 @@ class NetworkController {
 
     @SameForStrangers
     @GetMapping("/reti/{slug}")
-    String show(@PathVariable String slug, Visitor visitor, Words words, Model model) {
+    String show(
+            @PathVariable String slug,
+            Visitor visitor,
+            HttpServletRequest request,
+            Words words,
+            Model model) {
         Optional<NetworkPage> network = pages.network(slug, visitor, words);
         if (network.isEmpty()) {
             return "redirect:/realta/" + known(slug);
         }
+        ReservedSheets.note(network.get().page(), visitor, request);
         model.addAttribute("network", network.get());
         return "networks/web/network";
     }

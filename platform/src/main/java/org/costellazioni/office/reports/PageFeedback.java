@@ -13,6 +13,7 @@ class PageFeedback implements ShellContributor {
     @Override
     public void contribute(ShellDraft draft, HttpServletRequest request) {
         draft.help("office/reports/report-link");
+        draft.help("office/rights/rights-link");
         draft.beneath("office/reports/rating");
     }
 }

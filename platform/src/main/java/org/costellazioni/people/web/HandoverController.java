@@ -21,6 +21,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,9 +72,13 @@ class HandoverController {
             @RequestParam(name = "persona", defaultValue = "") String person,
             Visitor visitor,
             Acting signedIn,
+            HttpServletRequest request,
             Words words,
             Model model) {
         Person from = person(person, visitor);
+        if (!from.id().equals(signedIn.person())) {
+            ReservedReads.note(request, signedIn, "person:" + from.id());
+        }
         return show(from, FORM.blank().with(PERSON, from.id().toString()), words, model);
     }
 

@@ -17,6 +17,7 @@ import org.costellazioni.people.functions.FunctionKinds;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.pages.Fact;
+import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +56,15 @@ class InvitationController {
 
     @GetMapping(PATH)
     String show(
-            @PathVariable String id, Visitor visitor, Acting signedIn, Words words, Model model) {
-        return show(find(id, visitor), visitor, "", words, model);
+            @PathVariable String id,
+            Visitor visitor,
+            Acting signedIn,
+            HttpServletRequest request,
+            Words words,
+            Model model) {
+        Invitation invitation = find(id, visitor);
+        ReservedReads.note(request, signedIn, "invitation:" + invitation.id());
+        return show(invitation, visitor, "", words, model);
     }
 
     @PostMapping(PATH + "/lettera")

@@ -8,6 +8,7 @@ import org.costellazioni.people.MandateKind;
 import org.costellazioni.people.Mandates;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Person;
+import org.costellazioni.people.Role;
 import org.costellazioni.people.Visitor;
 import org.costellazioni.people.rules.MandateRules;
 import org.costellazioni.site.Flash;
@@ -17,6 +18,7 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +67,15 @@ class MandateController {
     }
 
     @GetMapping("/deleghe")
-    String list(Visitor visitor, Acting signedIn, Words words, Model model) {
+    String list(
+            Visitor visitor,
+            Acting signedIn,
+            HttpServletRequest request,
+            Words words,
+            Model model) {
+        if (visitor.has(Role.PROGRAMME_OFFICE)) {
+            ReservedReads.note(request, signedIn, "list:/deleghe");
+        }
         return pages.show(visitor, words, model);
     }
 

@@ -5,6 +5,7 @@ import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.DueDate;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.Measure;
@@ -129,6 +130,11 @@ class RegistryManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("registry.data.authors"));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return RegistryTexts.ALL;
     }
 
     @Override

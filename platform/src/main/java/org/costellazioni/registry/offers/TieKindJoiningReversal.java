@@ -4,9 +4,9 @@ import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Thing;
+import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
-import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.store.TieKindJoinings;
 import org.costellazioni.registry.store.TieKindJoinings.Joined;
 import org.costellazioni.upkeep.undo.Reversal;
@@ -40,7 +40,8 @@ class TieKindJoiningReversal implements Reversal {
 
     @Override
     public Optional<Offer> offer(Act act) {
-        return joinings.latest(new TieKind.Code(act.details().getOrDefault("gone", "")))
+        return TimeOrderedIds.parse(act.details().getOrDefault("joining", ""))
+                .flatMap(joinings::find)
                 .map(joined -> new Offer(
                         joined.id(), List.of(joined.gonePhrase(), joined.keptPhrase()), WINDOW));
     }

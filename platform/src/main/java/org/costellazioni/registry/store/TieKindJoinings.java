@@ -69,15 +69,6 @@ public class TieKindJoinings {
         }
     }
 
-    /** The last joining of the kind, if it stands. */
-    public Optional<Joined> latest(Code gone) {
-        return jdbc.sql(STANDING
-                        + " and j.gone = :gone order by j.joined_at desc, j.id desc limit 1")
-                .param("gone", gone.text())
-                .query(Row.each(TieKindJoinings::joined))
-                .optional();
-    }
-
     /** A joining that stands. */
     public Optional<Joined> find(UUID id) {
         return jdbc.sql(STANDING + " and j.id = :id")

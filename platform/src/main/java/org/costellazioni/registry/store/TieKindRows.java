@@ -90,7 +90,7 @@ public class TieKindRows {
     }
 
     /** How many ties took another kind, and how many were there with it already. */
-    public record Moved(int moved, int doubled) {}
+    public record Moved(UUID joining, int moved, int doubled) {}
 
     /**
      * Gives all ties of one kind another. Of two live ties that would be one, the one that had the kind
@@ -115,6 +115,7 @@ public class TieKindRows {
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .update();
+        UUID joining = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into registry_tie_kind_joinings
                           (id, gone, kept, moved, doubled, former, names, joined_at, joined_by)
@@ -130,7 +131,7 @@ public class TieKindRows {
                 .param("at", at)
                 .param("by", by)
                 .update();
-        return new Moved(moved, doubled);
+        return new Moved(joining, moved, doubled);
     }
 
     private static final String DOUBLED = """

@@ -1,6 +1,7 @@
 package org.costellazioni.registry.twins;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.registry.rules.LocalityRules;
@@ -57,7 +58,7 @@ public class Localities {
     public boolean remove(String name, Acting by) {
         boolean removed = rows.remove(name);
         if (removed) {
-            journal.tell(by, "registry.locality-removed", "locality:" + name);
+            journal.tell(by, "registry.locality-removed", Act.subject("locality", name));
         }
         return removed;
     }
@@ -89,7 +90,7 @@ public class Localities {
 
     private void put(Locality locality, String verb, Acting by) {
         rows.put(locality, journal.now(), by.person());
-        journal.tell(by, verb, "locality:" + locality.name());
+        journal.tell(by, verb, Act.subject("locality", locality.name()));
         journal.announce(new LocalityKept(locality.name()));
     }
 }

@@ -11,13 +11,11 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.rules.SheetPrivacy;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.SameForStrangers;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.FormData;
 import org.costellazioni.site.forms.FormPage;
-import org.costellazioni.site.reads.ReservedReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +61,7 @@ class ActorController {
         if (page.get().actor().isNetwork()) {
             return "redirect:" + page.get().actor().path();
         }
-        noteReserved(page.get().actor(), visitor, request);
+        ReservedSheets.note(page.get(), visitor, request);
         model.addAttribute("page", page.get());
         return "registry/web/actor";
     }
@@ -75,14 +73,6 @@ class ActorController {
                 .or(() -> actors.currentSlug(slug))
                 .orElseThrow(ActorAccess::notFound);
         return Moved.to("/realta/" + current, request);
-    }
-
-    /** Whoever acts for an actor reads their own; others read by their office. */
-    private static void noteReserved(ActorView actor, Visitor visitor, HttpServletRequest request) {
-        boolean reserved = !SheetPrivacy.publicPart(actor.sheet()).equals(actor.sheet());
-        if (reserved && ActorAccess.office(visitor) && !visitor.actors().contains(actor.id())) {
-            ReservedReads.note(request, visitor.acting(), "actor:" + actor.id());
-        }
     }
 
     @GetMapping("/realta/nuova")
@@ -132,7 +122,7 @@ class ActorController {
             Model model,
             HttpServletRequest request) {
         ActorView actor = editable(slug, visitor);
-        noteReserved(actor, visitor, request);
+        ReservedSheets.note(actor, visitor, request);
         return edit(forms.edit(actor, visitor, words), actor, words, model);
     }
 

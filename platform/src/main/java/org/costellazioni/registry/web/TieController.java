@@ -96,9 +96,12 @@ class TieController {
             @PathVariable String slug,
             @PathVariable String tie,
             Visitor visitor,
+            HttpServletRequest request,
             Words words,
             Model model) {
-        return pages.show(pages.access().owned(slug, tie, visitor), visitor, words, model);
+        TieAccess.Owned owned = pages.access().owned(slug, tie, visitor);
+        ReservedSheets.note(owned, visitor, request);
+        return pages.show(owned, visitor, words, model);
     }
 
     @GetMapping("/realta/{slug}/legami/{tie}/modifica")
@@ -106,9 +109,11 @@ class TieController {
             @PathVariable String slug,
             @PathVariable String tie,
             Visitor visitor,
+            HttpServletRequest request,
             Words words,
             Model model) {
         TieAccess.Owned owned = pages.access().owned(slug, tie, visitor);
+        ReservedSheets.note(owned, visitor, request);
         return edit(TieFields.edit(owned), owned, words, model);
     }
 

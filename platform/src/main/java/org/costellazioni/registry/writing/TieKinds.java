@@ -6,6 +6,7 @@ import org.costellazioni.database.Caches;
 import org.costellazioni.database.Journal;
 import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.database.WriteCounter;
+import org.costellazioni.kernel.Act;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.TerritoryId;
@@ -121,7 +122,7 @@ public class TieKinds {
                 "registry.tie-kinds-joined",
                 subject(into.get()),
                 Map.of(
-                        "gone", from.get().code().text(),
+                        "joining", ties.joining().toString(),
                         "moved", String.valueOf(ties.moved()),
                         "doubled", String.valueOf(ties.doubled())));
         return Outcome.done(current().of(kept.text()));
@@ -133,6 +134,6 @@ public class TieKinds {
     }
 
     private static String subject(TieKind kind) {
-        return "tie-kind:" + kind.code();
+        return Act.subject("tie-kind", kind.code().text());
     }
 }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.costellazioni.database.Caches;
 import org.costellazioni.database.Journal;
 import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.files.FileId;
+import org.costellazioni.files.reads.GrantedReads;
 import org.costellazioni.kernel.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,10 @@ import java.util.Map;
 /**
  * Reads of what is reserved are acts: who read which of it, and when, never what it said. A page {@linkplain
  * #note notes} that it shows something reserved; the act is on the record before the page leaves. Whoever
- * looks again within the hour reads the same page; a file is an act each time.
+ * looks again within the hour reads the same page; a list that is taken away is an act each time.
  */
 @Component
-public class ReservedReads implements HandlerInterceptor {
+public class ReservedReads implements HandlerInterceptor, GrantedReads {
 
     static final Duration AGAIN = Duration.ofHours(1);
 
@@ -64,11 +66,21 @@ public class ReservedReads implements HandlerInterceptor {
             Object handler,
             @Nullable ModelAndView page) {
         if (page != null && request.getAttribute(NOTED) instanceof Read read) {
-            String key = TerritoryScope.required() + " " + read.by.person() + " " + read.subject;
-            if (lately.getIfPresent(key) == null) {
-                tell(read, "page");
-                lately.put(key, true);
-            }
+            tellOnce(read, "page");
+        }
+    }
+
+    /** A file that is attached to something: read in parts, it is one act. */
+    @Override
+    public void granted(FileId file, Acting reader) {
+        tellOnce(new Read(reader, "file:" + file), "file");
+    }
+
+    private void tellOnce(Read read, String form) {
+        String key = TerritoryScope.required() + " " + read.by.person() + " " + read.subject;
+        if (lately.getIfPresent(key) == null) {
+            tell(read, form);
+            lately.put(key, true);
         }
     }
 

@@ -92,6 +92,15 @@ class LinkRows {
                 .optional();
     }
 
+    /** Links that carry a text, such as an address. */
+    int forget(String carried) {
+        return jdbc.sql("""
+                        delete from upkeep_links
+                        where exists (select from unnest(carried_values) as one
+                          where lower(one) = lower(:carried))
+                        """).param("carried", carried).update();
+    }
+
     void withdraw(String purpose, Thing thing) {
         jdbc.sql("""
                         delete from upkeep_links

@@ -96,6 +96,11 @@ public class Links {
         rows.withdraw(purpose.name(), thing);
     }
 
+    /** Withdraws the links that carry this text, such as the address of somebody who is forgotten. */
+    public int forget(String carried) {
+        return rows.forget(carried);
+    }
+
     private boolean stands(Link link) {
         return authorities.stream()
                 .filter(authority -> authority.purpose().equals(link.purpose()))

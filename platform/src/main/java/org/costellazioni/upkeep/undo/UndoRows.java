@@ -94,6 +94,15 @@ class UndoRows {
                 .update();
     }
 
+    /** Takes a name out of the sentences that tell what can be undone; answers of how many. */
+    int forgetName(String name) {
+        return jdbc.sql("""
+                        update upkeep_undoable_acts
+                        set arguments = array_replace(arguments, :name, '[omissis]')
+                        where :name = any(arguments)
+                        """).param("name", name).update();
+    }
+
     private static Undoable act(Row row) throws SQLException {
         return new Undoable(
                 row.uuid("id"),

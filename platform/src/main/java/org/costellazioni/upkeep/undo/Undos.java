@@ -97,6 +97,11 @@ public class Undos {
                         .test(act));
     }
 
+    /** Takes a name out of the sentences that tell what can be undone; answers of how many. */
+    public int forgetName(String name) {
+        return rows.forgetName(name);
+    }
+
     /** What undoing would touch, as things stand now: a reversal may try it and take the trial back. */
     public Outcome<List<Reversal.Effect>> preview(Undoable act) {
         return reversal(act).preview(act.thing());

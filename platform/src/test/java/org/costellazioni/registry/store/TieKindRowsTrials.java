@@ -98,8 +98,8 @@ class TieKindRowsTrials implements RepositoryTrials {
         Ties.Kinds before = stage.in(mine, this::kinds);
         TieKind gone = before.of(TestActors.SAME_TABLE.text());
         TieKind kept = before.of(TestActors.EXCHANGE_WITH.text());
-        assertThat(stage.in(mine, () -> rows.join(gone, kept, Instant.EPOCH, null)))
-                .isEqualTo(new TieKindRows.Moved(1, 0));
+        TieKindRows.Moved joined = stage.in(mine, () -> rows.join(gone, kept, Instant.EPOCH, null));
+        assertThat(joined).isEqualTo(new TieKindRows.Moved(joined.joining(), 1, 0));
         Ties.Kinds after = stage.in(mine, this::kinds);
         assertThat(after.all()).doesNotContain(gone).hasSize(8);
         assertThat(after.of(gone.code().text()).former()).containsExactly(gone.code());

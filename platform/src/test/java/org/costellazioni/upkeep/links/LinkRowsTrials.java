@@ -40,6 +40,7 @@ class LinkRowsTrials implements RepositoryTrials {
                 "find", this::aLinkOpensOnlyInItsTerritory,
                 "take", this::aLinkIsUsedUpOnlyInItsTerritory,
                 "withdraw", this::nobodyWithdrawsTheLinksOfAnotherTerritory,
+                "forget", this::aTerritoryForgetsItsOwnLinks,
                 "renew", this::aLinkLastsLongerOnlyInItsTerritory,
                 "madeAt", this::aLinkLastsLongerOnlyInItsTerritory,
                 "deleteExpired", this::eachTerritorySweepsItsOwn);
@@ -50,6 +51,14 @@ class LinkRowsTrials implements RepositoryTrials {
         Link link = new Link(PURPOSE, thing, Map.of("email", "a", "name", "b"), null, LATER);
         transactions.run(mine, () -> links.insert(HASH, link, NOON));
         return thing;
+    }
+
+    private void aTerritoryForgetsItsOwnLinks(TestTerritory mine, TestTerritory theirs) {
+        link(mine);
+        assertThat(transactions.in(theirs, () -> links.forget("a"))).isZero();
+        assertThat(transactions.in(mine, () -> links.forget("c"))).isZero();
+        assertThat(transactions.in(mine, () -> links.forget("A"))).isEqualTo(1);
+        assertThat(there(mine)).isFalse();
     }
 
     private boolean there(TestTerritory territory) {

@@ -41,6 +41,7 @@ class UndoRowsTrials implements RepositoryTrials {
                 "find", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "of", this::anActIsOpenOnlyAtHomeAndInItsTime,
                 "lock", this::ofSeveralActsOnOneThingTheLatestIsOpen,
+                "forgetName", this::aNameIsTakenOutOnlyAtHome,
                 "undone", this::whatIsUndoneIsOpenNoLonger);
     }
 
@@ -79,6 +80,15 @@ class UndoRowsTrials implements RepositoryTrials {
         transactions.run(theirs, () -> rows.lock(first.id()));
         assertThat(open(mine, NOON)).containsExactly(second);
         assertThat(open(theirs, NOON)).containsExactly(other);
+    }
+
+    private void aNameIsTakenOutOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        act(mine);
+        act(theirs);
+        assertThat(transactions.in(mine, () -> rows.forgetName("La Tela"))).isEqualTo(1);
+        assertThat(open(mine, NOON).getFirst().arguments())
+                .containsExactly("Il Cortile", "[omissis]");
+        assertThat(open(theirs, NOON).getFirst().arguments()).contains("La Tela");
     }
 
     private void whatIsUndoneIsOpenNoLonger(TestTerritory mine, TestTerritory theirs) {

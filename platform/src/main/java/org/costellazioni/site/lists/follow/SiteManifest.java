@@ -3,6 +3,7 @@ package org.costellazioni.site.lists.follow;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
+import org.costellazioni.kernel.FreeText;
 import org.costellazioni.kernel.Manifest;
 import org.costellazioni.kernel.PersonalData;
 import org.costellazioni.kernel.PersonalData.About;
@@ -39,6 +40,13 @@ class SiteManifest implements Manifest {
     @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.goes("site.data.filters", filters::deleteAll));
+    }
+
+    @Override
+    public List<FreeText> freeTexts() {
+        return List.of(FreeText.of("site.text.filters", "site_saved_filters", "id")
+                .distinctWords("name")
+                .words("query"));
     }
 
     @Override

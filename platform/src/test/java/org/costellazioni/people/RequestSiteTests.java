@@ -1,4 +1,4 @@
-package org.costellazioni.people.web;
+package org.costellazioni.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The address that letters name is never one that a visitor made up. */
 @PlatformTest
-class OriginsTests {
+class RequestSiteTests {
 
     @Autowired
     private Territories territories;
@@ -27,7 +27,7 @@ class OriginsTests {
     }
 
     private String site(String configured, String host) {
-        return new Origins(territories, configured).of(request(host)).site();
+        return new RequestSite(territories, configured).of(request(host));
     }
 
     @Test
@@ -45,9 +45,9 @@ class OriginsTests {
         MockHttpServletRequest forged = request(host);
         forged.setScheme("http");
         forged.setServerPort(8666);
-        assertThat(new Origins(territories, "").of(forged).site()).isEqualTo("https://" + host);
+        assertThat(new RequestSite(territories, "").of(forged)).isEqualTo("https://" + host);
         String configured = "https://" + host + ":8443";
-        assertThat(new Origins(territories, configured).of(forged).site()).isEqualTo(configured);
+        assertThat(new RequestSite(territories, configured).of(forged)).isEqualTo(configured);
     }
 
     @Test
