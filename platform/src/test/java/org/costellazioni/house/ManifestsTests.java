@@ -47,6 +47,8 @@ class ManifestsTests {
         words.put("erasures", "what is forgotten");
         words.put("functions", "functions");
         words.put("handovers", "what passes to a colleague");
+        words.put("histories", "what histories of actors tell");
+        words.put("sourceKey", "names of sources");
         return words;
     }
 
