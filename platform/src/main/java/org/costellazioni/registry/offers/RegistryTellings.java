@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,48 +37,44 @@ class RegistryTellings {
                 ActTelling.of("registry.actor-restored", Topic.WITHDRAWALS),
                 ActTelling.of("registry.withdrawal-asked", Topic.WITHDRAWALS).reserved(),
                 ActTelling.of("registry.withdrawal-declined", Topic.WITHDRAWALS).reserved(),
-                ActTelling.of("registry.twins-merged", Topic.MERGERS)
-                        .touching(act -> both(act.subject(), act.details()))
-                        .told(this::merged));
+                twins("registry.twins-merged"),
+                twins("registry.twins-parted"));
+    }
+
+    /** An act on one of two actors, told in the histories of both with the name of the other. */
+    private ActTelling twins(String verb) {
+        return ActTelling.of(verb, Topic.MERGERS)
+                .touching(act -> both(act.subject(), act.details()))
+                .told(this::twins);
     }
 
     private static Set<ActorId> both(String subject, Map<String, String> details) {
         Set<ActorId> both =
                 new HashSet<>(ActTelling.actor(subject.substring(subject.indexOf(':') + 1)));
-        both.addAll(other(details).stream().toList());
+        both.addAll(ActTelling.actor(details.getOrDefault("other", "")));
         return both;
     }
 
-    private static Optional<ActorId> other(Map<String, String> details) {
-        return ActTelling.actor(details.getOrDefault("other", "")).stream().findFirst();
-    }
-
-    private List<Sentence> merged(List<Event> events) {
+    private List<Sentence> twins(List<Event> events) {
         Map<UUID, ActorLine> lines = actors.lines(events.stream()
                 .map(event -> both(event.subject(), event.details()))
                 .flatMap(Collection::stream)
                 .map(ActorId::value)
                 .toList());
-        return events.stream()
-                .map(event -> {
-                    Optional<ActorId> gone = other(event.details());
-                    boolean kept = gone.filter(event.actor()::equals).isEmpty();
-                    Object name = (kept ? gone : kept(event))
-                            .map(ActorId::value)
-                            .map(lines::get)
-                            .<Object>map(ActorLine::name)
-                            .orElseGet(() -> Sentence.of("registry.history.some-actor"));
-                    return Sentence.of(
-                            kept
-                                    ? ActTelling.key(event.verb())
-                                    : "registry.history.twins-merged-into",
-                            name);
-                })
-                .toList();
+        return events.stream().map(event -> twins(event, lines)).toList();
     }
 
-    private static Optional<ActorId> kept(Event event) {
-        return both(event.subject(), Map.of()).stream().findFirst();
+    private static Sentence twins(Event event, Map<UUID, ActorLine> lines) {
+        boolean subject = event.subject().equals("actor:" + event.actor());
+        Object other = both(event.subject(), event.details()).stream()
+                .filter(actor -> !actor.equals(event.actor()))
+                .map(actor -> lines.get(actor.value()))
+                .filter(Objects::nonNull)
+                .<Object>map(ActorLine::name)
+                .findFirst()
+                .orElseGet(() -> Sentence.of("registry.history.some-actor"));
+        String key = ActTelling.key(event.verb());
+        return Sentence.of(subject ? key : key + "-other", other);
     }
 
     private static List<Sentence> withdrawn(List<Event> events) {

@@ -19,6 +19,7 @@ import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -171,8 +172,8 @@ class HistoryWords {
         ActorId source = end(entry, "source").orElseThrow();
         boolean ofSource = entry.event().actor().equals(source);
         ActorId other = ofSource ? end(entry, "target").orElseThrow() : source;
-        TieKind.Sentence told =
-                choices.tieKind(entry.event().detail("kind")).told(ofSource, words.language());
+        TieKind.Sentence told = choices.tieKind(entry.event().detail("kind"))
+                .told(ofSource, until(entry), choices.today(), words);
         String mine = known.name(entry.event().actor(), words);
         String theirs = known.name(other, words);
         String tie = told.otherFirst()
@@ -181,6 +182,11 @@ class HistoryWords {
         String sentence = words.of(KEY + entry.event().verb(), tie);
         TieChange change = known.ties().get(entry.id());
         return change == null ? sentence : TieChangeText.of(sentence, change, words);
+    }
+
+    private static @Nullable LocalDate until(HistoryEntry entry) {
+        String until = entry.event().detail("until");
+        return until.isEmpty() ? null : LocalDate.parse(until);
     }
 
     /** A field's value, a seat's place: of a home, to those who may not edit the actor, its area. */

@@ -125,7 +125,11 @@ class TiePages {
     @Transactional(readOnly = true)
     public String sentence(TieAccess.Owned owned, Words words) {
         TieKind.Sentence told = choices.tieKind(owned.tie().kind().text())
-                .told(owned.tie().source().equals(owned.id()), words.language());
+                .told(
+                        owned.tie().source().equals(owned.id()),
+                        owned.tie().facts().until(),
+                        choices.today(),
+                        words);
         String own = owned.actor().name();
         String other = access.other(owned).name();
         return told.otherFirst()

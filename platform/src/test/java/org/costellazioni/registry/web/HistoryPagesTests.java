@@ -3,6 +3,7 @@ package org.costellazioni.registry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
+import org.costellazioni.database.Journal;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Cast;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** The history of an actor tells everything to those who may know it, and to everyone what is public. */
 @PlatformTest
@@ -138,6 +143,21 @@ class HistoryPagesTests {
     }
 
     @Test
+    void aTieThatIsOverIsToldInThePastWhereverItIsTold() throws Exception {
+        visit.actors.tie(town.territory, TestActors.HOST_OF, cortile, tela, "2023-03-12");
+        town.territory.run(() -> ties.end(
+                        ties.of(cortile, true).getFirst().id(),
+                        LocalDate.parse("2024-05-01"),
+                        Acting.MACHINE)
+                .orThrow());
+        for (String page : List.of("/realta/il-cortile", "/legami", PAGE)) {
+            assertThat(town.page(page)).as(page).contains("ha ospitato");
+        }
+        assertThat(town.page("/realta/la-tela")).contains("è stata ospitata da");
+        assertThat(town.page("/legami.csv")).contains("ha ospitato");
+    }
+
+    @Test
     void mandatesAreToldToThoseWhoMayKnowPersons() throws Exception {
         town.territory.run(() -> functions
                 .give(
@@ -167,6 +187,19 @@ class HistoryPagesTests {
         assertThat(town.page(PAGE + "?tipo=MERGERS"))
                 .contains("La Tela")
                 .doesNotContain("tela.example");
+    }
+
+    @Test
+    void thatTwoWerePartedIsToldOfBoth(
+            @Autowired TransactionTemplate transaction, @Autowired Journal journal)
+            throws Exception {
+        town.territory.run(() -> transaction.executeWithoutResult(status -> journal.tell(
+                acting(),
+                "registry.twins-parted",
+                "actor:" + tela,
+                Map.of("other", cortile.toString()))));
+        assertThat(town.page(PAGE)).contains("“La Tela” è di nuovo una realtà a sé");
+        assertThat(town.page("/realta/la-tela/modifiche")).contains("separata da “Il Cortile”");
     }
 
     private Acting acting() {
