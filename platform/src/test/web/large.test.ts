@@ -17,7 +17,7 @@ const far: FarFile = {
   ],
   themes: [["casa", "Casa"]],
   areas: [],
-  ties_kinds: [["member-of", "m", "w", ""]],
+  ties_kinds: [["member-of", "m", "w", "", "n", "x"]],
   membership: 0,
   groups: {
     number: [0, 4, 7],

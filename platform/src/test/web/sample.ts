@@ -27,8 +27,8 @@ export function sampleSky(stars: number, ties: number): SkyFile {
       ["b", "Due"],
     ],
     ties_kinds: [
-      ["member-of", "fa parte di", "riunisce", ""],
-      ["same-table", "siede al tavolo di", "siede al tavolo di", ""],
+      ["member-of", "fa parte di", "riunisce", "", "ha fatto parte di", "ha riunito"],
+      ["same-table", "siede al tavolo di", "siede al tavolo di", "", "", ""],
     ],
     membership: 0,
     stars: { number: [], x: [], y: [], kind: [], themes: [], area: [], from: [], to: [], name: [] },

@@ -21,8 +21,8 @@ function smallSky() {
     ],
     areas: [["g", "Gazzera"]],
     ties_kinds: [
-      ["member-of", "m", "w", ""],
-      ["same-table", "t", "t", ""],
+      ["member-of", "m", "w", "", "n", "x"],
+      ["same-table", "t", "t", "", "", ""],
     ],
     membership: 0,
     stars: {

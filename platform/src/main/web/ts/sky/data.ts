@@ -8,9 +8,17 @@ export type Term = [code: string, label: string];
 
 /**
  * A kind of tie: its code, its verb for the one a tie comes from and for the other (empty when that one is
- * told as the object), and the verbs' language where it is not the page's.
+ * told as the object), the verbs' language where it is not the page's, and both verbs of ties that hold no
+ * more (empty where nobody has written them).
  */
-export type TieTerm = [code: string, verb: string, turned: string, language: string];
+export type TieTerm = [
+  code: string,
+  verb: string,
+  turned: string,
+  language: string,
+  gone: string,
+  goneTurned: string,
+];
 
 /** Ends, kinds and days; the first ends as differences. */
 export interface TieColumns {

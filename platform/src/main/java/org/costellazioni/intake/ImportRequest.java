@@ -30,6 +30,11 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
         options = Map.copyOf(options);
     }
 
+    /** Key of the message that names the list. */
+    public String nameKey() {
+        return "intake.source." + (kind == ImportKind.ACTORS ? format : kind.code());
+    }
+
     public static ImportRequest actors(ActorFormat format) {
         return new ImportRequest(ImportKind.ACTORS, format.code(), Map.of());
     }

@@ -17,22 +17,32 @@ import org.springframework.stereotype.Component;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** Imports offer the rows that wait for the programme office. */
 @Component
 class IntakeManifest implements Manifest {
 
+    /** How the registry stores that an import wrote something. */
+    private static final String SOURCE = "import:";
+
     private final People people;
     private final Undecided undecided;
     private final ImportRetention retention;
     private final ImportCharges charges;
+    private final Imports imports;
 
     IntakeManifest(
-            People people, Undecided undecided, ImportRetention retention, ImportCharges charges) {
+            People people,
+            Undecided undecided,
+            ImportRetention retention,
+            ImportCharges charges,
+            Imports imports) {
         this.people = people;
         this.undecided = undecided;
         this.retention = retention;
         this.charges = charges;
+        this.imports = imports;
     }
 
     @Override
@@ -70,6 +80,16 @@ class IntakeManifest implements Manifest {
     public List<Handover> handovers() {
         return List.of(
                 new Handover("intake.handover.imports", Role.PROGRAMME_OFFICE.code(), charges));
+    }
+
+    /** The list that was read, not its file, which people name. */
+    @Override
+    public Optional<String> sourceKey(String source) {
+        return source.startsWith(SOURCE)
+                ? ImportId.parse(source.substring(SOURCE.length()))
+                        .flatMap(imports::one)
+                        .map(view -> view.request().nameKey())
+                : Optional.empty();
     }
 
     @Override

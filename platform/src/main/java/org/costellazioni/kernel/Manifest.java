@@ -2,6 +2,7 @@ package org.costellazioni.kernel;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -100,6 +101,19 @@ public interface Manifest {
     /** Work that is one person's own and can pass to a colleague; the same each time. */
     default List<Handover> handovers() {
         return List.of();
+    }
+
+    /** How acts of the module are told in the histories of actors; the same each time. */
+    default List<ActTelling> histories() {
+        return List.of();
+    }
+
+    /**
+     * What a source that the module writes into the registry is called, as the key of a message that names
+     * no person; empty for those that it does not know.
+     */
+    default Optional<String> sourceKey(String source) {
+        return Optional.empty();
     }
 
     /**

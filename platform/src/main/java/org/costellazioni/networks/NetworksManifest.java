@@ -1,5 +1,7 @@
 package org.costellazioni.networks;
 
+import org.costellazioni.kernel.ActTelling;
+import org.costellazioni.kernel.ActTelling.Topic;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskTool;
 import org.costellazioni.kernel.Erasure;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What networks offer: their list and how many they are to everyone, and to the programme office where
@@ -73,6 +76,16 @@ class NetworksManifest implements Manifest {
         return List.of(
                 Vocabulary.open("network-object", "networks.vocabulary.network-object"),
                 Vocabulary.open("network-functioning", "networks.vocabulary.network-functioning"));
+    }
+
+    @Override
+    public List<ActTelling> histories() {
+        return Stream.of(
+                        "networks.network-written",
+                        "networks.network-entrusted",
+                        "networks.network-released")
+                .map(verb -> ActTelling.of(verb, Topic.NETWORKS))
+                .toList();
     }
 
     @Override

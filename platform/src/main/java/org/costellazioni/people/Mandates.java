@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,11 +145,7 @@ public class Mandates {
                 journal.now());
         requests.insert(request);
         notices.asked(request, representatives(actor));
-        journal.tell(
-                by.acting(),
-                "people.mandate-requested",
-                "mandate-request:" + request.id(),
-                Map.of("actor", actor.toString(), "kind", kind.name()));
+        tell(by, "people.mandate-requested", request);
         return Outcome.done(request);
     }
 
@@ -185,8 +182,22 @@ public class Mandates {
                 until);
         return functions.give(by, offer).map(mandate -> {
             requests.decide(id, mandate.id(), decider, journal.now());
+            if (kind != request.kind()) {
+                tell(by, "people.mandate-lowered", request, Map.of("granted", kind.name()));
+            }
             return request;
         });
+    }
+
+    private void tell(Visitor by, String verb, MandateRequest request) {
+        tell(by, verb, request, Map.of());
+    }
+
+    private void tell(Visitor by, String verb, MandateRequest request, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("actor", request.actor().toString());
+        details.put("kind", request.kind().name());
+        journal.tell(by.acting(), verb, "mandate-request:" + request.id(), details);
     }
 
     /** Rejects a request. */
@@ -201,7 +212,7 @@ public class Mandates {
             return Outcome.refused(MandateRefusal.ALREADY_DECIDED);
         }
         requests.decide(id, null, decider, journal.now());
-        journal.tell(by.acting(), "people.mandate-request-rejected", "mandate-request:" + id);
+        tell(by, "people.mandate-request-rejected", found.get());
         notices.rejected(found.get().person(), found.get().actor());
         return Outcome.done(found.get());
     }
@@ -215,7 +226,7 @@ public class Mandates {
             return Outcome.refused(FunctionRefusal.NOT_FOUND);
         }
         requests.decide(id, null, person, journal.now());
-        journal.tell(by.acting(), "people.mandate-request-withdrawn", "mandate-request:" + id);
+        tell(by, "people.mandate-request-withdrawn", found.get());
         return Outcome.done(found.get());
     }
 

@@ -1,5 +1,6 @@
 package org.costellazioni.people;
 
+import org.costellazioni.kernel.ActTelling;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.DeskItem;
@@ -119,6 +120,11 @@ class PeopleManifest implements Manifest {
     @Override
     public List<Handover> handovers() {
         return List.of(handover.declared());
+    }
+
+    @Override
+    public List<ActTelling> histories() {
+        return PeopleTellings.of(people);
     }
 
     @Override

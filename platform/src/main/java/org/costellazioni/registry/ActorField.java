@@ -218,6 +218,11 @@ public enum ActorField {
         return column;
     }
 
+    /** The field that a column holds. */
+    public static ActorField ofColumn(String column) {
+        return valueOf(column.toUpperCase(Locale.ROOT));
+    }
+
     /** Name of the field in forms and message keys: {@code fiscal-code}. */
     public String code() {
         return column().replace('_', '-');

@@ -87,13 +87,13 @@ public class Actors {
         }
         List<Difference> differences = SheetMerge.differences(known.get().sheet(), placed);
         if (!differences.isEmpty()) {
-            store(known.get(), placed, differences, by.acting());
+            store(known.get(), placed, differences, by);
         }
         return Outcome.done(reading.byId(id).orElseThrow());
     }
 
     private void store(
-            StoredActor known, ActorSheet sheet, List<Difference> differences, Acting by) {
+            StoredActor known, ActorSheet sheet, List<Difference> differences, Reader by) {
         Set<ActorField> byHand = new HashSet<>(known.byHand());
         differences.forEach(difference -> byHand.add(difference.field()));
         rows.update(List.of(new ActorWrite(
@@ -101,7 +101,11 @@ public class Actors {
         registering.remember(known.id(), differences, by);
         String fields =
                 String.join(" ", differences.stream().map(d -> d.field().code()).toList());
-        journal.tell(by, "registry.actor-edited", "actor:" + known.id(), Map.of("fields", fields));
+        journal.tell(
+                by.acting(),
+                "registry.actor-edited",
+                "actor:" + known.id(),
+                Map.of("fields", fields));
     }
 
     /** The yearly "still valid" of whoever may say so. */

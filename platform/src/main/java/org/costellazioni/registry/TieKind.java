@@ -1,11 +1,14 @@
 package org.costellazioni.registry;
 
+import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -74,8 +77,28 @@ public record TieKind(
      *
      * @param phrase from the tie's source to its target, "ospita"; null when nobody has written it
      * @param turned from its target to its source, "è ospitata da"; null when nobody has written it
+     * @param past of a tie that holds no more, "ha ospitato"; null when nobody has written it
+     * @param pastTurned the same of its target, "è stata ospitata da"; null when nobody has written it
      */
-    public record Wording(@Nullable String phrase, @Nullable String turned) {}
+    public record Wording(
+            @Nullable String phrase,
+            @Nullable String turned,
+            @Nullable String past,
+            @Nullable String pastTurned) {
+
+        /** Words for ties that hold. */
+        public Wording(@Nullable String phrase, @Nullable String turned) {
+            this(phrase, turned, null, null);
+        }
+
+        /** Of one that holds no more; empty where nobody has written how. */
+        private Optional<Sentence> gone(boolean straight) {
+            if (!straight && pastTurned != null) {
+                return Optional.of(new Sentence(false, pastTurned, null));
+            }
+            return Optional.ofNullable(past).map(verb -> new Sentence(!straight, verb, null));
+        }
+    }
 
     /**
      * How a tie is told of one of its actors: "actor verb other", or "other verb actor".
@@ -105,6 +128,38 @@ public record TieKind(
         String phrase = italian.phrase() == null ? code.text() : italian.phrase();
         Sentence sentence = sentence(phrase, italian.turned(), straight);
         return reader.equals("it") ? sentence : sentence.in("it");
+    }
+
+    /**
+     * The same of a tie with this last day: in the past once that is over. Where nobody has written how, the
+     * words of ties that hold stand behind the day.
+     *
+     * @param until last day; null when no end is set
+     */
+    public Sentence told(
+            boolean ofSource, @Nullable LocalDate until, LocalDate today, Words words) {
+        Sentence present = told(ofSource, words.language());
+        if (until == null || !until.isBefore(today)) {
+            return present;
+        }
+        return gone(ofSource, words.language())
+                .orElseGet(() -> new Sentence(
+                        present.otherFirst(),
+                        words.of("registry.ties.gone", words.date(until), present.verb()),
+                        present.language()));
+    }
+
+    /**
+     * The sentence of a tie that holds no more; empty where nobody has written how.
+     *
+     * @param reader {@code it} or {@code en}
+     */
+    public Optional<Sentence> gone(boolean ofSource, String reader) {
+        boolean straight = ofSource || !directed;
+        boolean inEnglish = reader.equals("en") && english.phrase() != null;
+        return inEnglish
+                ? english.gone(straight)
+                : italian.gone(straight).map(told -> reader.equals("it") ? told : told.in("it"));
     }
 
     private static Sentence sentence(String phrase, @Nullable String turned, boolean straight) {

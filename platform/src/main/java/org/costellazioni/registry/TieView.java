@@ -1,5 +1,6 @@
 package org.costellazioni.registry;
 
+import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -26,12 +27,10 @@ public record TieView(
         Instant recordedAt) {
 
     /**
-     * How the tie is told of that actor.
-     *
-     * @param reader {@code it} or {@code en}
+     * How the tie is told of that actor: in the past once it is over.
      */
-    public TieKind.Sentence told(String reader) {
-        return kind.told(outgoing, reader);
+    public TieKind.Sentence told(LocalDate today, Words words) {
+        return kind.told(outgoing, until, today, words);
     }
 
     /** Whether it holds on a day. */

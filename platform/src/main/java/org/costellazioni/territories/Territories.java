@@ -48,14 +48,21 @@ public class Territories implements TerritoryDirectory {
         return Outcome.done(rows.byId(id).orElseThrow());
     }
 
-    /** Changes what the territory at hand decides about itself. */
-    public Outcome<Territory> change(TerritorySettings settings, Acting by) {
+    /**
+     * Changes what the territory at hand decides about itself.
+     *
+     * @param seen as whoever changes them found them; another change in between refuses this one
+     */
+    public Outcome<Territory> change(
+            TerritorySettings seen, TerritorySettings settings, Acting by) {
         Optional<TerritoryRefusal> refusal = settings.refusal();
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         TerritoryId id = TerritoryScope.required();
-        rows.update(id, settings);
+        if (!rows.update(id, seen, settings)) {
+            return Outcome.refused(TerritoryRefusal.CHANGED_MEANWHILE);
+        }
         journal.tell(by, "territories.edited", "territory:" + id);
         return Outcome.done(rows.byId(id).orElseThrow());
     }

@@ -3,6 +3,7 @@ package org.costellazioni.territories;
 import org.costellazioni.kernel.TerritoryId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,12 @@ public record Territory(
         boolean publicSignUp,
         @Nullable String tileServer,
         boolean demonstration) {
+
+    /** What it decides about itself, as it stands. */
+    public TerritorySettings settings() {
+        return new TerritorySettings(
+                name, color, publicSignUp, Objects.requireNonNullElse(tileServer, ""));
+    }
 
     public Optional<String> tileServerAddress() {
         return Optional.ofNullable(tileServer);

@@ -12,6 +12,7 @@ public enum TerritoryRefusal implements Refusal {
     COLOR_TOO_LIGHT("color-too-light"),
     @About("mappe")
     TILE_SERVER_MALFORMED("tile-server-malformed"),
+    CHANGED_MEANWHILE("changed-meanwhile"),
     HOST_MALFORMED("host-malformed"),
     NONE_YET("none-yet"),
     NOT_FOUND("not-found"),

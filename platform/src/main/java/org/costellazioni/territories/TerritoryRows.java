@@ -40,19 +40,26 @@ class TerritoryRows {
                 == 1;
     }
 
-    void update(TerritoryId id, TerritorySettings settings) {
-        jdbc.sql("""
+    /** Nothing, and false, where the settings are no longer those that were seen. */
+    boolean update(TerritoryId id, TerritorySettings seen, TerritorySettings settings) {
+        return jdbc.sql("""
                         update territories_territories
                         set name = :name, color = lower(:color), public_sign_up = :signUp,
                             tile_server = nullif(:tiles, '')
-                        where id = :id
+                        where id = :id and name = :nameSeen and color = lower(:colorSeen)
+                          and public_sign_up = :signUpSeen and coalesce(tile_server, '') = :tilesSeen
                         """)
-                .param("id", id)
-                .param("name", settings.name().strip())
-                .param("color", settings.color())
-                .param("signUp", settings.publicSignUp())
-                .param("tiles", settings.tileServer())
-                .update();
+                        .param("id", id)
+                        .param("name", settings.name().strip())
+                        .param("color", settings.color())
+                        .param("signUp", settings.publicSignUp())
+                        .param("tiles", settings.tileServer())
+                        .param("nameSeen", seen.name())
+                        .param("colorSeen", seen.color())
+                        .param("signUpSeen", seen.publicSignUp())
+                        .param("tilesSeen", seen.tileServer())
+                        .update()
+                > 0;
     }
 
     void addHost(TerritoryId territory, String host) {

@@ -150,6 +150,12 @@ class FormTown {
                 "elsa-" + System.nanoTime() + "@costellazioni.example",
                 "ruolo",
                 Role.EVALUATOR.name());
+        send(
+                browser,
+                "/realta/il-cortile/modifica",
+                "registry.actor",
+                "website",
+                "https://a.example");
         send(browser, "/reti/rete-dei-vicini", "networks.care", "ufficio", "Servizio casa");
         send(
                 browser,

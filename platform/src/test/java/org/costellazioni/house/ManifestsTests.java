@@ -48,6 +48,8 @@ class ManifestsTests {
         words.put("freeTexts", "free texts");
         words.put("functions", "functions");
         words.put("handovers", "what passes to a colleague");
+        words.put("histories", "what histories of actors tell");
+        words.put("sourceKey", "names of sources");
         return words;
     }
 

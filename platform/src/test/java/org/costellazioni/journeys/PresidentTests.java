@@ -68,7 +68,7 @@ class PresidentTests {
             assertThat(visit.words()).contains("Le modifiche a " + NAME, told, STREET);
             visit.follow("Che cosa è cambiato");
             visit.inspect("presidente-modifiche");
-            assertThat(visit.words()).contains(told, "Scritto da una persona");
+            assertThat(visit.words()).contains(told, "la realtà stessa");
         }
         strangersSeeTheNeighborhoodOnly(told, width, scripts);
     }

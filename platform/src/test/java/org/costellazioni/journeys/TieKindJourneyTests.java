@@ -134,9 +134,9 @@ class TieKindJourneyTests {
         try (Visit script = demo.visit(territory, Visit.WIDE, false)) {
             script.open("/cielo/dati");
             assertThat(script.page().innerText("body"))
-                    .contains(
-                            "[\"presta-il-furgone-a\",\"" + LENDS + "\",\"" + BORROWS + "\",\"\"]")
-                    .contains("[\"canta-con\",\"" + SINGS + "\",\"" + SINGS + "\",\"\"]");
+                    .contains("[\"presta-il-furgone-a\",\"" + LENDS + "\",\"" + BORROWS
+                            + "\",\"\",\"\",\"\"]")
+                    .contains("[\"canta-con\",\"" + SINGS + "\",\"" + SINGS + "\",\"\",\"\",\"\"]");
             script.open("/api/v1/legami");
             assertThat(script.page().innerText("body"))
                     .contains("\"titolo\":\"Il Cortile " + LENDS + " La Tela\"");

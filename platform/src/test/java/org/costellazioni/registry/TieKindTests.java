@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.costellazioni.registry.TieKind.Code;
 import org.costellazioni.registry.TieKind.Sentence;
 import org.costellazioni.registry.TieKind.Wording;
+import org.costellazioni.site.Words;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 class TieKindTests {
 
@@ -47,6 +51,60 @@ class TieKindTests {
                 .isEqualTo(new Sentence(false, "presta il furgone a", "it"));
         assertThat(lends.told(false, "en"))
                 .isEqualTo(new Sentence(false, "usa il furgone di", "it"));
+    }
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-05-12");
+
+    private static Words words(Locale locale) {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessage("registry.ties.gone", locale, "({0}) {1}");
+        return new Words(messages, locale);
+    }
+
+    private static final Wording LENT = new Wording(
+            "presta il furgone a",
+            "usa il furgone di",
+            "ha prestato il furgone a",
+            "ha usato il furgone di");
+
+    @Test
+    void aTieThatIsOverIsToldInThePastFromTheDayAfterItsLast() {
+        TieKind lends = kind(true, LENT, NONE);
+        Words italian = words(Locale.ITALIAN);
+        assertThat(lends.told(true, null, TODAY, italian)).isEqualTo(told("presta il furgone a"));
+        assertThat(lends.told(true, TODAY, TODAY, italian)).isEqualTo(told("presta il furgone a"));
+        assertThat(lends.told(true, TODAY.minusDays(1), TODAY, italian))
+                .isEqualTo(told("ha prestato il furgone a"));
+        assertThat(lends.told(false, TODAY.minusDays(1), TODAY, italian))
+                .isEqualTo(told("ha usato il furgone di"));
+        assertThat(lends.told(true, TODAY.minusDays(1), TODAY, words(Locale.ENGLISH)))
+                .isEqualTo(new Sentence(false, "ha prestato il furgone a", "it"));
+    }
+
+    @Test
+    void whereNobodyHasWrittenThePastTheLastDayStandsBeforeThePhrase() {
+        TieKind lends = kind(true, LENDS, LENDS_ENGLISH);
+        assertThat(lends.told(true, TODAY.minusDays(1), TODAY, words(Locale.ITALIAN))
+                        .verb())
+                .isEqualTo("(11 maggio 2026) presta il furgone a");
+        TieKind half = kind(true, LENT, LENDS_ENGLISH);
+        assertThat(half.told(false, TODAY.minusDays(1), TODAY, words(Locale.ENGLISH))
+                        .verb())
+                .isEqualTo("(11 May 2026) uses the van of");
+    }
+
+    @Test
+    void whereNobodyHasTurnedThePastTheOtherActorIsTheSubject() {
+        TieKind lends = kind(
+                true,
+                new Wording(
+                        "presta il furgone a",
+                        "usa il furgone di",
+                        "ha prestato il furgone a",
+                        null),
+                NONE);
+        assertThat(lends.gone(false, "it"))
+                .contains(new Sentence(true, "ha prestato il furgone a", null));
     }
 
     @Test

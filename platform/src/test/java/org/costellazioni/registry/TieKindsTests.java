@@ -174,7 +174,8 @@ class TieKindsTests {
     }
 
     private String verb(ActorId actor) {
-        return of(actor).getFirst().told("it").verb();
+        TieView tie = of(actor).getFirst();
+        return tie.kind().told(tie.outgoing(), "it").verb();
     }
 
     private List<TieView> of(ActorId actor) {

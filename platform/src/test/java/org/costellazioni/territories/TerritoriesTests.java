@@ -108,6 +108,7 @@ class TerritoriesTests {
         made.run(() -> {
             territories
                     .change(
+                            territories.current().settings(),
                             new TerritorySettings("Nuovo nome", "#17324D", false, ""),
                             Acting.MACHINE)
                     .orThrow();
@@ -116,6 +117,20 @@ class TerritoriesTests {
             assertThat(now.color()).isEqualTo("#17324d");
             assertThat(now.publicSignUp()).isFalse();
             assertThat(now.tileServerAddress()).isEmpty();
+        });
+    }
+
+    @Test
+    void settingsThatSomebodyElseChangedMeanwhileAreNotPutBack() {
+        TestTerritory made = TestTerritory.make(territories);
+        made.run(() -> {
+            TerritorySettings seen = territories.current().settings();
+            TerritorySettings first = new TerritorySettings("I primi", "#17324d", false, "");
+            TerritorySettings second = new TerritorySettings("I secondi", seen.color(), true, "");
+            territories.change(seen, first, Acting.MACHINE).orThrow();
+            assertThat(territories.change(seen, second, Acting.MACHINE))
+                    .isEqualTo(Outcome.refused(TerritoryRefusal.CHANGED_MEANWHILE));
+            assertThat(territories.current().settings()).isEqualTo(first);
         });
     }
 

@@ -42,8 +42,8 @@ class SkyJson {
 
     /**
      * Each kind of tie as its code, its verb of the source and of the target (empty where the target is
-     * told as an object), and the verbs' language where it is not the reader's; and which of them is
-     * membership, -1 for none.
+     * told as an object), the verbs' language where it is not the reader's, and both verbs of ties that hold
+     * no more (empty where nobody has written them); and which of them is membership, -1 for none.
      */
     private static void tieKinds(JsonGenerator json, SkyVocabularies.Labels words) {
         json.writeName("ties_kinds");
@@ -56,12 +56,21 @@ class SkyJson {
             json.writeString(straight.verb());
             json.writeString(turned.otherFirst() ? "" : turned.verb());
             json.writeString(Objects.requireNonNullElse(straight.language(), ""));
+            json.writeString(gone(kind, true, words));
+            json.writeString(gone(kind, false, words));
             json.writeEndArray();
         }
         json.writeEndArray();
         json.writeNumberProperty(
                 "membership",
                 kindPlaces(words.tieKinds()).getOrDefault(TieKind.Code.MEMBER_OF.text(), -1));
+    }
+
+    private static String gone(TieKind kind, boolean ofSource, SkyVocabularies.Labels words) {
+        return kind.gone(ofSource, words.language())
+                .filter(told -> ofSource || !told.otherFirst())
+                .map(TieKind.Sentence::verb)
+                .orElse("");
     }
 
     /** The place of each code in the list, those joined into a kind at its own. */

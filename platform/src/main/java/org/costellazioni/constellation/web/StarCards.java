@@ -66,6 +66,7 @@ class StarCards {
             List<String> told,
             List<TieView> ties,
             Map<ActorId, Integer> numbers,
+            LocalDate today,
             SkyVocabularies.Labels words) {
 
         long networks() {
@@ -104,6 +105,7 @@ class StarCards {
                 told(actor.publicSheet()),
                 shown,
                 numbers(chart, shown),
+                LocalDate.now(clock),
                 vocabularies.of(chart, language));
     }
 

@@ -30,7 +30,7 @@ class RetentionPeriodsController {
 
     private static final String PATH = "/territorio/conservazione";
     private static final Form FORM =
-            Form.of("office.retention").to(PATH).button("office.retention.save");
+            Form.of("office.retention").to(PATH).button("office.retention.save").editing();
 
     private final Retention retention;
 
@@ -40,12 +40,15 @@ class RetentionPeriodsController {
 
     @GetMapping(PATH)
     String edit(Words words, Model model) {
-        Map<String, Field<Long>> fields = fields();
+        return show(filled(fields()), words, model);
+    }
+
+    private FormData filled(Map<String, Field<Long>> fields) {
         FormData form = form(fields).blank();
         Map<String, Integer> days = retention.editable();
         fields.forEach((key, field) ->
                 form.with(field, Objects.requireNonNull(days.get(key)).longValue()));
-        return show(form, words, model);
+        return form;
     }
 
     @PostMapping(PATH)
@@ -56,7 +59,7 @@ class RetentionPeriodsController {
             Model model,
             RedirectAttributes redirect) {
         Map<String, Field<Long>> fields = fields();
-        FormData form = form(fields).read(request);
+        FormData form = form(fields).read(request, filled(fields));
         if (!form.right()) {
             return show(form, words, model);
         }

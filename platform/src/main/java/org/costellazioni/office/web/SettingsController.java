@@ -59,7 +59,7 @@ class SettingsController {
     String update(HttpServletRequest request, Acting by, Model model, RedirectAttributes redirect) {
         Territory current = territories.current();
         FormData form = FORM.read(request, filled(current));
-        return form.send(() -> territories.change(settings(form), by))
+        return form.send(() -> territories.change(current.settings(), settings(form), by))
                 .map(changed -> Flash.lead(redirect, "/territorio", "office.settings.saved"))
                 .orElseGet(() -> show(current, emblems, model));
     }

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -120,11 +119,7 @@ class FunctionEndReversal implements Reversal {
             return Outcome.refused(UndoRefusal.OVERTAKEN);
         }
         rows.restore(function.get().id());
-        journal.tell(
-                by,
-                "people.function-restored",
-                SUBJECT + function.get().id(),
-                Map.of("kind", function.get().kind()));
+        Functions.tell(journal, by, "people.function-restored", function.get());
         notices.given(people.visitor(by), function.get());
         return Outcome.done(thing);
     }

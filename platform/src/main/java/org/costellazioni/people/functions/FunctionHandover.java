@@ -95,6 +95,7 @@ public class FunctionHandover implements Handover.Work {
                 .anyMatch(other -> other.same(first.get()) && other.overlaps(first.get()));
         if (!again) {
             rows.restore(first.get().id());
+            Functions.tell(journal, by, "people.function-restored", first.get());
         }
         return true;
     }

@@ -136,6 +136,11 @@ public class Functions {
     }
 
     private void tell(Acting by, String verb, Function function) {
+        tell(journal, by, verb, function);
+    }
+
+    /** Acts on functions say of whom and on what, so that the thing's history finds them. */
+    static void tell(Journal journal, Acting by, String verb, Function function) {
         Map<String, String> details = new HashMap<>();
         details.put("kind", function.kind());
         details.put("person", function.person().toString());

@@ -1,5 +1,6 @@
 package org.costellazioni.registry.offers;
 
+import org.costellazioni.kernel.ActTelling;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.DeskItem;
 import org.costellazioni.kernel.DeskTool;
@@ -50,11 +51,17 @@ class RegistryManifest implements Manifest {
     private final NewcomerRows newcomers;
     private final RegistryDesk desk;
     private final People people;
+    private final RegistryTellings tellings;
 
-    RegistryManifest(NewcomerRows newcomers, RegistryDesk desk, People people) {
+    RegistryManifest(
+            NewcomerRows newcomers,
+            RegistryDesk desk,
+            People people,
+            RegistryTellings tellings) {
         this.newcomers = newcomers;
         this.desk = desk;
         this.people = people;
+        this.tellings = tellings;
     }
 
     @Override
@@ -128,6 +135,11 @@ class RegistryManifest implements Manifest {
     }
 
     @Override
+    public List<ActTelling> histories() {
+        return tellings.all();
+    }
+
+    @Override
     public List<Erasure> erasures() {
         return List.of(Erasure.stays("registry.data.authors"));
     }
@@ -149,6 +161,7 @@ class RegistryManifest implements Manifest {
                 PersonalData.of("registry.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("registry_actors", "recorded_by")
                         .in("registry_actor_changes", "changed_by")
+                        .in("registry_actor_events", "done_by", "subject", "details")
                         .in("registry_confirmations", "confirmed_by")
                         .in("registry_withdrawals", "withdrawn_by")
                         .in("registry_actor_withdrawals", "note", "withdrawn_by", "lifted_by")

@@ -42,8 +42,9 @@ public final class TieKindRules {
             new Rule(
                     TURNED_UNASKED,
                     (kind, around) -> !kind.directed()
-                            && !(blank(kind.italian().turned())
-                                    && blank(kind.english().turned()))));
+                            && !Stream.of(kind.italian(), kind.english())
+                                    .allMatch(words ->
+                                            blank(words.turned()) && blank(words.pastTurned()))));
 
     private TieKindRules() {}
 
@@ -95,7 +96,11 @@ public final class TieKindRules {
         return Stream.concat(
                 kind.aliases().stream(),
                 Stream.of(kind.italian(), kind.english())
-                        .flatMap(wording -> Stream.of(wording.phrase(), wording.turned())
-                                .flatMap(Stream::ofNullable)));
+                        .flatMap(wording -> Stream.of(
+                                        Stream.ofNullable(wording.phrase()),
+                                        Stream.ofNullable(wording.turned()),
+                                        Stream.ofNullable(wording.past()),
+                                        Stream.ofNullable(wording.pastTurned()))
+                                .flatMap(some -> some)));
     }
 }

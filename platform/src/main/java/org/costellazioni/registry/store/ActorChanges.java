@@ -1,16 +1,20 @@
 package org.costellazioni.registry.store;
 
+import org.costellazioni.database.Row;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.Identifier;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.TimeOrderedIds;
+import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
-import org.costellazioni.registry.lists.ChangeEntry;
+import org.costellazioni.registry.lists.HistoryEntry;
+import org.costellazioni.registry.rules.Author;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +36,30 @@ public class ActorChanges {
     /** A difference in one actor's sheet. */
     public record Changed(ActorId actor, Difference difference) {}
 
+    /** As {@link #insert(List, Instant, PersonId, String, Author)}, where nobody keeps as whom. */
+    public void insert(List<Changed> changes, Instant at, @Nullable PersonId by, String source) {
+        insert(changes, at, by, source, null);
+    }
+
     /**
      * Writes changes of sheets down, after the sheets themselves; whether points are still at their addresses
      * is found out here, since every change comes by.
+     *
+     * @param as as whom the person did it; null where nobody keeps it
      */
-    public void insert(List<Changed> changes, Instant at, @Nullable PersonId by, String source) {
+    public void insert(
+            List<Changed> changes,
+            Instant at,
+            @Nullable PersonId by,
+            String source,
+            @Nullable Author as) {
         if (changes.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        insert into registry_actor_changes
-                          (id, actor_id, field, before, after, changed_at, changed_by, change_source)
-                        select *, :at, :by, :source
+                        insert into registry_actor_changes (id, actor_id, field, before, after, changed_at,
+                          changed_by, change_source, changed_as)
+                        select *, :at, :by, :source, :as
                         from unnest(:ids::uuid[], :actors::uuid[], :fields::text[], :before::text[],
                           :after::text[])
                         """)
@@ -57,6 +73,7 @@ public class ActorChanges {
                 .param("at", at)
                 .param("by", by)
                 .param("source", source)
+                .param("as", as == null ? null : as.name())
                 .update();
         Map<ActorId, List<Difference>> byActor = changes.stream()
                 .collect(Collectors.groupingBy(
@@ -78,10 +95,47 @@ public class ActorChanges {
         return texts;
     }
 
+    private static final String SELECT = """
+            select h.field, h.before, h.after, h.changed_at, h.changed_by, h.change_source
+            from registry_actor_changes h
+            where h.actor_id = :actor
+            """;
+
     /** Newest first. */
     public List<ActorView.Change> of(ActorId actor, int most) {
-        return ChangeEntry.ROWS.page(jdbc, Map.of("actor", actor), null, most, 0).stream()
-                .map(ChangeEntry::change)
-                .toList();
+        return jdbc.sql(SELECT + " order by h.changed_at desc, h.id desc limit :most")
+                .param("actor", actor)
+                .param("most", most)
+                .query(Row.each(ActorChanges::change))
+                .list();
+    }
+
+    /**
+     * A change of an actor, and with it what changed in the same moment by the same hand: the two numbers
+     * of a position are one.
+     */
+    public List<ActorView.Change> find(ActorId actor, UUID change) {
+        return jdbc.sql(SELECT + """
+                         and exists (select from registry_actor_changes c
+                          where c.territory_id = h.territory_id and c.actor_id = h.actor_id and c.id = :change
+                            and c.changed_at = h.changed_at and c.change_source = h.change_source
+                            and c.changed_by is not distinct from h.changed_by)
+                        order by h.id <> :change, h.id
+                        """)
+                .param("actor", actor)
+                .param("change", change)
+                .query(Row.each(ActorChanges::change))
+                .list();
+    }
+
+    private static ActorView.Change change(Row row) throws SQLException {
+        String field = row.text("field");
+        return new ActorView.Change(
+                field.equals(HistoryEntry.SEAT) ? null : ActorField.ofColumn(field),
+                row.textOrNull("before"),
+                row.textOrNull("after"),
+                row.instant("changed_at"),
+                row.uuidOrNull("changed_by"),
+                row.text("change_source"));
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -188,7 +187,7 @@ public class ActorRows {
 
     private static StoredActor stored(Row row) throws SQLException {
         Set<ActorField> byHand = row.texts("edited_fields").stream()
-                .map(column -> ActorField.valueOf(column.toUpperCase(Locale.ROOT)))
+                .map(column -> ActorField.ofColumn(column))
                 .collect(Collectors.toSet());
         return new StoredActor(
                 row.id("id", ActorId::new),

@@ -8,7 +8,7 @@ import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Sky;
-import org.costellazioni.registry.lists.ChangeEntry;
+import org.costellazioni.registry.lists.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +25,7 @@ import java.util.UUID;
 public class SeatRows {
 
     /** What the history calls a further seat where it names a field. */
-    static final String CHANGE = ChangeEntry.SEAT;
+    static final String CHANGE = HistoryEntry.SEAT;
 
     private final JdbcClient jdbc;
 

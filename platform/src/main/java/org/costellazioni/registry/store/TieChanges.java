@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,13 @@ public class TieChanges {
                 .param("change", change)
                 .query(Row.each(TieChanges::change))
                 .optional();
+    }
+
+    public List<TieChange> find(Collection<UUID> some) {
+        return jdbc.sql(SELECT + " c.id = any(:changes)")
+                .param("changes", some.toArray(UUID[]::new))
+                .query(Row.each(TieChanges::change))
+                .list();
     }
 
     private static TieChange change(Row row) throws SQLException {

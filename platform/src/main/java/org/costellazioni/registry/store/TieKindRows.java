@@ -35,12 +35,13 @@ public class TieKindRows {
     public List<TieKind> all() {
         return jdbc.sql("""
                         with kinds as (
-                          select code, directed, phrase_it, turned_it, phrase_en, turned_en, aliases,
-                            position, hidden, source, joined_into
+                          select code, directed, phrase_it, turned_it, phrase_en, turned_en, past_it,
+                            past_turned_it, past_en, past_turned_en, aliases, position, hidden, source,
+                            joined_into
                           from registry_own_tie_kinds
                           union all
-                          select code, directed, phrase_it, turned_it, phrase_en, turned_en, aliases,
-                            position, false, source, null
+                          select code, directed, phrase_it, turned_it, phrase_en, turned_en, past_it,
+                            past_turned_it, past_en, past_turned_en, aliases, position, false, source, null
                           from registry_tie_kind_vocabulary_terms
                           where code not in (select code from registry_own_tie_kinds))
                         select k.*, array(select f.code from kinds f where f.joined_into = k.code
@@ -65,13 +66,17 @@ public class TieKindRows {
     private void write(TieKind kind, @Nullable Code joinedInto) {
         jdbc.sql("""
                         insert into registry_own_tie_kinds (code, directed, phrase_it, turned_it, phrase_en,
-                          turned_en, aliases, position, hidden, source, joined_into)
+                          turned_en, past_it, past_turned_it, past_en, past_turned_en, aliases, position,
+                          hidden, source, joined_into)
                         values (:code, :directed, :phraseItalian, :turnedItalian, :phraseEnglish,
-                          :turnedEnglish, :aliases, :position, :hidden, :source, :joined)
+                          :turnedEnglish, :pastItalian, :pastTurnedItalian, :pastEnglish,
+                          :pastTurnedEnglish, :aliases, :position, :hidden, :source, :joined)
                         on conflict (territory_id, code) do update
                         set directed = excluded.directed, phrase_it = excluded.phrase_it,
                           turned_it = excluded.turned_it, phrase_en = excluded.phrase_en,
-                          turned_en = excluded.turned_en, aliases = excluded.aliases,
+                          turned_en = excluded.turned_en, past_it = excluded.past_it,
+                          past_turned_it = excluded.past_turned_it, past_en = excluded.past_en,
+                          past_turned_en = excluded.past_turned_en, aliases = excluded.aliases,
                           position = excluded.position, hidden = excluded.hidden,
                           joined_into = excluded.joined_into
                         """)
@@ -81,6 +86,10 @@ public class TieKindRows {
                 .param("turnedItalian", kind.italian().turned())
                 .param("phraseEnglish", kind.english().phrase())
                 .param("turnedEnglish", kind.english().turned())
+                .param("pastItalian", kind.italian().past())
+                .param("pastTurnedItalian", kind.italian().pastTurned())
+                .param("pastEnglish", kind.english().past())
+                .param("pastTurnedEnglish", kind.english().pastTurned())
                 .param("aliases", kind.aliases().toArray(String[]::new))
                 .param("position", kind.position())
                 .param("hidden", kind.hidden())
@@ -185,12 +194,20 @@ public class TieKindRows {
                 .list();
     }
 
+    private static TieKind.Wording wording(Row row, String language) throws SQLException {
+        return new TieKind.Wording(
+                row.textOrNull("phrase" + language),
+                row.textOrNull("turned" + language),
+                row.textOrNull("past" + language),
+                row.textOrNull("past_turned" + language));
+    }
+
     private static TieKind kind(Row row) throws SQLException {
         return new TieKind(
                 new Code(row.text("code")),
                 row.flag("directed"),
-                new TieKind.Wording(row.text("phrase_it"), row.textOrNull("turned_it")),
-                new TieKind.Wording(row.textOrNull("phrase_en"), row.textOrNull("turned_en")),
+                wording(row, "_it"),
+                wording(row, "_en"),
                 row.texts("aliases"),
                 row.texts("former").stream().map(Code::new).toList(),
                 row.number("position"),

@@ -46,6 +46,11 @@ class ActorForms {
                             .toArray(Field<?>[]::new))
             .button("registry.seat.new");
 
+    private static final Form PUT_BACK = Form.of("registry.put-back")
+            .button("registry.put-back.button")
+            .editing()
+            .withoutDraft();
+
     private final ChoiceCache choices;
 
     ActorForms(ChoiceCache choices) {
@@ -111,6 +116,33 @@ class ActorForms {
         FormData filled = form.blank().version(actor.version());
         fields(form).forEach(field -> input(field).show(actor.sheet(), filled));
         return filled;
+    }
+
+    /**
+     * A form of some fields alone, with what they say now; without those that the visitor may not write.
+     *
+     * @param where it is sent, below the actor's address
+     */
+    FormData only(
+            Set<ActorField> some, ActorView actor, String where, Visitor visitor, Words words) {
+        Form whole = mine(FORM, actor.sheet(), visitor, words);
+        Field<?>[] wanted = whole.fields()
+                .filter(field -> some.stream().anyMatch(each -> each.code().equals(field.name())))
+                .toArray(Field<?>[]::new);
+        Form form = PUT_BACK.with(wanted)
+                .to(PATH + actor.slug() + where)
+                .back(PATH + actor.slug() + "/modifiche");
+        FormData filled = form.blank().version(actor.version());
+        fields(form).forEach(field -> input(field).show(actor.sheet(), filled));
+        return filled;
+    }
+
+    /** A form as if somebody who was shown what it says had typed what some fields once said. */
+    static FormData again(FormData now, Map<ActorField, String> before) {
+        ActorSheet once = new ActorSheet(before);
+        now.asSeen();
+        fields(now.form()).forEach(field -> input(field).show(once, now));
+        return now;
     }
 
     /** The form of a further seat. */

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,11 +42,13 @@ class ChoiceCache {
     private final Places places;
     private final Ties ties;
     private final Cache<TerritoryId, Facts> known;
+    private final Clock clock;
 
     ChoiceCache(VocabularyCache vocabularies, Places places, Ties ties, Clock clock) {
         this.vocabularies = vocabularies;
         this.places = places;
         this.ties = ties;
+        this.clock = clock;
         this.known = Caches.by(clock).expireAfterWrite(FRESH).build();
     }
 
@@ -137,6 +140,11 @@ class ChoiceCache {
     /** The kind of ties with this code, as it is called today. */
     TieKind tieKind(String code) {
         return facts().tieKinds().of(code);
+    }
+
+    /** The day in Italy, by which ties are told as holding or as over. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The kind as a tie of it is told of its source. */

@@ -44,7 +44,8 @@ class DeclaredTieList extends Listing<DeclaredLine> {
     }
 
     private String sentence(DeclaredLine tie, Words words) {
-        TieKind.Sentence told = choices.tieKind(tie.kind()).told(tie.outgoing(), words.language());
+        TieKind.Sentence told = choices.tieKind(tie.kind())
+                .told(tie.outgoing(), tie.until(), choices.today(), words);
         String own = tie.declarer().name();
         String other = tie.awaited().name();
         return told.otherFirst()

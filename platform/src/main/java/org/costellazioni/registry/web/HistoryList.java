@@ -1,9 +1,11 @@
 package org.costellazioni.registry.web;
 
+import org.costellazioni.kernel.ActTelling.Topic;
+import org.costellazioni.kernel.MessageKey;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
-import org.costellazioni.registry.lists.ChangeEntry;
+import org.costellazioni.registry.lists.HistoryEntry;
 import org.costellazioni.site.Crumb;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
@@ -12,60 +14,80 @@ import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
 import org.costellazioni.site.lists.Scope;
 import org.costellazioni.site.lists.Viewpoint;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** What was changed in an actor's sheet, when, from where. */
+/** All that happened to an actor: its fields, ties, seats, mandates, mergers; when, and who did it. */
 @Component
-class HistoryList extends Listing<ChangeEntry> {
+class HistoryList extends Listing<HistoryEntry> {
 
     /** Where somebody may live is nobody's business, not even as it was written before. */
     private static final List<ActorField> HIDDEN = Arrays.stream(ActorField.values())
             .filter(field -> field.entry().isReservedAfterwards())
             .toList();
 
-    private final Actors actors;
-    private final ChoiceCache choices;
+    private static final String RESTORE = "ripristino";
 
-    HistoryList(Actors actors, ChoiceCache choices) {
-        super("/realta/{slug}/modifiche", "registry.changes", ChangeEntry.ROWS);
+    private final Actors actors;
+    private final HistoryWords told;
+
+    HistoryList(Actors actors, HistoryWords told) {
+        super("/realta/{slug}/modifiche", "registry.changes", HistoryEntry.ROWS);
         this.actors = actors;
-        this.choices = choices;
+        this.told = told;
+        filter(Filter.choice("tipo", "registry.history.topic", HistoryList::topics));
         filter(Filter.choice("campo", "registry.history.field", HistoryList::fields));
         filter(Filter.from("dal", "registry.changes.from"));
         filter(Filter.to("al", "registry.changes.to"));
-        column(Column.moment(
-                "quando", "registry.history.when", entry -> entry.change().changedAt()));
-        column(Column.<ChangeEntry>text("campo", "registry.history.field", HistoryList::code)
-                .said((entry, words) -> words.of(
-                        entry.change().field() == null
-                                ? "registry.seat.further"
-                                : entry.change().field().labelKey())));
-        column(Column.<ChangeEntry>text(
-                        "prima",
-                        "registry.history.before",
-                        entry -> entry.change().before())
-                .said((entry, words) -> text(entry, entry.change().before(), words)));
-        column(Column.<ChangeEntry>text(
-                        "dopo",
-                        "registry.history.after",
-                        entry -> entry.change().after())
-                .said((entry, words) -> text(entry, entry.change().after(), words)));
-        column(Column.<ChangeEntry>text("fonte", "registry.history.source", HistoryList::source)
-                .said((entry, words) -> words.of("registry.history.by-" + source(entry))));
+        columns();
         identity(
                 entry -> entry.id().toString(),
-                (entry, words) -> words.moment(entry.change().changedAt()),
+                (entry, words) -> words.of(
+                        "registry.history.entry",
+                        entry.told().what().apply(words),
+                        words.moment(entry.at())),
                 entry -> null);
-        news(entry -> entry.change().changedAt());
+        news(HistoryEntry::at);
         perPage(100);
+    }
+
+    private void columns() {
+        column(Column.moment("quando", "registry.history.when", HistoryEntry::at));
+        column(Column.<HistoryEntry>coded(
+                        "tipo",
+                        "registry.history.topic",
+                        entry -> MessageKey.of(entry.topic()),
+                        (topic, words) -> words.of("registry.history.topic." + topic))
+                .where(Column.Where.NOT_ON_THE_PAGE));
+        column(Column.<HistoryEntry>text(
+                        "cosa", "registry.history.what", entry -> entry.event().verb())
+                .said((entry, words) -> entry.told().what().apply(words)));
+        column(Column.<HistoryEntry>text("prima", "registry.history.before", HistoryEntry::before)
+                .said((entry, words) -> entry.told().before().apply(words)));
+        column(Column.<HistoryEntry>text("dopo", "registry.history.after", HistoryEntry::after)
+                .said((entry, words) -> entry.told().after().apply(words)));
+        column(Column.<HistoryEntry>text("chi", "registry.history.who", HistoryList::author)
+                .said((entry, words) -> entry.told().who().apply(words)));
+        column(Column.<HistoryEntry>text(
+                        RESTORE,
+                        "registry.put-back.column",
+                        entry -> entry.told().restoring())
+                .said((entry, words) ->
+                        entry.told().restoring() == null ? "" : words.of("registry.put-back.link"))
+                .link(entry -> entry.told().restoring())
+                .where(Column.Where.PAGE_ALONE));
+    }
+
+    private static List<Option> topics(Words words) {
+        return Arrays.stream(Topic.values())
+                .map(topic -> new Option(
+                        topic.name(), words.of("registry.history.topic." + MessageKey.of(topic))))
+                .toList();
     }
 
     private static List<Option> fields(Words words) {
@@ -74,12 +96,28 @@ class HistoryList extends Listing<ChangeEntry> {
                 .toList();
     }
 
+    /** What data tell: never a person. */
+    private static String author(HistoryEntry entry) {
+        return entry.by().as() == null ? "" : MessageKey.of(entry.by().as());
+    }
+
+    /** Nobody but those who may edit is offered to put anything back. */
+    @Override
+    protected List<Column<HistoryEntry>> columns(Viewpoint viewpoint) {
+        boolean edits = actors.bySlug(viewpoint.part("slug"))
+                .filter(actor -> ActorAccess.allowed(viewpoint.reader(), actor.id()))
+                .isPresent();
+        return super.columns(viewpoint).stream()
+                .filter(column -> edits || !column.key().equals(RESTORE))
+                .toList();
+    }
+
     @Override
     protected Optional<Scope> scope(Viewpoint viewpoint) {
         return actors.bySlug(viewpoint.part("slug")).map(actor -> {
             Map<String, Object> values = new HashMap<>(Map.of("actor", actor.id()));
             if (!ActorAccess.allowed(viewpoint.reader(), actor.id())) {
-                values.put("hidden", ChangeEntry.columns(HIDDEN).toArray(String[]::new));
+                values.put("hidden", HistoryEntry.columns(HIDDEN).toArray(String[]::new));
             }
             return new Scope(
                     values,
@@ -90,35 +128,12 @@ class HistoryList extends Listing<ChangeEntry> {
         });
     }
 
-    /** Of a further seat everyone reads that it came or went; its own words tell whom its address. */
     @Override
-    protected List<ChangeEntry> completed(List<ChangeEntry> some, Viewpoint viewpoint) {
+    protected List<HistoryEntry> completed(List<HistoryEntry> some, Viewpoint viewpoint) {
         ActorView actor = actors.bySlug(viewpoint.part("slug")).orElseThrow();
         boolean reserved = ActorAccess.allowed(viewpoint.reader(), actor.id());
-        return some.stream().map(entry -> entry.of(actor, reserved)).toList();
-    }
-
-    private String text(ChangeEntry entry, @Nullable String value, Words words) {
-        ActorField field = entry.change().field();
-        String text = Objects.requireNonNullElse(value, "");
-        return field == null
-                ? seat(entry, text, words)
-                : FieldText.of(field, text, choices.now(), words);
-    }
-
-    private static String seat(ChangeEntry entry, String id, Words words) {
-        return Objects.requireNonNull(entry.actor()).seats().stream()
-                .filter(seat -> seat.id().toString().equals(id))
-                .map(seat -> SeatLine.told(seat, entry.reserved(), words))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static @Nullable String code(ChangeEntry entry) {
-        return entry.change().field() == null ? null : entry.change().field().code();
-    }
-
-    private static String source(ChangeEntry entry) {
-        return entry.change().source().equals("desk") ? "hand" : "register";
+        return told.told(
+                some,
+                new HistoryWords.Whose(actor, reserved, ActorAccess.office(viewpoint.reader())));
     }
 }

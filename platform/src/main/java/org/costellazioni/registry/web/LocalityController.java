@@ -38,7 +38,8 @@ class LocalityController {
     private static final Form FORM = Form.of("registry.locality", NAME, MUNICIPALITY)
             .to(LocalityList.PATH)
             .back(LocalityList.PATH)
-            .button("registry.form.save");
+            .button("registry.form.save")
+            .editing();
 
     private final Localities localities;
 
@@ -51,13 +52,17 @@ class LocalityController {
             @RequestParam(name = "localita", defaultValue = "") String name,
             Words words,
             Model model) {
-        FormData form = localities
+        return show(filled(name), words, model);
+    }
+
+    /** The form with what is known of a locality; blank for one that nobody knows. */
+    private FormData filled(String name) {
+        return localities
                 .find(name)
                 .map(known -> FORM.blank()
                         .with(NAME, known.name())
                         .with(MUNICIPALITY, known.municipality()))
                 .orElseGet(FORM::blank);
-        return show(form, words, model);
     }
 
     @PostMapping(LocalityList.PATH)
@@ -67,7 +72,7 @@ class LocalityController {
             Words words,
             Model model,
             RedirectAttributes redirect) {
-        FormData form = FORM.read(request);
+        FormData form = FORM.read(request, NAME, this::filled);
         return form.send(() -> localities.keep(
                         new Locality(form.the(NAME), form.the(MUNICIPALITY), false),
                         visitor.acting()))

@@ -54,14 +54,14 @@ class PendingTieController {
     private static Row row(PendingTie tie, LocalDate today, Words words) {
         return new Row(
                 tie.path(),
-                sentence(tie, words),
+                sentence(tie, today, words),
                 TieLines.note(tie, words),
                 words.date(tie.due()),
                 tie.due().isBefore(today));
     }
 
-    private static String sentence(PendingTie tie, Words words) {
-        TieKind.Sentence told = tie.tie().told(words.language());
+    private static String sentence(PendingTie tie, LocalDate today, Words words) {
+        TieKind.Sentence told = tie.tie().told(today, words);
         String own = tie.own().name();
         String other = tie.tie().other().name();
         return told.otherFirst()

@@ -28,6 +28,13 @@ final class TieKindFields {
     private static final Field<String> ENGLISH = phrase("inglese", "registry.tie-kind.english");
     private static final Field<String> ENGLISH_TURNED =
             phrase("ingleseAltra", "registry.tie-kind.english-turned");
+    private static final Field<String> PAST = phrase("passato", "registry.tie-kind.past");
+    private static final Field<String> PAST_TURNED =
+            phrase("passatoAltra", "registry.tie-kind.past-turned");
+    private static final Field<String> ENGLISH_PAST =
+            phrase("inglesePassato", "registry.tie-kind.english-past");
+    private static final Field<String> ENGLISH_PAST_TURNED =
+            phrase("inglesePassatoAltra", "registry.tie-kind.english-past-turned");
     private static final Field<List<String>> ALIASES =
             Fields.lines("nomi", "registry.tie-kind.aliases").rows(4).longest(2_000);
     private static final Field<Long> POSITION =
@@ -39,8 +46,12 @@ final class TieKindFields {
             PHRASE,
             DIRECTED,
             TURNED,
+            PAST,
+            PAST_TURNED,
             ENGLISH,
             ENGLISH_TURNED,
+            ENGLISH_PAST,
+            ENGLISH_PAST_TURNED,
             ALIASES,
             POSITION,
             HIDDEN);
@@ -58,6 +69,10 @@ final class TieKindFields {
                 .with(TURNED, kind.italian().turned())
                 .with(ENGLISH, kind.english().phrase())
                 .with(ENGLISH_TURNED, kind.english().turned())
+                .with(PAST, kind.italian().past())
+                .with(PAST_TURNED, kind.italian().pastTurned())
+                .with(ENGLISH_PAST, kind.english().past())
+                .with(ENGLISH_PAST_TURNED, kind.english().pastTurned())
                 .with(ALIASES, kind.aliases())
                 .with(POSITION, (long) kind.position())
                 .with(HIDDEN, kind.hidden());
@@ -68,8 +83,16 @@ final class TieKindFields {
         return new TieKind(
                 before.map(TieKind::code).orElse(TieKind.Code.NEW),
                 form.the(DIRECTED),
-                new TieKind.Wording(form.orNull(PHRASE), form.orNull(TURNED)),
-                new TieKind.Wording(form.orNull(ENGLISH), form.orNull(ENGLISH_TURNED)),
+                new TieKind.Wording(
+                        form.orNull(PHRASE),
+                        form.orNull(TURNED),
+                        form.orNull(PAST),
+                        form.orNull(PAST_TURNED)),
+                new TieKind.Wording(
+                        form.orNull(ENGLISH),
+                        form.orNull(ENGLISH_TURNED),
+                        form.orNull(ENGLISH_PAST),
+                        form.orNull(ENGLISH_PAST_TURNED)),
                 form.the(ALIASES),
                 before.map(TieKind::former).orElse(List.of()),
                 form.maybe(POSITION).orElse(LAST).intValue(),

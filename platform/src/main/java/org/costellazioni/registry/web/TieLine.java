@@ -45,7 +45,7 @@ public record TieLine(
         return new TieLine(
                 tie.id(),
                 ownName,
-                tie.told(words.language()),
+                tie.told(today, words),
                 tie.other().name(),
                 tie.other().path(),
                 tie.role(),

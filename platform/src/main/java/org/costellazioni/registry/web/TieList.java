@@ -67,7 +67,7 @@ class TieList extends Listing<TieLine> {
 
     /** As it is told of its source. */
     private TieKind.Sentence told(TieLine tie, Words words) {
-        return choices.tieKind(tie.kind()).told(true, words.language());
+        return choices.tieKind(tie.kind()).told(true, tie.until(), choices.today(), words);
     }
 
     private String sentence(TieLine tie, Words words) {

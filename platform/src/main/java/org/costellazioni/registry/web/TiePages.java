@@ -17,7 +17,6 @@ import org.costellazioni.site.pages.Fact;
 import org.costellazioni.site.pages.Happening;
 import org.costellazioni.site.pages.PageAction;
 import org.costellazioni.site.pages.PageHead;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -126,7 +125,11 @@ class TiePages {
     @Transactional(readOnly = true)
     public String sentence(TieAccess.Owned owned, Words words) {
         TieKind.Sentence told = choices.tieKind(owned.tie().kind().text())
-                .told(owned.tie().source().equals(owned.id()), words.language());
+                .told(
+                        owned.tie().source().equals(owned.id()),
+                        owned.tie().facts().until(),
+                        choices.today(),
+                        words);
         String own = owned.actor().name();
         String other = access.other(owned).name();
         return told.otherFirst()
@@ -140,17 +143,13 @@ class TiePages {
         if (facts.role() != null) {
             told.add(new Fact(words.of("registry.ties.role"), facts.role(), null));
         }
-        told.add(new Fact(words.of("registry.tie.when"), period(facts, words), null));
+        told.add(new Fact(words.of("registry.tie.when"), TieChangeText.period(facts, words), null));
         told.add(new Fact(
                 words.of("registry.ties.proof"),
                 ProofText.of(facts.proof(), words),
                 facts.proof().link(ActorAccess.office(visitor)),
                 !facts.open()));
         return told;
-    }
-
-    private static String period(TieState.Facts facts, Words words) {
-        return TieLine.period(facts.from(), facts.until(), words);
     }
 
     private List<Happening> history(TieAccess.Owned owned, Words words) {
@@ -164,12 +163,10 @@ class TiePages {
         return changes.stream()
                 .map(change -> new Happening(
                         words.moment(change.at()),
-                        Stream.concat(
-                                        Stream.of(words.of("registry.tie-history."
-                                                + change.what().code())),
-                                        differences(change, words))
-                                .reduce((one, more) -> one + " " + more)
-                                .orElse(""),
+                        TieChangeText.of(
+                                words.of("registry.tie-history." + change.what().code()),
+                                change,
+                                words),
                         who(change, names, owned, other, words)))
                 .toList();
     }
@@ -188,37 +185,5 @@ class TiePages {
         }
         String side = change.side().equals(owned.id()) ? owned.actor().name() : other;
         return name.isEmpty() ? side : words.of("registry.tie-history.who", name, side);
-    }
-
-    /** What became another, each in a sentence. */
-    private static Stream<String> differences(TieChange change, Words words) {
-        TieState.Facts before = change.before().facts();
-        TieState.Facts after = change.after().facts();
-        return Stream.of(
-                        difference("role", before.role(), after.role(), words),
-                        difference("when", period(before, words), period(after, words), words),
-                        difference(
-                                "proof",
-                                ProofText.of(before.proof(), words),
-                                ProofText.of(after.proof(), words),
-                                words),
-                        before.open() == after.open()
-                                ? Optional.<String>empty()
-                                : Optional.of(words.of(
-                                        after.open()
-                                                ? "registry.tie-history.opened"
-                                                : "registry.tie-history.reserved")))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<String> difference(
-            String what, @Nullable String before, @Nullable String after, Words words) {
-        String none = words.of("registry.tie-history.none");
-        return Objects.equals(before, after)
-                ? Optional.empty()
-                : Optional.of(words.of(
-                        "registry.tie-history." + what,
-                        Objects.requireNonNullElse(before, none),
-                        Objects.requireNonNullElse(after, none)));
     }
 }

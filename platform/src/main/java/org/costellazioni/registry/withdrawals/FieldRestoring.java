@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,6 +128,6 @@ public class FieldRestoring {
     }
 
     private static ActorField field(Written one) {
-        return ActorField.valueOf(Objects.requireNonNull(one.field()).toUpperCase(Locale.ROOT));
+        return ActorField.ofColumn(Objects.requireNonNull(one.field()));
     }
 }

@@ -9,6 +9,7 @@ import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Registration;
+import org.costellazioni.registry.rules.Author;
 import org.costellazioni.registry.rules.SheetAuthority;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
@@ -308,10 +309,11 @@ public class Registering {
                 .or(() -> Optional.ofNullable(rows.formerCodes(Set.of(code)).get(code)));
     }
 
-    public void remember(ActorId id, List<Difference> differences, Acting by) {
+    public void remember(ActorId id, List<Difference> differences, Reader by) {
         List<ActorChanges.Changed> changed =
                 differences.stream().map(d -> new ActorChanges.Changed(id, d)).toList();
-        changes.insert(changed, journal.now(), by.person(), BY_HAND);
+        Acting acting = by.acting();
+        changes.insert(changed, journal.now(), acting.person(), BY_HAND, Author.of(acting, by, id));
     }
 
     public List<ActorView.Change> history(ActorId id, int most) {

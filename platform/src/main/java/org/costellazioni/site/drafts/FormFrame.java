@@ -25,6 +25,7 @@ public final class FormFrame {
     private final String mark;
     private final String page;
     private final String accepted;
+    private final String taken;
     private final @Nullable FormData refused;
     private final Optional<Sent> lost;
     private final List<FormDrafts.Found> drafts;
@@ -47,6 +48,7 @@ public final class FormFrame {
             String mark,
             String page,
             String accepted,
+            String taken,
             @Nullable FormData refused,
             Optional<Sent> lost,
             List<FormDrafts.Found> drafts,
@@ -54,6 +56,7 @@ public final class FormFrame {
         this.mark = mark;
         this.page = page;
         this.accepted = accepted;
+        this.taken = taken;
         this.refused = refused;
         this.lost = lost;
         this.drafts = drafts;
@@ -73,6 +76,14 @@ public final class FormFrame {
     /** Name and address of the form that was accepted just before; empty when none was. */
     public String accepted() {
         return accepted;
+    }
+
+    /**
+     * Labels of what others had changed when the form was accepted, and whoever sent it had not touched;
+     * empty when there was nothing.
+     */
+    public String taken() {
+        return taken;
     }
 
     /** The form that was sent and refused; null when none was. */

@@ -51,6 +51,7 @@ public class FormFrames {
                 mark,
                 page(request),
                 failed ? "" : accepted(request),
+                failed ? "" : taken(request),
                 refused,
                 failed || refused != null ? lost(request, status) : Optional.empty(),
                 failed || refused != null ? List.of() : drafts(request, mark),
@@ -78,6 +79,14 @@ public class FormFrames {
         Map<String, ?> before = RequestContextUtils.getInputFlashMap(request);
         return before != null && before.get(FormInterceptor.ACCEPTED) instanceof String form
                 ? form
+                : "";
+    }
+
+    /** By the request before this one. */
+    private static String taken(HttpServletRequest request) {
+        Map<String, ?> before = RequestContextUtils.getInputFlashMap(request);
+        return before != null && before.get(FormInterceptor.TAKEN) instanceof String labels
+                ? labels
                 : "";
     }
 

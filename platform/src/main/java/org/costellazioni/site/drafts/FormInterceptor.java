@@ -3,6 +3,8 @@ package org.costellazioni.site.drafts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.costellazioni.site.Phrasebook;
+import org.costellazioni.site.Words;
 import org.costellazioni.site.forms.ActorFinder;
 import org.costellazioni.site.forms.FormData;
 import org.costellazioni.site.forms.FormRegistry;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Stands around every page that is sent a form: hands it what forms need to be read, and tells the next
@@ -27,11 +30,20 @@ class FormInterceptor implements HandlerInterceptor {
     /** Name of the flash attribute with the form that was accepted: its name and its address. */
     static final String ACCEPTED = "accepted";
 
+    /** Name of the flash attribute with what others changed meanwhile and nobody touched: labels. */
+    static final String TAKEN = "taken";
+
     private final ObjectProvider<ActorFinder> actors;
     private final FormRegistry forms;
     private final PersonMarks marks;
+    private final Phrasebook phrases;
 
-    FormInterceptor(ObjectProvider<ActorFinder> actors, FormRegistry forms, PersonMarks marks) {
+    FormInterceptor(
+            ObjectProvider<ActorFinder> actors,
+            FormRegistry forms,
+            PersonMarks marks,
+            Phrasebook phrases) {
+        this.phrases = phrases;
         this.actors = actors;
         this.forms = forms;
         this.marks = marks;
@@ -56,6 +68,10 @@ class FormInterceptor implements HandlerInterceptor {
             return;
         }
         FlashMap next = RequestContextUtils.getOutputFlashMap(request);
+        String taken = taken(request);
+        if (!taken.isEmpty()) {
+            next.put(TAKEN, taken);
+        }
         // Nothing is kept about strangers just for this.
         if (!next.isEmpty() || !marks.of(request).isEmpty()) {
             String name = Objects.requireNonNullElse(request.getParameter(FormDraft.FORM), "");
@@ -63,6 +79,14 @@ class FormInterceptor implements HandlerInterceptor {
                     .ifPresent(form ->
                             next.put(ACCEPTED, form.name() + " " + request.getRequestURI()));
         }
+    }
+
+    private String taken(HttpServletRequest request) {
+        Words words = phrases.in(RequestContextUtils.getLocale(request));
+        return FormData.sent(request).stream()
+                .flatMap(sent -> sent.taken().stream())
+                .map(other -> other.field().label(words))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean sends(HttpServletRequest request) {

@@ -193,6 +193,23 @@ public final class Form {
         return FormReader.read(this, request, now);
     }
 
+    /**
+     * The same for a form in which people may also name another thing than the one that it was shown with:
+     * then nothing of it was shown, and all that is typed is meant.
+     *
+     * @param key the field that names the thing
+     * @param now the form with what the thing of that name says now
+     */
+    public FormData read(HttpServletRequest request, Field<?> key, Function<String, FormData> now) {
+        FormData typed = read(request);
+        Map<String, String> seen = FormReader.seen(request);
+        if (Marks.of(typed.cleaned(key)).equals(seen.get(key.name()))) {
+            return read(request, now.apply(typed.text(key)));
+        }
+        typed.see(seen);
+        return typed;
+    }
+
     /** What somebody typed, without a request: for tests of the form alone. */
     public FormData read(Map<String, String> typed) {
         return FormReader.read(this, typed);

@@ -34,8 +34,7 @@ public final class FormData {
     private final FormErrors errors = FormErrors.none();
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Map<String, Object> values = new HashMap<>();
-    private final Map<String, String> seen = new LinkedHashMap<>();
-    private final List<Other> others = new ArrayList<>();
+    private final Encounter encounter = new Encounter();
     private final FormFiles files = new FormFiles();
     private int version;
     private boolean typed;
@@ -282,9 +281,14 @@ public final class FormData {
         return takenUp;
     }
 
-    /** What others have written meanwhile. */
+    /** What others have written meanwhile into fields that were touched. */
     public List<Other> others() {
-        return others;
+        return encounter.contested();
+    }
+
+    /** What others have written meanwhile into fields that nobody touched here: it stands. */
+    public List<Other> taken() {
+        return encounter.taken();
     }
 
     /** The values that the form was shown with, as digests; null where it edits nothing. */
@@ -292,7 +296,13 @@ public final class FormData {
         if (!form.edits()) {
             return null;
         }
-        return Marks.write(seen.isEmpty() ? marks() : seen);
+        return Marks.write(encounter.seen().isEmpty() ? marks() : encounter.seen());
+    }
+
+    /** Takes what stands here for what was shown: what is filled in from now on counts as typed. */
+    public FormData asSeen() {
+        see(marks());
+        return this;
     }
 
     /** Digests of what stands in each field now. */
@@ -339,29 +349,18 @@ public final class FormData {
     }
 
     void see(Map<String, String> marks) {
-        seen.putAll(marks);
+        encounter.seen().putAll(marks);
     }
 
-    void differsIn(Field<?> field, FormData now) {
-        others.add(new Other(field, now.texts(field)));
+    Encounter encounter() {
+        return encounter;
     }
 
     /** The same form with what was kept of it, not sent yet. */
     public FormData takeUp(Map<String, List<String>> kept) {
         FormData filled = new FormData(form, action);
         filled.takenUp = true;
-        filled.typed = true;
-        form.fields()
-                .filter(field -> !field.secret())
-                .forEach(field -> filled.texts.put(
-                        field.name(),
-                        kept.getOrDefault(field.name(), List.of()).stream()
-                                .map(field::clean)
-                                .filter(text -> !text.isEmpty())
-                                .map(CleanText::shown)
-                                .toList()));
-        filled.see(Marks.parse(String.join("", kept.getOrDefault(FormReader.SEEN, List.of()))));
-        filled.version = FormReader.version(kept.getOrDefault(FormReader.VERSION, List.of()));
+        FormReader.takeUp(filled, kept);
         return filled;
     }
 

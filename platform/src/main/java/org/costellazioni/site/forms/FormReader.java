@@ -85,6 +85,27 @@ final class FormReader {
         return new FormReader(new FormData(form, form.action()), sent, null).read();
     }
 
+    /** Fills in what was kept of a form that has not been sent yet. */
+    static void takeUp(FormData filled, Map<String, List<String>> kept) {
+        filled.form()
+                .fields()
+                .forEach(field -> filled.show(
+                        field,
+                        kept.getOrDefault(field.name(), List.of()).stream()
+                                .map(field::clean)
+                                .filter(text -> !text.isEmpty())
+                                .map(CleanText::shown)
+                                .toList()));
+        filled.see(Marks.parse(String.join("", kept.getOrDefault(SEEN, List.of()))));
+        filled.version(version(kept.getOrDefault(VERSION, List.of())));
+    }
+
+    /** The digests that came back with a form. */
+    static Map<String, String> seen(HttpServletRequest request) {
+        String written = request.getParameter(SEEN);
+        return Marks.parse(written == null ? "" : written);
+    }
+
     static int version(List<String> texts) {
         return texts.stream()
                 .filter(text -> text.matches("\\d{1,9}"))
@@ -124,8 +145,13 @@ final class FormReader {
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (now != null && untouched(field, texts)) {
+            String mark = Marks.of(now.cleaned(field));
+            boolean shown = seen.containsKey(field.name()) && field.input() != Field.Input.HIDDEN;
+            if (shown && !mark.equals(seen.get(field.name()))) {
+                data.encounter().taken().add(new FormData.Other(field, now.texts(field)));
+            }
             data.keepAsItIs(field, now);
-            data.see(Map.of(field.name(), Marks.of(now.cleaned(field))));
+            data.see(Map.of(field.name(), mark));
             return;
         }
         data.show(field, texts.stream().map(CleanText::shown).toList());
@@ -135,8 +161,12 @@ final class FormReader {
         }
     }
 
+    /** A field that the form did not have yet when it was shown is untouched while nothing is sent for it. */
     private boolean untouched(Field<?> field, List<String> texts) {
-        return Marks.of(texts).equals(seen.get(field.name()));
+        boolean unknown = !seen.isEmpty() && !seen.containsKey(field.name());
+        return unknown && !field.secret()
+                ? texts.isEmpty()
+                : Marks.of(texts).equals(seen.get(field.name()));
     }
 
     /** A touched field: whether somebody else has written something else into it meanwhile. */
@@ -146,7 +176,7 @@ final class FormReader {
         data.see(Map.of(field.name(), shown));
         boolean changed = outdated || !shown.equals(mark);
         if (changed && !Marks.of(texts).equals(mark)) {
-            data.differsIn(field, current);
+            data.encounter().contested().add(new FormData.Other(field, current.texts(field)));
         }
     }
 

@@ -54,7 +54,8 @@ class VocabularyController {
     private static final Field<Boolean> HIDDEN = Fields.flag("nascosto", "vocabularies.term.hide");
     private static final Form FORM = Form.of(
                     "vocabularies.term", TERM, ITALIAN, ENGLISH, POSITION, HIDDEN)
-            .button("vocabularies.term.save");
+            .button("vocabularies.term.save")
+            .editing();
 
     private final Vocabularies vocabularies;
     private final VocabularyCache choices;
@@ -80,13 +81,17 @@ class VocabularyController {
             @RequestParam(name = "codice", defaultValue = "") String code,
             Model model) {
         Vocabulary vocabulary = vocabulary(name);
+        return show(vocabulary, filled(vocabulary, code), model);
+    }
+
+    /** The form with what a term says; blank for one that nobody knows. */
+    private FormData filled(Vocabulary vocabulary, String code) {
         FormData blank = form(vocabulary).blank();
-        FormData form = vocabularies.terms(name).stream()
+        return vocabularies.terms(vocabulary.code()).stream()
                 .filter(term -> term.code().equals(code))
                 .findFirst()
                 .map(term -> filled(blank, term))
                 .orElse(blank);
-        return show(vocabulary, form, model);
     }
 
     @PostMapping(PATH + "/{name}")
@@ -97,7 +102,7 @@ class VocabularyController {
             Model model,
             RedirectAttributes redirect) {
         Vocabulary vocabulary = vocabulary(name);
-        FormData form = form(vocabulary).read(request);
+        FormData form = form(vocabulary).read(request, TERM, code -> filled(vocabulary, code));
         return form.send(() -> vocabularies.keep(name, term(form), visitor.acting()))
                 .map(kept -> {
                     choices.forget();

@@ -143,7 +143,10 @@ class SignUpTests {
     @Test
     void aClosedTerritoryTakesNobodyByPassword() throws Exception {
         territory.run(() -> territories
-                .change(new TerritorySettings("Prova", "#0066cc", false, ""), Acting.MACHINE)
+                .change(
+                        territories.current().settings(),
+                        new TerritorySettings("Prova", "#0066cc", false, ""),
+                        Acting.MACHINE)
                 .orThrow());
         assertThat(body(read(territory, "/registrazione"))).contains("Entra con SPID");
         web.perform(signUp(email)).andExpect(status().isUnprocessableContent());

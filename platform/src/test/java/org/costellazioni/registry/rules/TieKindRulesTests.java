@@ -41,6 +41,19 @@ class TieKindRulesTests {
         assertThat(refusal(both, ALONE)).isEqualTo(TieRefusal.TURNED_UNASKED);
         assertThat(refusal(kind("x", true, new Wording("canta", "è cantata da")), ALONE))
                 .isNull();
+        Wording past = new Wording("canta", null, "ha cantato", "è stata cantata da");
+        assertThat(refusal(kind("x", false, past), ALONE)).isEqualTo(TieRefusal.TURNED_UNASKED);
+        Wording straight = new Wording("canta", null, "ha cantato", null);
+        assertThat(refusal(kind("x", false, straight), ALONE)).isNull();
+    }
+
+    @Test
+    void wordsOfThePastAreNoLongerThanOthers() {
+        String tooLong = "a".repeat(101);
+        assertThat(refusal(kind("x", true, new Wording("a", "b", tooLong, null)), ALONE))
+                .isEqualTo(TieRefusal.WORDS_TOO_LONG);
+        assertThat(refusal(kind("x", true, new Wording("a", "b", "c", tooLong)), ALONE))
+                .isEqualTo(TieRefusal.WORDS_TOO_LONG);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.costellazioni.registry.declared.TieChange;
 import org.costellazioni.registry.rules.TieState;
 import org.springframework.dao.DataIntegrityViolationException;
 
+import java.util.List;
 import java.util.Map;
 
 /** The history of ties with two territories. */
@@ -51,6 +52,8 @@ class TieChangesTrials implements RepositoryTrials {
         stage.run(mine, () -> rows.insert(change));
         assertThat(stage.in(mine, () -> rows.of(tie.id()))).containsExactly(change);
         assertThat(stage.in(mine, () -> rows.find(change.id()))).contains(change);
+        assertThat(stage.in(mine, () -> rows.find(List.of(change.id())))).containsExactly(change);
+        assertThat(stage.in(theirs, () -> rows.find(List.of(change.id())))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.of(tie.id()))).isEmpty();
         assertThat(stage.in(theirs, () -> rows.find(change.id()))).isEmpty();
     }

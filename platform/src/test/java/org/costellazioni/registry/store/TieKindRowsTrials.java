@@ -23,7 +23,11 @@ class TieKindRowsTrials implements RepositoryTrials {
     private static final TieKind LENDS = new TieKind(
             new Code("presta-furgone"),
             true,
-            new Wording("presta il furgone a", "usa il furgone di"),
+            new Wording(
+                    "presta il furgone a",
+                    "usa il furgone di",
+                    "ha prestato il furgone a",
+                    "ha usato il furgone di"),
             new Wording(null, null),
             List.of("furgone"),
             List.of(),

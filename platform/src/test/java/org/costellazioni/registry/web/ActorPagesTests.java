@@ -126,7 +126,7 @@ class ActorPagesTests {
                 edit("/realta/il-cortile-di-via-rizzardi", "Il Cortile", 1);
         assertThat(answer.getRedirectedUrl()).isEqualTo("/realta/il-cortile-di-via-rizzardi");
         assertThat(town.page("/realta/il-cortile-di-via-rizzardi/modifiche"))
-                .contains("Il Cortile di via Rizzardi", "Scritto da una persona")
+                .contains("Il Cortile di via Rizzardi", "l’ufficio")
                 .doesNotContain("via Rizzardi 12");
     }
 
