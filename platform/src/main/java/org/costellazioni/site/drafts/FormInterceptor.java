@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -52,7 +53,14 @@ class FormInterceptor implements HandlerInterceptor {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView page) {
-        if (!sends(request) || page == null || !redirects(page) || refused(request)) {
+        if (page == null || !redirects(page)) {
+            return;
+        }
+        if (!sends(request)) {
+            pass(request);
+            return;
+        }
+        if (refused(request)) {
             return;
         }
         FlashMap next = RequestContextUtils.getOutputFlashMap(request);
@@ -62,6 +70,14 @@ class FormInterceptor implements HandlerInterceptor {
             forms.named(name)
                     .ifPresent(form ->
                             next.put(ACCEPTED, form.name() + " " + request.getRequestURI()));
+        }
+    }
+
+    /** A page that leads on at once says nothing itself: what it was to tell is told by the next. */
+    private static void pass(HttpServletRequest request) {
+        Map<String, ?> told = RequestContextUtils.getInputFlashMap(request);
+        if (told != null) {
+            RequestContextUtils.getOutputFlashMap(request).putAll(told);
         }
     }
 

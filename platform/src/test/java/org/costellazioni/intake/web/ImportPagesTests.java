@@ -197,6 +197,23 @@ class ImportPagesTests {
     }
 
     @Test
+    void anUploadThatWasCarriedOutLeavesNothingToRestoreAlsoWhereItsPageLeadsOn() throws Exception {
+        people.setPassword(clerk, Cast.PASSWORD);
+        MockBrowser browser = new MockBrowser(mvc, territory);
+        browser.signIn(clerk, Cast.PASSWORD);
+        MockHttpServletResponse sent = browser.upload(
+                browser.form("intake.import", "/importazioni/nuova").with("contenuto", "csv"),
+                "file",
+                "elenco.csv",
+                "denominazione\nUno\n".getBytes(StandardCharsets.UTF_8));
+        String columns = Objects.requireNonNull(
+                browser.open(Objects.requireNonNull(sent.getRedirectedUrl())).getRedirectedUrl());
+        assertThat(browser.page(columns))
+                .contains("data-accepted=\"intake.import /importazioni\"");
+        assertThat(browser.page(columns)).as("said once").contains("data-accepted=\"\"");
+    }
+
+    @Test
     void aRowThatMayMeanSomebodyIsShownBesideThemAndDecided() throws Exception {
         work(started(upload("csv", "denominazione;comune\nAmici della Lanterna APS;Mira\n")));
         work(started(upload("csv", "denominazione;email\nAmici della Lanterna;a@example.org\n")));
