@@ -148,6 +148,23 @@ class ImportPagesTests {
     }
 
     @Test
+    void rowsThatTheHeadDoesNotFitComeBackCellByCell() throws Exception {
+        ImportId id = upload(
+                "csv",
+                "denominazione;comune\nUno;Mira\nDue;Dolo;sociale, casa;2026\nTre;Stra;\"sport\n");
+        work(started(id));
+        assertThat(view(id).tally().rejected()).isEqualTo(2);
+        String file = read("/importazioni/" + id + "/scarti.csv")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(file)
+                .contains("denominazione;comune;colonna_3;colonna_4;riga_originale")
+                .contains("Due;Dolo;sociale, casa;2026;3;")
+                .contains("Tre;Stra;sport;;4;");
+    }
+
+    @Test
     void withoutAColumnForTheNameNothingStarts() throws Exception {
         ImportId id = upload("csv", "Ente;Luogo\nBanca del tempo;Mira\n");
         mvc.perform(Visits.send(territory, "/importazioni/" + id + "/avvio")
