@@ -49,6 +49,12 @@ public class Undecided {
         return rows.waiting(most);
     }
 
+    /** A row that came to the queue, also one that is decided; without the actors that it may mean. */
+    @Transactional(readOnly = true)
+    public Optional<UndecidedRow> row(UUID id) {
+        return rows.any(id);
+    }
+
     @Transactional(readOnly = true)
     public int count() {
         return rows.count();

@@ -6,19 +6,35 @@ import org.costellazioni.intake.UndecidedRow;
 import org.costellazioni.intake.rules.RowText;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.site.lists.ListRows;
+import org.costellazioni.vocabularies.VocabularyCache;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A row that waits for a person to say whom it means.
  *
  * @param known the candidates that are still there, as the registry knows them; added by the list
+ * @param terms words of the codes that both say; added by the list
  */
-public record UndecidedEntry(UndecidedRow row, Map<UUID, ActorView> known) {
+public record UndecidedEntry(
+        UndecidedRow row, Map<UUID, ActorView> known, VocabularyCache.Snapshot terms) {
+
+    /** The candidates that are still there, the likeliest first. */
+    public List<UndecidedRow.Candidate> present() {
+        return row.candidates().stream()
+                .filter(candidate -> known.containsKey(candidate.actor()))
+                .toList();
+    }
+
+    /** Who the candidate is; empty when it is there no more. */
+    public Optional<ActorView> actor(UndecidedRow.Candidate candidate) {
+        return Optional.ofNullable(known.get(candidate.actor()));
+    }
 
     public static final ListRows<UndecidedEntry> ROWS = ListRows.of("""
             select r.id, r.import_id, i.file_name, r.line, r.original, r.content,
@@ -55,6 +71,7 @@ public record UndecidedEntry(UndecidedRow row, Map<UUID, ActorView> known) {
                         row.text("original"),
                         RowText.read(row.text("content")),
                         candidates),
-                Map.of());
+                Map.of(),
+                new VocabularyCache.Snapshot(Map.of()));
     }
 }
