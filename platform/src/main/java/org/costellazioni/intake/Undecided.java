@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,12 @@ public class Undecided {
     @Transactional(readOnly = true)
     public List<UndecidedRow> waiting(int most) {
         return rows.waiting(most);
+    }
+
+    /** Imports of which rows wait, and the latest others, with the names of their files. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> imports(int most) {
+        return rows.imports(most);
     }
 
     /** A row that came to the queue, also one that is decided; without the actors that it may mean. */

@@ -50,6 +50,10 @@ public record UndecidedEntry(
                 where d.territory_id = r.territory_id and d.row_id = r.id)
               and registry_plain(r.original) like '%' || registry_plain(:q) || '%' --? q
               and r.id = any(:ids::uuid[]) --? ids
+              and (r.import_id = :importazione --? importazione
+                or exists (select from intake_outcomes o --? importazione
+                  where o.territory_id = r.territory_id and o.row_id = r.id --? importazione
+                    and o.import_id = :importazione)) --? importazione
             """, UndecidedEntry::of)
             .rising("arrivo", "r.id")
             .falling("ultime", "r.id desc");

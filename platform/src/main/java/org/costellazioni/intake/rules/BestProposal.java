@@ -5,7 +5,7 @@ import org.costellazioni.intake.UndecidedRow.Candidate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which of the actors that a row may mean is so much the likeliest that several rows go with theirs at once. */
+/** Which of the actors that a row may mean is clearly the likeliest: several rows go with theirs at once. */
 public final class BestProposal {
 
     /** From this likeness on, in percent, whoever adds the row as new is asked once more. */

@@ -5,6 +5,8 @@ import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.store.RowOutcome;
+import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.intake.store.Write;
 import org.costellazioni.registry.Registration;
 
@@ -38,33 +40,19 @@ public interface RowTaker {
     final class Chunk {
         private final List<RejectedRow> rejected = new ArrayList<>();
         private final List<Marked> marked = new ArrayList<>();
-        private int accepted;
-        private int updated;
-        private int unchanged;
-        private int undecided;
+        private final List<RowOutcome> outcomes = new ArrayList<>();
 
-        void accept() {
-            accepted++;
-        }
-
-        void update() {
-            updated++;
-        }
-
-        void leave() {
-            unchanged++;
-        }
-
-        void queue() {
-            undecided++;
+        void end(RowOutcome outcome) {
+            outcomes.add(outcome);
         }
 
         void reject(Rejection rejection, List<String> cells) {
-            rejected.add(RejectedRow.of(rejection, cells));
+            reject(RejectedRow.of(rejection, cells));
         }
 
         void reject(RejectedRow row) {
             rejected.add(row);
+            end(RowOutcome.of(row.line(), End.REJECTED, ""));
         }
 
         /** Keeps the rows that could not be read; answers the others. */
@@ -98,7 +86,21 @@ public interface RowTaker {
         }
 
         public Tally tally() {
-            return new Tally(accepted, updated, unchanged, rejected.size(), undecided);
+            return new Tally(
+                    count(End.ACCEPTED),
+                    count(End.UPDATED),
+                    count(End.UNCHANGED),
+                    count(End.REJECTED),
+                    count(End.UNDECIDED));
+        }
+
+        private int count(End end) {
+            return (int) outcomes.stream().filter(row -> row.end() == end).count();
+        }
+
+        /** How each of its rows ended. */
+        public List<RowOutcome> outcomes() {
+            return outcomes;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.RejectsFile;
+import org.costellazioni.intake.running.ImportSums;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
@@ -59,12 +60,19 @@ class ImportController {
     private final Files files;
     private final RejectsFile rejectsFile;
     private final UndoneLines undone;
+    private final ImportSums sums;
 
-    ImportController(Imports imports, Files files, RejectsFile rejectsFile, UndoneLines undone) {
+    ImportController(
+            Imports imports,
+            Files files,
+            RejectsFile rejectsFile,
+            UndoneLines undone,
+            ImportSums sums) {
         this.imports = imports;
         this.files = files;
         this.rejectsFile = rejectsFile;
         this.undone = undone;
+        this.sums = sums;
     }
 
     @GetMapping("/importazioni/nuova")
@@ -101,6 +109,7 @@ class ImportController {
         }
         model.addAttribute("view", view);
         model.addAttribute("files", imports.file(view));
+        model.addAttribute("sums", sums.of(view));
         model.addAttribute("lines", undone.of(view, acting, words));
         model.addAttribute(
                 "rejected",

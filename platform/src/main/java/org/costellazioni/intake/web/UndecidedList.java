@@ -8,6 +8,7 @@ import org.costellazioni.people.Role;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Crumb;
+import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
 import org.costellazioni.site.lists.Column;
 import org.costellazioni.site.lists.Filter;
@@ -27,6 +28,9 @@ import java.util.UUID;
 @Component
 class UndecidedList extends Listing<UndecidedEntry> {
 
+    /** Files that the list can be narrowed to. */
+    private static final int MOST_FILES = 200;
+
     private final Actors actors;
     private final VocabularyCache vocabularies;
 
@@ -37,6 +41,7 @@ class UndecidedList extends Listing<UndecidedEntry> {
         only(Role.PROGRAMME_OFFICE);
         template("intake/web/undecided");
         filter(Filter.words("intake.queue.words"));
+        filter(Filter.choice("importazione", "intake.queue.file", words -> files(undecided)).ids());
         column(Column.text("nome", "intake.queue.name", entry -> entry.row().name()));
         column(Column.text("file", "intake.list.file", entry -> entry.row().fileName()));
         column(Column.number("riga", "intake.show.line", entry -> entry.row().line()));
@@ -51,6 +56,12 @@ class UndecidedList extends Listing<UndecidedEntry> {
         act(new NewTogether(undecided));
         act(new DiscardTogether(undecided));
         perPage(20);
+    }
+
+    private static List<Option> files(Undecided undecided) {
+        return undecided.imports(MOST_FILES).entrySet().stream()
+                .map(one -> new Option(one.getKey().toString(), one.getValue()))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,21 @@
+package org.costellazioni.intake.running;
+
+import org.costellazioni.intake.ImportId;
+import org.costellazioni.intake.store.RejectedRows;
+import org.costellazioni.intake.store.RowOutcomes;
+import org.costellazioni.intake.store.Writes;
+import org.costellazioni.intake.taking.RowTaker;
+import org.springframework.stereotype.Component;
+
+/** What is kept of the rows of a chunk: how each ended, why it was rejected, what it wrote. */
+@Component
+record RowRecords(RejectedRows rejected, Writes writes, RowOutcomes outcomes) {
+
+    void insert(ImportId id, RowTaker.Chunk taken) {
+        rejected.insert(id, taken.rejected());
+        writes.insert(taken.marked().stream()
+                .map(marked -> marked.write().at(id, marked.line(), null))
+                .toList());
+        outcomes.insert(id, taken.outcomes());
+    }
+}
