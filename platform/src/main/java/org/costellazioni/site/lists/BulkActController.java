@@ -234,7 +234,8 @@ class BulkActController implements ListEndpoint {
             String id = identity.id().apply(row);
             String title = identity.title().apply(row, words());
             return switch (outcome) {
-                case Outcome.Done<String>(String text) -> new Line(id, title, text, good, act.asksAgain(row));
+                case Outcome.Done<String>(String text) ->
+                    new Line(id, title, text, good, act.asksAgain(row));
                 case Outcome.Refused<String>(var refusal) ->
                     new Line(id, title, words().of(refusal), Line.State.REFUSED, false);
             };
