@@ -3,6 +3,7 @@ package org.costellazioni.intake;
 import org.costellazioni.intake.reading.TableLayout;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.TermChoices;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.kernel.Delimiter;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import java.util.TreeMap;
  *
  * @param format code of an {@link ActorFormat} for actors, {@code csv} or {@code geojson} otherwise
  * @param options for areas {@code name} and {@code code}, the properties that hold them; for actors
- *     the chosen columns, {@code column.<written name>} to the field; empty means by the usual names;
- *     {@code header-line} and {@code delimiter} where somebody said them
+ *     the chosen columns, {@code column.<written name>} to the field, by the usual names without any;
+ *     what was chosen for words that no term has ({@link TermChoices}); {@code header-line} and {@code
+ *     delimiter} where somebody said them
  */
 public record ImportRequest(ImportKind kind, String format, Map<String, String> options) {
 
@@ -53,6 +55,19 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
         chosen.keySet().removeIf(key -> key.startsWith(COLUMN));
         columns.forEach((column, field) -> chosen.put(COLUMN + column, field.name()));
         return new ImportRequest(kind, format, chosen);
+    }
+
+    /** The same request with what was chosen for words that no term has. */
+    public ImportRequest withTerms(TermChoices terms) {
+        Map<String, String> chosen = new TreeMap<>(options);
+        chosen.keySet().removeAll(terms().options().keySet());
+        chosen.putAll(terms.options());
+        return new ImportRequest(kind, format, chosen);
+    }
+
+    /** What was chosen for words that no term has. */
+    public TermChoices terms() {
+        return TermChoices.of(options);
     }
 
     /** The columns chosen by hand; empty when none were. */

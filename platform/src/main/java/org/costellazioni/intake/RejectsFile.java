@@ -72,8 +72,8 @@ public class RejectsFile {
                 .max()
                 .orElse(0);
         return IntStream.range(0, Math.max(named, Math.min(widest, MOST_COLUMNS)))
-                .mapToObj(at -> new Original(
-                        at < named ? view.columns().get(at) : nameless(at + 1), at))
+                .mapToObj(at ->
+                        new Original(at < named ? view.columns().get(at) : nameless(at + 1), at))
                 .filter(column -> !ours.contains(column.name()))
                 .toList();
     }

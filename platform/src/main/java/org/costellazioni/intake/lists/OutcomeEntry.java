@@ -51,7 +51,8 @@ public record OutcomeEntry(
             where true
               and s.state = :esito --? esito
               and registry_plain(s.name) like '%' || registry_plain(:q) || '%' --? q
-            """, OutcomeEntry::of)
+            """,
+                    OutcomeEntry::of)
             .rising("riga", "s.line");
 
     private static OutcomeEntry of(Row row) throws SQLException {

@@ -26,8 +26,6 @@ public final class BestProposal {
 
     /** The one that is so alike that a new actor would probably be its copy. */
     public static Optional<Candidate> veryAlike(List<Candidate> candidates) {
-        return candidates.stream()
-                .findFirst()
-                .filter(best -> best.percent() >= VERY_ALIKE_PERCENT);
+        return candidates.stream().findFirst().filter(best -> best.percent() >= VERY_ALIKE_PERCENT);
     }
 }

@@ -55,8 +55,7 @@ public class ImportSums {
         long queued = outcomes.countQueued(view.id()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        counts.merge(
-                RowState.REMOVED, Math.max(0, view.tally().undecided() - queued), Long::sum);
+        counts.merge(RowState.REMOVED, Math.max(0, view.tally().undecided() - queued), Long::sum);
         return new Sums(counts, false);
     }
 }

@@ -12,7 +12,11 @@ import java.util.UUID;
  * @param row the queue's row, where it came there
  */
 public record RowOutcome(
-        long line, End end, String name, @Nullable UUID actor, @Nullable UUID row) {
+        long line,
+        End end,
+        String name,
+        @Nullable UUID actor,
+        @Nullable UUID row) {
 
     /** The sums of an import count them. */
     public enum End {

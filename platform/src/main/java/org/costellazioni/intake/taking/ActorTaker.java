@@ -12,7 +12,6 @@ import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ActorRowReader.Reading;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.rules.NameIndex;
-import org.costellazioni.intake.rules.RowText;
 import org.costellazioni.intake.store.RowOutcome;
 import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.intake.store.Sighting;
@@ -64,7 +63,8 @@ final class ActorTaker implements RowTaker {
         private final Map<String, Sighting> seen;
         private final Map<String, Sighting> inThisFile = new HashMap<>();
         private final Map<String, Sighting> toSave = new HashMap<>();
-        private final Sheets.Writer sheets = taking.sheets().writer();
+        private final Sheets.Writer sheets =
+                taking.sheets().writer(view.request().terms(), taking.meanings(view.id()));
         private final List<Memberships.Joining> joinings = new ArrayList<>();
         private boolean renamed;
 
@@ -80,7 +80,7 @@ final class ActorTaker implements RowTaker {
                     told.key(),
                     actor,
                     told.fingerprint(),
-                    besides(told.row()),
+                    told.row().besides(),
                     view.id(),
                     told.row().line());
             inThisFile.put(told.key(), sighting);
@@ -127,7 +127,8 @@ final class ActorTaker implements RowTaker {
         if (!told.row().isNetwork() || result.actor() == null) {
             return false;
         }
-        List<Write.Draft> marks = taking.memberships().describe(result.actor(), told.row(), by());
+        List<Write.Draft> marks = taking.memberships()
+                .describe(result.actor(), told.row(), view.request().terms(), by());
         marks.forEach(mark -> round.chunk.mark(told.row().line(), mark));
         return marks.stream().anyMatch(mark -> mark.what() == Write.What.SHEET_FIELD);
     }
@@ -156,6 +157,10 @@ final class ActorTaker implements RowTaker {
                 .filter(one -> one.row().value(ListField.FISCAL_CODE).isEmpty())
                 .forEach(one -> takeNamed(one, round));
         join(round);
+        round.chunk.keepCarried(taking.sheets()::carried);
+        told.forEach(one -> round.sheets
+                .doubts(one.row(), format)
+                .forEach(place -> round.chunk.doubt(one.row().line(), place)));
         taking.sightings().save(format.code(), List.copyOf(round.toSave.values()));
         if (round.renamed || !round.joinings.isEmpty()) {
             // Names changed or networks were made: the next chunk reads them as a new reading
@@ -220,8 +225,7 @@ final class ActorTaker implements RowTaker {
     }
 
     /** A code that stands a second time in this chunk, once it is known what came of the first. */
-    private static void again(
-            PendingRow one, Map<String, PendingRow> first, ChunkRun round) {
+    private static void again(PendingRow one, Map<String, PendingRow> first, ChunkRun round) {
         Sighting taken = round.inThisFile.get(one.key());
         PendingRow earlier = Objects.requireNonNull(first.get(one.key()));
         if (one.fingerprint().equals(earlier.fingerprint())) {
@@ -302,8 +306,7 @@ final class ActorTaker implements RowTaker {
         UndecidedRows.Known known =
                 taking.undecided().known(format.code(), List.of(one.key())).get(one.fingerprint());
         if (known != null && known.decided()) {
-            round.chunk.end(
-                    new RowOutcome(one.row().line(), End.UNCHANGED, "", null, known.row()));
+            round.chunk.end(new RowOutcome(one.row().line(), End.UNCHANGED, "", null, known.row()));
             return;
         }
         UUID row = known == null
@@ -334,15 +337,5 @@ final class ActorTaker implements RowTaker {
 
     private Acting by() {
         return view.by();
-    }
-
-    /** What the list says and the registry has no place for. */
-    private static String besides(ActorRow row) {
-        Map<ListField, String> besides = new HashMap<>();
-        for (ListField field :
-                List.of(ListField.FIVE_PER_MILLE, ListField.NETWORKS, ListField.NEIGHBORHOOD)) {
-            row.value(field).ifPresent(value -> besides.put(field, value));
-        }
-        return RowText.write(besides);
     }
 }

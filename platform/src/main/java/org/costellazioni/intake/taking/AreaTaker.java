@@ -83,13 +83,12 @@ final class AreaTaker implements RowTaker {
     private void take(Area area, long line, Chunk chunk) {
         Registration.Result result = places.register(area);
         chunk.mark(line, result);
-        End end =
-                switch (result.state()) {
-                    case ACCEPTED -> End.ACCEPTED;
-                    case UPDATED -> End.UPDATED;
-                    case UNCHANGED -> End.UNCHANGED;
-                    case REFUSED -> throw new IllegalStateException("areas are taken or broken");
-                };
+        End end = switch (result.state()) {
+            case ACCEPTED -> End.ACCEPTED;
+            case UPDATED -> End.UPDATED;
+            case UNCHANGED -> End.UNCHANGED;
+            case REFUSED -> throw new IllegalStateException("areas are taken or broken");
+        };
         chunk.end(RowOutcome.of(line, end, area.name()));
     }
 

@@ -5,6 +5,8 @@ import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.rules.DoubtfulPlace;
+import org.costellazioni.intake.store.PlaceDoubts.Doubt;
 import org.costellazioni.intake.store.RowOutcome;
 import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.intake.store.Write;
@@ -12,6 +14,7 @@ import org.costellazioni.registry.Registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Takes rows of one file into the registry, a chunk at a time. */
 public interface RowTaker {
@@ -41,6 +44,7 @@ public interface RowTaker {
         private final List<RejectedRow> rejected = new ArrayList<>();
         private final List<Marked> marked = new ArrayList<>();
         private final List<RowOutcome> outcomes = new ArrayList<>();
+        private final List<Doubt> doubts = new ArrayList<>();
 
         void end(RowOutcome outcome) {
             outcomes.add(outcome);
@@ -74,6 +78,25 @@ public interface RowTaker {
 
         void mark(long line, Registration.Result result) {
             result.written().forEach(written -> mark(line, Write.Draft.of(written)));
+        }
+
+        /** Takes back the marks of terms that were made and that nobody came to carry. */
+        void keepCarried(UnaryOperator<List<Write.Draft>> carried) {
+            List<Write.Draft> gone = new ArrayList<>(marked.stream()
+                    .map(Marked::write)
+                    .filter(write -> write.what() == Write.What.TERM_MADE)
+                    .toList());
+            gone.removeAll(carried.apply(List.copyOf(gone)));
+            marked.removeIf(mark -> gone.contains(mark.write()));
+        }
+
+        void doubt(long line, DoubtfulPlace place) {
+            doubts.add(new Doubt(line, place));
+        }
+
+        /** Places that rows name and nobody knows. */
+        public List<Doubt> doubts() {
+            return doubts;
         }
 
         /** In the order in which it was written. */

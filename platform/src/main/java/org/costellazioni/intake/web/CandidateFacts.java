@@ -71,7 +71,8 @@ final class CandidateFacts {
     private static List<String> known(
             ActorField field, ActorView actor, VocabularyCache.Snapshot terms, Words words) {
         if (field == ActorField.AREA_ID) {
-            return Stream.ofNullable(actor.areaName()).toList();
+            String quarter = actor.areaName();
+            return quarter == null ? List.of() : List.of(quarter);
         }
         String vocabulary = field.vocabulary();
         return actor.sheet().list(field).stream()
@@ -85,9 +86,8 @@ final class CandidateFacts {
         UndecidedRow row = entry.row();
         String vocabulary = field.vocabulary();
         return Arrays.stream(row.values().getOrDefault(told, "").split("\\|"))
-                .map(text -> vocabulary == null
-                        ? text
-                        : entry.terms().label(vocabulary, text, words))
+                .map(text ->
+                        vocabulary == null ? text : entry.terms().label(vocabulary, text, words))
                 .toList();
     }
 }

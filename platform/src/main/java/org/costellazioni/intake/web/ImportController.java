@@ -9,7 +9,6 @@ import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.RejectsFile;
-import org.costellazioni.intake.running.ImportSums;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.people.Role;
 import org.costellazioni.people.Staff;
@@ -59,20 +58,13 @@ class ImportController {
     private final Imports imports;
     private final Files files;
     private final RejectsFile rejectsFile;
-    private final UndoneLines undone;
-    private final ImportSums sums;
+    private final ImportOutcome outcome;
 
-    ImportController(
-            Imports imports,
-            Files files,
-            RejectsFile rejectsFile,
-            UndoneLines undone,
-            ImportSums sums) {
+    ImportController(Imports imports, Files files, RejectsFile rejectsFile, ImportOutcome outcome) {
         this.imports = imports;
         this.files = files;
         this.rejectsFile = rejectsFile;
-        this.undone = undone;
-        this.sums = sums;
+        this.outcome = outcome;
     }
 
     @GetMapping("/importazioni/nuova")
@@ -109,8 +101,7 @@ class ImportController {
         }
         model.addAttribute("view", view);
         model.addAttribute("files", imports.file(view));
-        model.addAttribute("sums", sums.of(view));
-        model.addAttribute("lines", undone.of(view, acting, words));
+        outcome.in(model, view, acting, words);
         model.addAttribute(
                 "rejected",
                 imports.rejected(view.id(), 0, SHOWN_REJECTS).stream()

@@ -27,7 +27,8 @@ class RowDecisions {
     }
 
     /** @param how last part of the message's key */
-    RowDecision done(UndecidedRow row, @Nullable ActorId meant, String how, Acting by, String next) {
+    RowDecision done(
+            UndecidedRow row, @Nullable ActorId meant, String how, Acting by, String next) {
         Optional<ActorView> actor = Optional.ofNullable(meant).flatMap(actors::byId);
         String name = actor.map(ActorView::name).orElse("");
         String verb = meant == null ? "intake.row-discarded" : "intake.row-decided";

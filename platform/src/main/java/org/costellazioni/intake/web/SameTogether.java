@@ -25,7 +25,7 @@ record SameTogether(Undecided undecided) implements BulkAct<UndecidedEntry> {
 
     @Override
     public String label() {
-        return "intake.queue.same";
+        return "intake.queue.same-together";
     }
 
     @Override

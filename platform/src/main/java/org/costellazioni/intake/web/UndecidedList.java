@@ -9,7 +9,6 @@ import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Crumb;
 import org.costellazioni.site.Option;
-import org.costellazioni.site.Words;
 import org.costellazioni.site.lists.Column;
 import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
@@ -41,7 +40,8 @@ class UndecidedList extends Listing<UndecidedEntry> {
         only(Role.PROGRAMME_OFFICE);
         template("intake/web/undecided");
         filter(Filter.words("intake.queue.words"));
-        filter(Filter.choice("importazione", "intake.queue.file", words -> files(undecided)).ids());
+        filter(Filter.choice("importazione", "intake.queue.file", words -> files(undecided))
+                .ids());
         column(Column.text("nome", "intake.queue.name", entry -> entry.row().name()));
         column(Column.text("file", "intake.list.file", entry -> entry.row().fileName()));
         column(Column.number("riga", "intake.show.line", entry -> entry.row().line()));

@@ -103,12 +103,11 @@ class UndecidedRowController {
 
     private static String tell(
             Outcome<RowDecision> outcome, Place place, RedirectAttributes redirect) {
-        RowDecision told =
-                switch (outcome) {
-                    case Outcome.Done<RowDecision>(RowDecision decision) -> decision;
-                    case Outcome.Refused<RowDecision> refused ->
-                        RowDecisions.refused(refused.refusal(), place.next());
-                };
+        RowDecision told = switch (outcome) {
+            case Outcome.Done<RowDecision>(RowDecision decision) -> decision;
+            case Outcome.Refused<RowDecision> refused ->
+                RowDecisions.refused(refused.refusal(), place.next());
+        };
         redirect.addFlashAttribute(RowDecision.ATTRIBUTE, told);
         return place.view();
     }

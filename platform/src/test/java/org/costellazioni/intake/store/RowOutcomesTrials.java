@@ -65,8 +65,8 @@ class RowOutcomesTrials implements RepositoryTrials {
                                 RowOutcome.of(4, End.REJECTED, ""),
                                 RowOutcome.of(4, End.ACCEPTED, "a second of one line"))));
         assertThat(stage.in(mine, () -> outcomes.count(id)))
-                .isEqualTo(Map.of(
-                        RowState.NEW, 1L, RowState.RECOGNIZED, 1L, RowState.LEFT_OUT, 1L));
+                .isEqualTo(
+                        Map.of(RowState.NEW, 1L, RowState.RECOGNIZED, 1L, RowState.LEFT_OUT, 1L));
         assertThat(stage.in(theirs, () -> outcomes.count(id))).isEmpty();
     }
 
@@ -94,7 +94,9 @@ class RowOutcomesTrials implements RepositoryTrials {
                 .isZero();
         assertThat(stage.<Integer>in(mine, () -> outcomes.deleteBefore(Instant.EPOCH, 9)))
                 .isZero();
-        assertThat(stage.<Integer>in(mine, () -> outcomes.deleteBefore(later, 1))).isEqualTo(1);
-        assertThat(stage.<Integer>in(mine, () -> outcomes.deleteBefore(later, 9))).isEqualTo(1);
+        assertThat(stage.<Integer>in(mine, () -> outcomes.deleteBefore(later, 1)))
+                .isEqualTo(1);
+        assertThat(stage.<Integer>in(mine, () -> outcomes.deleteBefore(later, 9)))
+                .isEqualTo(1);
     }
 }

@@ -225,8 +225,7 @@ class ImportPagesTests {
                 "denominazione\nUno\n".getBytes(StandardCharsets.UTF_8));
         String columns = Objects.requireNonNull(
                 browser.open(Objects.requireNonNull(sent.getRedirectedUrl())).getRedirectedUrl());
-        assertThat(browser.page(columns))
-                .contains("data-accepted=\"intake.import /importazioni\"");
+        assertThat(browser.page(columns)).contains("data-accepted=\"intake.import /importazioni\"");
         assertThat(browser.page(columns)).as("said once").contains("data-accepted=\"\"");
     }
 

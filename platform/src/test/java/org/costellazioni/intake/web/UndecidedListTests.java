@@ -143,8 +143,8 @@ class UndecidedListTests {
 
     @Test
     void whoeverAddsAVeryAlikeRowAsNewTicksItOnceMore() throws Exception {
-        String page = act("/righe-da-decidere/anteprima", "nuove", rows.getFirst())
-                .getContentAsString();
+        String page =
+                act("/righe-da-decidere/anteprima", "nuove", rows.getFirst()).getContentAsString();
         assertThat(page).contains("somiglia molto", "Amici della Lanterna APS");
         assertThat(HtmlForm.named("site.list-act", page).orElseThrow().values())
                 .as("shown, but without its tick")
@@ -195,8 +195,7 @@ class UndecidedListTests {
                 "denominazione;comune;indirizzo;temi;sito\n"
                         + "Orto Nuovo APS;Mira;Via Alta 1;Sport|Cultura;https://orto.example\n");
         queue.read(
-                territory,
-                "denominazione;comune;temi;sito\nOrto Nuovo;Dolo;sport;orto.example\n");
+                territory, "denominazione;comune;temi;sito\nOrto Nuovo;Dolo;sport;orto.example\n");
         String page = web.perform(Visits.read(territory, "/righe-da-decidere?q=orto")
                         .with(Visits.by(clerk, territory)))
                 .andReturn()
