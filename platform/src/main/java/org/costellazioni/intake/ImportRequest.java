@@ -82,7 +82,8 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
     }
 
     /**
-     * The same request with what somebody says of the file who has seen it.
+     * The same request with what somebody says of the file who has seen it. The columns that were chosen
+     * are forgotten: the file may have others now.
      *
      * @param headerLine the line that names the columns, from 1; 0 to look for it
      * @param delimiter between the cells of a line of text; null to find it out
@@ -90,6 +91,7 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
     public ImportRequest read(int headerLine, @Nullable Delimiter delimiter) {
         Map<String, String> told = new TreeMap<>(options);
         told.keySet().removeAll(List.of(HEADER_LINE, DELIMITER));
+        told.keySet().removeIf(key -> key.startsWith(COLUMN));
         if (headerLine > 0) {
             told.put(HEADER_LINE, Integer.toString(headerLine));
         }

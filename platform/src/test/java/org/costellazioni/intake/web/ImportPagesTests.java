@@ -148,23 +148,6 @@ class ImportPagesTests {
     }
 
     @Test
-    void rowsThatTheHeadDoesNotFitComeBackCellByCell() throws Exception {
-        ImportId id = upload(
-                "csv",
-                "denominazione;comune\nUno;Mira\nDue;Dolo;sociale, casa;2026\nTre;Stra;\"sport\n");
-        work(started(id));
-        assertThat(view(id).tally().rejected()).isEqualTo(2);
-        String file = read("/importazioni/" + id + "/scarti.csv")
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(file)
-                .contains("denominazione;comune;colonna_3;colonna_4;riga_originale")
-                .contains("Due;Dolo;sociale, casa;2026;3;")
-                .contains("Tre;Stra;sport;;4;");
-    }
-
-    @Test
     void withoutAColumnForTheNameNothingStarts() throws Exception {
         ImportId id = upload("csv", "Ente;Luogo\nBanca del tempo;Mira\n");
         mvc.perform(Visits.send(territory, "/importazioni/" + id + "/avvio")
@@ -211,22 +194,6 @@ class ImportPagesTests {
                 .extracting(ImportView::fileName)
                 .containsExactly("elenco.csv");
         assertThat(browser.send(again).getStatus()).isEqualTo(422);
-    }
-
-    @Test
-    void anUploadThatWasCarriedOutLeavesNothingToRestoreAlsoWhereItsPageLeadsOn() throws Exception {
-        people.setPassword(clerk, Cast.PASSWORD);
-        MockBrowser browser = new MockBrowser(mvc, territory);
-        browser.signIn(clerk, Cast.PASSWORD);
-        MockHttpServletResponse sent = browser.upload(
-                browser.form("intake.import", "/importazioni/nuova").with("contenuto", "csv"),
-                "file",
-                "elenco.csv",
-                "denominazione\nUno\n".getBytes(StandardCharsets.UTF_8));
-        String columns = Objects.requireNonNull(
-                browser.open(Objects.requireNonNull(sent.getRedirectedUrl())).getRedirectedUrl());
-        assertThat(browser.page(columns)).contains("data-accepted=\"intake.import /importazioni\"");
-        assertThat(browser.page(columns)).as("said once").contains("data-accepted=\"\"");
     }
 
     @Test

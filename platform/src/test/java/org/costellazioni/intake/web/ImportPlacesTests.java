@@ -103,8 +103,11 @@ class ImportPlacesTests {
     }
 
     private ActorView actor(String name) {
-        return territory.in(() ->
-                actors.byId(actors.called(List.of(name)).getOrDefault(name, List.of()).getFirst()).orElseThrow());
+        return territory.in(() -> actors.called(List.of(name)).values().stream()
+                .map(List::getFirst)
+                .map(id -> actors.byId(id).orElseThrow())
+                .findFirst()
+                .orElseThrow());
     }
 
     private String text(String name, ActorField field) {

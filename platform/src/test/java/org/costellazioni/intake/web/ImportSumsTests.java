@@ -112,8 +112,10 @@ class ImportSumsTests {
     }
 
     private ActorId actor(String name) {
-        return territory.in(() -> actors.called(List.of(name)))
-                .getOrDefault(name, List.of()).getFirst();
+        return territory
+                .in(() -> actors.called(List.of(name)))
+                .getOrDefault(name, List.of())
+                .getFirst();
     }
 
     private String page(String path) throws Exception {

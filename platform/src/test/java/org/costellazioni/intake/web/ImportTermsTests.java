@@ -126,11 +126,12 @@ class ImportTermsTests {
     }
 
     private String themesOf(String name) {
-        return territory.in(() -> actors.called(List.of(name)).getOrDefault(name, List.of()).stream()
-                .map(id -> actors.byId(id).orElseThrow())
-                .map(actor -> actor.sheet().text(ActorField.THEMES).orElse(""))
-                .toList()
-                .getFirst());
+        return territory.in(
+                () -> actors.called(List.of(name)).getOrDefault(name, List.of()).stream()
+                        .map(id -> actors.byId(id).orElseThrow())
+                        .map(actor -> actor.sheet().text(ActorField.THEMES).orElse(""))
+                        .toList()
+                        .getFirst());
     }
 
     @Test
@@ -172,6 +173,19 @@ class ImportTermsTests {
         assertThat(browser.send(columns).getRedirectedUrl()).isEqualTo(path + "/voci");
         assertThat(browser.form("intake.columns", path + "/colonne").value("colonna-1"))
                 .isEqualTo("THEMES");
+    }
+
+    @Test
+    void anotherReadingOfTheFileForgetsTheColumnsThatWereChosen() throws Exception {
+        String other = upload("Chi;Che cosa\nEnte;Temi\nUno;bici\n");
+        browser.send(browser.form("intake.columns", other + "/colonne")
+                .with("colonna-0", "NAME")
+                .with("colonna-1", "THEMES"));
+        browser.send(browser.form("intake.reading", other + "/colonne").with("riga", "2"));
+        HtmlForm columns = browser.form("intake.columns", other + "/colonne");
+        assertThat(columns.value("colonna-0")).isEqualTo("NAME");
+        assertThat(columns.value("colonna-1")).isEqualTo("THEMES");
+        assertThat(browser.send(columns).getRedirectedUrl()).isEqualTo(other + "/voci");
     }
 
     @Test
