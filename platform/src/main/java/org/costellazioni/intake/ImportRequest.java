@@ -3,6 +3,7 @@ package org.costellazioni.intake;
 import org.costellazioni.intake.reading.TableLayout;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.TermChoices;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.kernel.Delimiter;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import java.util.TreeMap;
  *
  * @param format code of an {@link ActorFormat} for actors, {@code csv} or {@code geojson} otherwise
  * @param options for areas {@code name} and {@code code}, the properties that hold them; for actors
- *     the chosen columns, {@code column.<written name>} to the field; empty means by the usual names;
- *     {@code header-line} and {@code delimiter} where somebody said them
+ *     the chosen columns, {@code column.<written name>} to the field, by the usual names without any;
+ *     what was chosen for words that no term has ({@link TermChoices}); {@code header-line} and {@code
+ *     delimiter} where somebody said them
  */
 public record ImportRequest(ImportKind kind, String format, Map<String, String> options) {
 
@@ -60,6 +62,19 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
         return new ImportRequest(kind, format, chosen);
     }
 
+    /** The same request with what was chosen for words that no term has. */
+    public ImportRequest withTerms(TermChoices terms) {
+        Map<String, String> chosen = new TreeMap<>(options);
+        chosen.keySet().removeAll(terms().options().keySet());
+        chosen.putAll(terms.options());
+        return new ImportRequest(kind, format, chosen);
+    }
+
+    /** What was chosen for words that no term has. */
+    public TermChoices terms() {
+        return TermChoices.of(options);
+    }
+
     /** The columns chosen by hand; empty when none were. */
     public Optional<Map<String, ListField>> columns() {
         Map<String, ListField> chosen = new TreeMap<>();
@@ -72,7 +87,8 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
     }
 
     /**
-     * The same request with what somebody says of the file who has seen it.
+     * The same request with what somebody says of the file who has seen it. The columns that were chosen
+     * are forgotten: the file may have others now.
      *
      * @param headerLine the line that names the columns, from 1; 0 to look for it
      * @param delimiter between the cells of a line of text; null to find it out
@@ -80,6 +96,7 @@ public record ImportRequest(ImportKind kind, String format, Map<String, String> 
     public ImportRequest read(int headerLine, @Nullable Delimiter delimiter) {
         Map<String, String> told = new TreeMap<>(options);
         told.keySet().removeAll(List.of(HEADER_LINE, DELIMITER));
+        told.keySet().removeIf(key -> key.startsWith(COLUMN));
         if (headerLine > 0) {
             told.put(HEADER_LINE, Integer.toString(headerLine));
         }

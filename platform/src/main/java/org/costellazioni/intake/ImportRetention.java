@@ -2,6 +2,7 @@ package org.costellazioni.intake;
 
 import org.costellazioni.files.Files;
 import org.costellazioni.intake.store.RejectedRows;
+import org.costellazioni.intake.store.RowOutcomes;
 import org.costellazioni.intake.store.StoredImports;
 import org.costellazioni.intake.store.Writes;
 import org.springframework.stereotype.Component;
@@ -17,21 +18,28 @@ class ImportRetention {
     private final Files files;
     private final RejectedRows rejected;
     private final Writes writes;
+    private final RowOutcomes outcomes;
 
-    ImportRetention(StoredImports imports, Files files, RejectedRows rejected, Writes writes) {
+    ImportRetention(
+            StoredImports imports,
+            Files files,
+            RejectedRows rejected,
+            Writes writes,
+            RowOutcomes outcomes) {
         this.imports = imports;
         this.files = files;
         this.rejected = rejected;
         this.writes = writes;
+        this.outcomes = outcomes;
     }
 
     int rejected(Instant before, int most) {
         return rejected.deleteBefore(before, most);
     }
 
-    /** What an import wrote, without which it cannot be undone. */
+    /** What an import wrote, without which it cannot be undone, and how each of its rows ended. */
     int writes(Instant before, int most) {
-        return writes.deleteBefore(before, most);
+        return writes.deleteBefore(before, most) + outcomes.deleteBefore(before, most);
     }
 
     /** Uploaded files; drafts go with theirs, other imports stay without it. */

@@ -142,6 +142,7 @@ class IntakeManifest implements Manifest {
                 PersonalData.of("intake.data.authors", About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
                         .in("intake_imports", "asked_by", "in_charge")
                         .in("intake_undoings", "undone_by")
+                        .in("intake_place_meanings", "decided_by")
                         .in("intake_row_decisions", "decided_by"));
     }
 }

@@ -2,6 +2,7 @@ package org.costellazioni.intake;
 
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.rules.RoughCells;
 import org.costellazioni.kernel.Refusal;
 
 import java.util.List;
@@ -39,5 +40,10 @@ public record RejectedRow(
                 cells.values(),
                 refusal.messageKey(),
                 refusal.arguments().stream().map(String::valueOf).toList());
+    }
+
+    /** Its cells, or the pieces of its text where it could not be cut by the file's columns. */
+    public List<String> written() {
+        return cells.isEmpty() ? RoughCells.of(original) : cells;
     }
 }

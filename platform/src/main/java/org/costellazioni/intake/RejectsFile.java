@@ -1,8 +1,11 @@
 package org.costellazioni.intake;
 
+import org.costellazioni.intake.rules.RoughCells;
+import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.site.lists.files.CsvFile;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -29,11 +32,19 @@ public class RejectsFile {
 
     private static final int PAGE = 1_000;
 
+    /** Columns at most that rows may add which could not be cut. */
+    private static final int MOST_COLUMNS = 100;
+
+    /** A column of the original that its head does not name. */
+    private static final String NAMELESS = "intake.rejects.nameless";
+
     private final Imports imports;
+    private final RejectedRows rejected;
     private final MessageSource messages;
 
-    RejectsFile(Imports imports, MessageSource messages) {
+    RejectsFile(Imports imports, RejectedRows rejected, MessageSource messages) {
         this.imports = imports;
+        this.rejected = rejected;
         this.messages = messages;
     }
 
@@ -41,22 +52,39 @@ public class RejectsFile {
     public record Original(String name, int at) {
 
         public String of(RejectedRow row) {
-            return at < row.cells().size() ? row.cells().get(at) : "";
+            List<String> written = row.written();
+            return at < written.size() ? written.get(at) : "";
         }
     }
 
-    /** The columns of the original, without those of a file that was made here. */
+    /**
+     * The columns of the original, without those of a file that was made here; as many more as the rows
+     * need that could not be cut by them.
+     */
+    @Transactional(readOnly = true)
     public List<Original> columns(ImportView view) {
         Set<String> ours = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
                 .flatMap(locale -> additional(locale).stream())
                 .collect(Collectors.toSet());
-        return IntStream.range(0, view.columns().size())
-                .mapToObj(at -> new Original(view.columns().get(at), at))
+        int named = view.columns().size();
+        int widest = rejected.uncut(view.id(), PAGE).stream()
+                .mapToInt(original -> RoughCells.of(original).size())
+                .max()
+                .orElse(0);
+        return IntStream.range(0, Math.max(named, Math.min(widest, MOST_COLUMNS)))
+                .mapToObj(at ->
+                        new Original(at < named ? view.columns().get(at) : nameless(at + 1), at))
                 .filter(column -> !ours.contains(column.name()))
                 .toList();
     }
 
+    private String nameless(int number) {
+        return messages.getMessage(
+                NAMELESS, new Object[] {Integer.toString(number)}, Locale.ITALIAN);
+    }
+
     /** Writes it, a page of rows at a time; the writer is closed. */
+    @Transactional(readOnly = true)
     public void write(ImportView view, Locale locale, Writer out) throws IOException {
         List<Original> columns = columns(view);
         try (CsvFile file = new CsvFile(out)) {

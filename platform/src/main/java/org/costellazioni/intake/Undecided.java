@@ -3,8 +3,12 @@ package org.costellazioni.intake;
 import org.costellazioni.database.Journal;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.DoubtfulPlace;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.PlaceMeaning;
+import org.costellazioni.intake.rules.TermChoices;
 import org.costellazioni.intake.store.Sighting;
+import org.costellazioni.intake.store.StoredImports;
 import org.costellazioni.intake.store.UndecidedRows;
 import org.costellazioni.intake.store.Write;
 import org.costellazioni.intake.store.Writes;
@@ -22,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +39,19 @@ public class Undecided {
     private final UndecidedRows rows;
     private final ActorTaking taking;
     private final Writes writes;
+    private final StoredImports imports;
     private final Journal journal;
 
-    Undecided(UndecidedRows rows, ActorTaking taking, Writes writes, Journal journal) {
+    Undecided(
+            UndecidedRows rows,
+            ActorTaking taking,
+            Writes writes,
+            StoredImports imports,
+            Journal journal) {
         this.rows = rows;
         this.taking = taking;
         this.writes = writes;
+        this.imports = imports;
         this.journal = journal;
     }
 
@@ -47,6 +59,18 @@ public class Undecided {
     @Transactional(readOnly = true)
     public List<UndecidedRow> waiting(int most) {
         return rows.waiting(most);
+    }
+
+    /** Imports of which rows wait, and the latest others, with the names of their files. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> imports(int most) {
+        return rows.imports(most);
+    }
+
+    /** A row that came to the queue, also one that is decided; without the actors that it may mean. */
+    @Transactional(readOnly = true)
+    public Optional<UndecidedRow> row(UUID id) {
+        return rows.any(id);
     }
 
     @Transactional(readOnly = true)
@@ -85,15 +109,17 @@ public class Undecided {
             return Outcome.refused(UndecidedRefusal.DECIDED_ALREADY);
         }
         ActorRow told = told(found.get().row());
-        List<Write.Draft> marks = new ArrayList<>();
-        Registration.Result result = register(found.get(), told, actor, by, marks);
+        TermChoices terms = terms(found.get().row());
+        List<Write.Draft> made = new ArrayList<>();
+        Registration.Result result = register(found.get(), told, actor, terms, by, made);
+        List<Write.Draft> marks = new ArrayList<>(taking.sheets().carried(made));
         if (result.actor() == null) {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
         rows.decide(row, decision, result.actor(), by.person(), journal.now());
         result.written().forEach(written -> marks.add(Write.Draft.of(written)));
         if (told.isNetwork()) {
-            marks.addAll(taking.memberships().describe(result.actor(), told, by));
+            marks.addAll(taking.memberships().describe(result.actor(), told, terms, by));
         }
         UndecidedRow waiting = found.get().row();
         writes.insert(marks.stream()
@@ -110,11 +136,21 @@ public class Undecided {
             UndecidedRows.Waiting waiting,
             ActorRow told,
             @Nullable ActorId actor,
+            TermChoices terms,
             Acting by,
-            List<Write.Draft> marks) {
-        Sheets.Writer writer = taking.sheets().writer();
+            List<Write.Draft> made) {
+        boolean themed = actor != null
+                && taking.actors()
+                        .byId(actor)
+                        .filter(known -> known.sheet().has(ActorField.THEMES))
+                        .isPresent();
+        Map<DoubtfulPlace, PlaceMeaning> meanings =
+                taking.meanings(waiting.row().importId());
+        Sheets.Writer writer = themed
+                ? taking.sheets().writerOfKnown(terms, meanings)
+                : taking.sheets().writer(terms, meanings);
         ActorSheet sheet = writer.sheet(told, ActorFormat.of(waiting.source()).orElseThrow());
-        marks.addAll(writer.made());
+        made.addAll(writer.made());
         Registration.Source source =
                 new Registration.Source("import:" + waiting.row().importId(), actor == null, false);
         return taking.actors()
@@ -129,6 +165,13 @@ public class Undecided {
                 .flatMap(found -> found.sheet().text(ActorField.MUNICIPALITY))
                 .ifPresent(place -> taking.places()
                         .learn(told.value(ListField.MUNICIPALITY).orElse(""), place, by));
+    }
+
+    /** What was chosen for the words of the row's list. */
+    private TermChoices terms(UndecidedRow row) {
+        return imports.byId(row.importId())
+                .map(view -> view.request().terms())
+                .orElse(TermChoices.NONE);
     }
 
     private static ActorRow told(UndecidedRow row) {

@@ -17,8 +17,8 @@
  * is already there waits for a person ({@link org.costellazioni.intake.Undecided}). Likely twins are
  * looked for by a job that follows each import and proposed to the registry. Publishes the acts {@code
  * intake.file-read}, {@code intake.row-decided}, {@code intake.row-discarded}, {@code intake.import-retry},
- * {@code intake.import-cancel}, {@code intake.import-delete}, {@code intake.import-undone} and {@code
- * intake.row-undone}.
+ * {@code intake.import-cancel}, {@code intake.import-delete}, {@code intake.import-undone}, {@code
+ * intake.row-undone} and {@code intake.place-meant}.
  *
  * <p>Uses {@code kernel}, {@code database}, {@code jobs}, {@code files}, {@code site}, {@code upkeep},
  * {@code territories}, {@code people}, {@code vocabularies}, {@code registry} and

@@ -166,6 +166,7 @@ class FormTown {
                 "testo",
                 "Quali miei dati avete?");
         send(browser, "/filtri/nuovo?elenco=/legami", "site.filter", "nome", "Legami nuovi");
+        String row = rowOfAList(territory);
         List<String> starts = List.of(
                 answerTogether(browser),
                 "/scrivania",
@@ -175,7 +176,10 @@ class FormTown {
                 occasion.path() + "/presenze?cerca=rete",
                 upload(browser, "areas", "zone.geojson", AREAS),
                 upload(browser, "csv", "elenco.csv", "Ente;Sede\nOrto;Mira\n"),
-                rowOfAList(territory),
+                upload(browser, "csv", "parole.csv", "denominazione;temi\nOrto;Mai detto\n")
+                        .replace("/colonne", "/voci"),
+                row,
+                row.replaceFirst("/righe/.*", "/luoghi"),
                 substitution(browser, dino, people.play(Cast.CITIZEN, territory)));
         List<String> strangers = List.of(
                 "/segnala",
@@ -236,12 +240,13 @@ class FormTown {
         return "/segnalazioni/anteprima?azione=risposta&riga=" + tick.group(1);
     }
 
-    /** Where the one row of a list that was read can be undone. */
+    /** Where the one row of a list that was read can be undone; it names a place that nobody knows. */
     private String rowOfAList(TestTerritory territory) {
         return territory.in(() -> {
             try {
                 Path file = Files.createTempFile("elenco", ".csv");
-                Files.writeString(file, "denominazione\nLe Remiere di Cannaregio\n");
+                Files.writeString(
+                        file, "denominazione;quartiere\nLe Remiere di Cannaregio;Sotto il ponte\n");
                 ImportId id = imports.startHere(file, ImportRequest.actors(ActorFormat.CSV));
                 run.run(id, file, progress -> {});
                 Files.delete(file);

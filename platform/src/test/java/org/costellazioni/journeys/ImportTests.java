@@ -83,6 +83,9 @@ class ImportTests {
             assertThat(visit.words()).contains("diventa una voce nuova", "Orti di tutti");
             visit.inspect("importazione-voci-" + width);
             visit.press("Importa");
+            assertThat(visit.words()).contains("“Orti di tutti” (una riga)");
+            visit.inspect("importazione-parole-" + width);
+            visit.press("Importa");
             finish(visit);
             visit.inspect("importazione-da-annullare-" + width);
             visit.follow("Guarda le righe, e annulla una alla volta");
@@ -119,7 +122,9 @@ class ImportTests {
         visit.inspect("importazione-da-decidere");
         assertThat(visit.words()).contains("Orto Vivo Onlus", "90000379991");
         visit.press("È lo stesso");
-        assertThat(visit.words()).contains("Niente da decidere");
+        assertThat(visit.words())
+                .contains("Niente da decidere", "è lo stesso di “Orto Vivo”", "Annulla questa");
+        visit.inspect("importazione-decisa");
     }
 
     private void upload(Visit visit, String name, String text) throws IOException {

@@ -13,6 +13,8 @@ import java.time.Instant;
 /**
  * An import and what became of its rows.
  *
+ * @param undecided came to the queue when it was read
+ * @param waiting still wait there
  * @param inCharge who finishes it; null where the command line read it
  */
 public record ImportEntry(
@@ -25,13 +27,18 @@ public record ImportEntry(
         long unchanged,
         long rejected,
         long undecided,
+        long waiting,
         @Nullable String inCharge,
         Instant askedAt) {
 
     /** The list says who reads it. */
     public static final ListRows<ImportEntry> ROWS = ListRows.of("""
             select i.id, i.kind, i.file_name, i.state, i.accepted, i.updated, i.unchanged, i.rejected,
-              i.undecided, i.asked_at, p.given_name || ' ' || p.family_name as in_charge
+              i.undecided, i.asked_at, (select count(*) from intake_undecided_rows r
+                where r.territory_id = i.territory_id and r.import_id = i.id
+                  and not exists (select from intake_row_decisions d
+                    where d.territory_id = r.territory_id and d.row_id = r.id)) as waiting,
+              p.given_name || ' ' || p.family_name as in_charge
             from intake_imports i
             left join people_persons p on p.id = coalesce(i.in_charge, i.asked_by)
             where true
@@ -50,6 +57,16 @@ public record ImportEntry(
         return "/importazioni/" + id;
     }
 
+    /** Where its rows that wait are decided; null when none do. */
+    public @Nullable String queue() {
+        return waiting == 0 ? null : "/righe-da-decidere?importazione=" + id;
+    }
+
+    /** All rows that were dealt with; null before anybody asked to. */
+    public @Nullable Long read() {
+        return state == ImportView.State.DRAFT ? null : rows();
+    }
+
     /** All rows that were dealt with. */
     public long rows() {
         return accepted + updated + unchanged + rejected + undecided;
@@ -66,6 +83,7 @@ public record ImportEntry(
                 row.count("unchanged"),
                 row.count("rejected"),
                 row.count("undecided"),
+                row.count("waiting"),
                 row.textOrNull("in_charge"),
                 row.instant("asked_at"));
     }

@@ -6,19 +6,35 @@ import org.costellazioni.intake.UndecidedRow;
 import org.costellazioni.intake.rules.RowText;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.site.lists.ListRows;
+import org.costellazioni.vocabularies.VocabularyCache;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A row that waits for a person to say whom it means.
  *
  * @param known the candidates that are still there, as the registry knows them; added by the list
+ * @param terms words of the codes that both say; added by the list
  */
-public record UndecidedEntry(UndecidedRow row, Map<UUID, ActorView> known) {
+public record UndecidedEntry(
+        UndecidedRow row, Map<UUID, ActorView> known, VocabularyCache.Snapshot terms) {
+
+    /** The candidates that are still there, the likeliest first. */
+    public List<UndecidedRow.Candidate> present() {
+        return row.candidates().stream()
+                .filter(candidate -> known.containsKey(candidate.actor()))
+                .toList();
+    }
+
+    /** Who the candidate is; empty when it is there no more. */
+    public Optional<ActorView> actor(UndecidedRow.Candidate candidate) {
+        return Optional.ofNullable(known.get(candidate.actor()));
+    }
 
     public static final ListRows<UndecidedEntry> ROWS = ListRows.of("""
             select r.id, r.import_id, i.file_name, r.line, r.original, r.content,
@@ -34,6 +50,10 @@ public record UndecidedEntry(UndecidedRow row, Map<UUID, ActorView> known) {
                 where d.territory_id = r.territory_id and d.row_id = r.id)
               and registry_plain(r.original) like '%' || registry_plain(:q) || '%' --? q
               and r.id = any(:ids::uuid[]) --? ids
+              and (r.import_id = :importazione --? importazione
+                or exists (select from intake_outcomes o --? importazione
+                  where o.territory_id = r.territory_id and o.row_id = r.id --? importazione
+                    and o.import_id = :importazione)) --? importazione
             """, UndecidedEntry::of)
             .rising("arrivo", "r.id")
             .falling("ultime", "r.id desc");
@@ -55,6 +75,7 @@ public record UndecidedEntry(UndecidedRow row, Map<UUID, ActorView> known) {
                         row.text("original"),
                         RowText.read(row.text("content")),
                         candidates),
-                Map.of());
+                Map.of(),
+                new VocabularyCache.Snapshot(Map.of()));
     }
 }

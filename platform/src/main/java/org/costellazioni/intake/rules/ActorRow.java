@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +48,16 @@ public record ActorRow(long line, String original, Map<ListField, String> values
                         + String.join(
                                 " ",
                                 NameTokens.of(values.getOrDefault(ListField.MUNICIPALITY, ""))));
+    }
+
+    /** What the list says and the registry has no place for. */
+    public String besides() {
+        Map<ListField, String> besides = new HashMap<>();
+        for (ListField field :
+                List.of(ListField.FIVE_PER_MILLE, ListField.NETWORKS, ListField.NEIGHBORHOOD)) {
+            value(field).ifPresent(value -> besides.put(field, value));
+        }
+        return RowText.write(besides);
     }
 
     /** SHA-256 of all the values: equal rows, and only they, have equal fingerprints. */

@@ -30,9 +30,13 @@ public final class KnownPlaces {
     /** Municipalities lead to themselves; all in the form of {@link #normal}. */
     private final Map<String, String> municipalities = new HashMap<>();
 
+    /** How municipalities are written. */
+    private final Map<String, String> written = new HashMap<>();
+
     public KnownPlaces municipality(String name) {
         String municipality = normal(name);
         if (!municipality.isEmpty()) {
+            written.putIfAbsent(municipality, name.strip());
             municipalities.put(municipality, municipality);
         }
         return this;
@@ -52,6 +56,16 @@ public final class KnownPlaces {
         String plain = normal(place);
         String exact = municipalities.get(plain);
         return exact != null ? Optional.of(exact) : Optional.ofNullable(atAnEnd(plain));
+    }
+
+    /** The same as {@link #municipalityOf}, as it is written. */
+    public Optional<String> townOf(String place) {
+        return municipalityOf(place).map(town -> written.getOrDefault(town, town));
+    }
+
+    /** Whether no municipality is known at all. */
+    public boolean isEmpty() {
+        return municipalities.isEmpty();
     }
 
     /** "Lido di Venezia" ends in its municipality, "Mestre - Venezia" begins with its locality. */

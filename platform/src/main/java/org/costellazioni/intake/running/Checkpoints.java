@@ -2,9 +2,7 @@ package org.costellazioni.intake.running;
 
 import org.costellazioni.database.Statistics;
 import org.costellazioni.intake.ImportId;
-import org.costellazioni.intake.store.RejectedRows;
 import org.costellazioni.intake.store.StoredImports;
-import org.costellazioni.intake.store.Writes;
 import org.costellazioni.intake.taking.RowTaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,22 +14,19 @@ import java.time.Instant;
 class Checkpoints {
 
     private final StoredImports imports;
-    private final RejectedRows rejectedRows;
+    private final RowRecords rows;
     private final Statistics statistics;
     private final TransactionTemplate transaction;
-    private final Writes writes;
 
     Checkpoints(
             StoredImports imports,
-            RejectedRows rejectedRows,
+            RowRecords rows,
             Statistics statistics,
-            TransactionTemplate transaction,
-            Writes writes) {
+            TransactionTemplate transaction) {
         this.imports = imports;
-        this.rejectedRows = rejectedRows;
+        this.rows = rows;
         this.statistics = statistics;
         this.transaction = transaction;
-        this.writes = writes;
     }
 
     /** Another process is reading the same file for the same import, or it was cancelled. */
@@ -55,10 +50,7 @@ class Checkpoints {
                 throw new Overtaken(id);
             }
             RowTaker.Chunk taken = chunk.ready().take();
-            rejectedRows.insert(id, taken.rejected());
-            writes.insert(taken.marked().stream()
-                    .map(marked -> marked.write().at(id, marked.line(), null))
-                    .toList());
+            rows.insert(id, taken);
             imports.advance(id, chunk.lastLine(), taken.tally(), at);
         });
         // Or the next chunk would look for its rows by going through all those before it.

@@ -78,6 +78,18 @@ public class RejectedRows {
                 .list();
     }
 
+    /** The texts of the first rows that could not be cut into cells. */
+    public List<String> uncut(ImportId id, int most) {
+        return jdbc.sql("""
+                        select original from intake_rejected_rows
+                        where import_id = :import and cells is null order by line limit :most
+                        """)
+                .param("import", id)
+                .param("most", most)
+                .query(Row.each(row -> row.text("original")))
+                .list();
+    }
+
     private static RejectedRow row(Row row) throws SQLException {
         return new RejectedRow(
                 row.count("line"),

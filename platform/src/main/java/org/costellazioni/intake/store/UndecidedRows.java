@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,30 @@ public class UndecidedRows {
         return UndecidedEntry.ROWS.page(jdbc, Map.of(), null, most, 0).stream()
                 .map(UndecidedEntry::row)
                 .toList();
+    }
+
+    /** Imports of which rows wait, and the latest others, with the names of their files. */
+    public Map<UUID, String> imports(int most) {
+        return jdbc
+                .sql("""
+                        select i.id, i.file_name from intake_imports i
+                        where i.kind = 'ACTORS' and i.state <> 'DRAFT'
+                        order by exists (select from intake_undecided_rows r
+                          where r.territory_id = i.territory_id and r.import_id = i.id
+                            and not exists (select from intake_row_decisions d
+                              where d.territory_id = r.territory_id and d.row_id = r.id)) desc,
+                          i.asked_at desc, i.id
+                        limit :most
+                        """)
+                .param("most", most)
+                .query(Row.each(row -> Map.entry(row.uuid("id"), row.text("file_name"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** A row that still waits. */

@@ -12,7 +12,8 @@ import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ActorRowReader.Reading;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.rules.NameIndex;
-import org.costellazioni.intake.rules.RowText;
+import org.costellazioni.intake.store.RowOutcome;
+import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.UndecidedRows;
 import org.costellazioni.intake.store.Write;
@@ -62,7 +63,8 @@ final class ActorTaker implements RowTaker {
         private final Map<String, Sighting> seen;
         private final Map<String, Sighting> inThisFile = new HashMap<>();
         private final Map<String, Sighting> toSave = new HashMap<>();
-        private final Sheets.Writer sheets = taking.sheets().writer();
+        private final Sheets.Writer sheets =
+                taking.sheets().writer(view.request().terms(), taking.meanings(view.id()));
         private final List<Memberships.Joining> joinings = new ArrayList<>();
         private boolean renamed;
 
@@ -78,11 +80,16 @@ final class ActorTaker implements RowTaker {
                     told.key(),
                     actor,
                     told.fingerprint(),
-                    besides(told.row()),
+                    told.row().besides(),
                     view.id(),
                     told.row().line());
             inThisFile.put(told.key(), sighting);
             toSave.put(told.key(), sighting);
+        }
+
+        private void end(PendingRow told, End end, @Nullable ActorId actor) {
+            UUID whom = actor == null ? null : actor.value();
+            chunk.end(RowOutcome.ofActor(told.row().line(), end, whom));
         }
 
         private void count(PendingRow told, Registration.Result result) {
@@ -93,18 +100,13 @@ final class ActorTaker implements RowTaker {
             join(told, result, this);
             boolean described = describe(told, result, this);
             switch (result.state()) {
-                case ACCEPTED -> chunk.accept();
+                case ACCEPTED -> end(told, End.ACCEPTED, result.actor());
                 case UPDATED -> {
-                    chunk.update();
+                    end(told, End.UPDATED, result.actor());
                     renamed = true;
                 }
-                case UNCHANGED -> {
-                    if (described) {
-                        chunk.update();
-                    } else {
-                        chunk.leave();
-                    }
-                }
+                case UNCHANGED ->
+                    end(told, described ? End.UPDATED : End.UNCHANGED, result.actor());
                 case REFUSED ->
                     chunk.reject(
                             RejectedRow.of(told.cells(), Objects.requireNonNull(result.refusal())));
@@ -125,7 +127,8 @@ final class ActorTaker implements RowTaker {
         if (!told.row().isNetwork() || result.actor() == null) {
             return false;
         }
-        List<Write.Draft> marks = taking.memberships().describe(result.actor(), told.row(), by());
+        List<Write.Draft> marks = taking.memberships()
+                .describe(result.actor(), told.row(), view.request().terms(), by());
         marks.forEach(mark -> round.chunk.mark(told.row().line(), mark));
         return marks.stream().anyMatch(mark -> mark.what() == Write.What.SHEET_FIELD);
     }
@@ -154,6 +157,10 @@ final class ActorTaker implements RowTaker {
                 .filter(one -> one.row().value(ListField.FISCAL_CODE).isEmpty())
                 .forEach(one -> takeNamed(one, round));
         join(round);
+        round.chunk.keepCarried(taking.sheets()::carried);
+        told.forEach(one -> round.sheets
+                .doubts(one.row(), format)
+                .forEach(place -> round.chunk.doubt(one.row().line(), place)));
         taking.sightings().save(format.code(), List.copyOf(round.toSave.values()));
         if (round.renamed || !round.joinings.isEmpty()) {
             // Names changed or networks were made: the next chunk reads them as a new reading
@@ -180,6 +187,7 @@ final class ActorTaker implements RowTaker {
     /** Rows with a fiscal code, all at once. */
     private void takeCoded(List<PendingRow> told, ChunkRun round) {
         List<PendingRow> news = new ArrayList<>();
+        List<PendingRow> twice = new ArrayList<>();
         Map<String, PendingRow> first = new HashMap<>();
         for (PendingRow one : told) {
             if (one.row().value(ListField.FISCAL_CODE).isEmpty()) {
@@ -188,17 +196,16 @@ final class ActorTaker implements RowTaker {
             PendingRow earlier = first.get(one.key());
             Sighting sighting = round.inThisFile.get(one.key());
             if (earlier != null) {
-                again(one, earlier.fingerprint(), earlier.row().line(), round);
+                twice.add(one);
             } else if (sighting != null) {
-                again(one, sighting.fingerprint(), sighting.line(), round);
-            } else if (sameAsBefore(one, round)) {
-                round.chunk.leave();
-            } else {
+                again(one, sighting, round);
+            } else if (!sameAsBefore(one, round)) {
                 first.put(one.key(), one);
                 news.add(one);
             }
         }
         register(news, round);
+        twice.forEach(one -> again(one, first, round));
     }
 
     private void register(List<PendingRow> news, ChunkRun round) {
@@ -217,12 +224,27 @@ final class ActorTaker implements RowTaker {
         return new Registration(sheet, known);
     }
 
-    /** A code that stands a second time in this file. */
-    private static void again(PendingRow one, String fingerprint, long line, ChunkRun round) {
-        if (one.fingerprint().equals(fingerprint)) {
-            round.chunk.leave();
-            return;
+    /** A code that stands a second time in this chunk, once it is known what came of the first. */
+    private static void again(PendingRow one, Map<String, PendingRow> first, ChunkRun round) {
+        Sighting taken = round.inThisFile.get(one.key());
+        PendingRow earlier = Objects.requireNonNull(first.get(one.key()));
+        if (one.fingerprint().equals(earlier.fingerprint())) {
+            round.end(one, End.UNCHANGED, taken == null ? null : taken.actor());
+        } else {
+            twice(one, earlier.row().line(), round);
         }
+    }
+
+    /** A code that stands a second time in this file. */
+    private static void again(PendingRow one, Sighting earlier, ChunkRun round) {
+        if (one.fingerprint().equals(earlier.fingerprint())) {
+            round.end(one, End.UNCHANGED, earlier.actor());
+        } else {
+            twice(one, earlier.line(), round);
+        }
+    }
+
+    private static void twice(PendingRow one, long line, ChunkRun round) {
         round.chunk.reject(
                 Rejection.of(
                         one.row().line(),
@@ -240,15 +262,18 @@ final class ActorTaker implements RowTaker {
             return false;
         }
         round.remember(one, before.actor());
+        round.end(one, End.UNCHANGED, before.actor());
         return true;
     }
 
     /** A row without a fiscal code, by itself: the rows before it count among those it may mean. */
     private void takeNamed(PendingRow one, ChunkRun round) {
         Sighting here = round.inThisFile.get(one.key());
-        if (here != null && here.fingerprint().equals(one.fingerprint())
-                || here == null && sameAsBefore(one, round)) {
-            round.chunk.leave();
+        if (here != null && here.fingerprint().equals(one.fingerprint())) {
+            round.end(one, End.UNCHANGED, here.actor());
+            return;
+        }
+        if (here == null && sameAsBefore(one, round)) {
             return;
         }
         Sighting before = round.seen.get(one.key());
@@ -281,13 +306,13 @@ final class ActorTaker implements RowTaker {
         UndecidedRows.Known known =
                 taking.undecided().known(format.code(), List.of(one.key())).get(one.fingerprint());
         if (known != null && known.decided()) {
-            round.chunk.leave();
+            round.chunk.end(new RowOutcome(one.row().line(), End.UNCHANGED, "", null, known.row()));
             return;
         }
-        round.chunk.queue();
         UUID row = known == null
                 ? taking.undecided().insert(view.id(), format.code(), one.row(), likely)
                 : known.row();
+        round.chunk.end(RowOutcome.waiting(one.row().line(), row));
         round.chunk.mark(
                 one.row().line(), new Write.Draft(Write.What.ROW_WAITING, row, null, null, null));
     }
@@ -312,15 +337,5 @@ final class ActorTaker implements RowTaker {
 
     private Acting by() {
         return view.by();
-    }
-
-    /** What the list says and the registry has no place for. */
-    private static String besides(ActorRow row) {
-        Map<ListField, String> besides = new HashMap<>();
-        for (ListField field :
-                List.of(ListField.FIVE_PER_MILLE, ListField.NETWORKS, ListField.NEIGHBORHOOD)) {
-            row.value(field).ifPresent(value -> besides.put(field, value));
-        }
-        return RowText.write(besides);
     }
 }

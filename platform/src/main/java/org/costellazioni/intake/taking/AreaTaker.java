@@ -7,6 +7,8 @@ import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
 import org.costellazioni.intake.rules.ReadableName;
+import org.costellazioni.intake.store.RowOutcome;
+import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.Area;
 import org.costellazioni.registry.Places;
@@ -62,7 +64,7 @@ final class AreaTaker implements RowTaker {
                         cells.line(),
                         chunk);
             } else if (earlier.values().equals(cells.values())) {
-                chunk.leave();
+                chunk.end(RowOutcome.of(cells.line(), End.UNCHANGED, name));
             } else {
                 chunk.reject(
                         Rejection.of(
@@ -81,12 +83,13 @@ final class AreaTaker implements RowTaker {
     private void take(Area area, long line, Chunk chunk) {
         Registration.Result result = places.register(area);
         chunk.mark(line, result);
-        switch (result.state()) {
-            case ACCEPTED -> chunk.accept();
-            case UPDATED -> chunk.update();
-            case UNCHANGED -> chunk.leave();
+        End end = switch (result.state()) {
+            case ACCEPTED -> End.ACCEPTED;
+            case UPDATED -> End.UPDATED;
+            case UNCHANGED -> End.UNCHANGED;
             case REFUSED -> throw new IllegalStateException("areas are taken or broken");
-        }
+        };
+        chunk.end(RowOutcome.of(line, end, area.name()));
     }
 
     @Override

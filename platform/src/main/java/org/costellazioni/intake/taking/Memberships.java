@@ -4,6 +4,7 @@ import org.costellazioni.intake.ImportView;
 import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.TermChoices;
 import org.costellazioni.intake.rules.TermMatcher;
 import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
@@ -34,6 +35,7 @@ import java.util.Optional;
 @Component
 public class Memberships {
 
+    private static final String OBJECTS = "network-object";
     private final Actors actors;
     private final Ties ties;
     private final Networks networks;
@@ -111,10 +113,11 @@ public class Memberships {
      *
      * @return what was written, first the terms that it needed; and what the sheet says already
      */
-    public List<Write.Draft> describe(ActorId network, ActorRow row, Acting by) {
+    public List<Write.Draft> describe(
+            ActorId network, ActorRow row, TermChoices choices, Acting by) {
         NetworkSheet now = networks.sheet(network);
         List<Write.Draft> marks = new ArrayList<>();
-        String object = now.object() == null ? object(row, marks) : now.object();
+        String object = now.object() == null ? object(row, choices, marks) : now.object();
         NetworkSheet described = new NetworkSheet(
                 object,
                 first(now.functioning(), row, ListField.NETWORK_FUNCTIONING),
@@ -124,6 +127,10 @@ public class Memberships {
                 now.version());
         if (!described.equals(now)
                 && !(networks.write(network, described, by) instanceof Outcome.Done)) {
+            marks.forEach(made -> vocabularies.remove(
+                    OBJECTS,
+                    Objects.requireNonNull(made.field()).substring(OBJECTS.length() + 1),
+                    Acting.MACHINE));
             return List.of();
         }
         Map<String, @Nullable String> before = fields(now);
@@ -153,7 +160,7 @@ public class Memberships {
         return switch (field) {
             case "object" ->
                 row.value(ListField.NETWORK_OBJECT)
-                        .flatMap(words(vocabularies.terms("network-object"))::code)
+                        .flatMap(words(vocabularies.terms(OBJECTS))::code)
                         .filter(known::equals)
                         .isPresent();
             case "functioning" ->
@@ -169,10 +176,11 @@ public class Memberships {
     }
 
     /** What the network is about; as with themes, an unknown word becomes one of the territory's own. */
-    private @Nullable String object(ActorRow row, List<Write.Draft> marks) {
+    private @Nullable String object(ActorRow row, TermChoices choices, List<Write.Draft> marks) {
         return row.value(ListField.NETWORK_OBJECT)
-                .map(written -> words(vocabularies.terms("network-object"))
+                .map(written -> words(vocabularies.terms(OBJECTS))
                         .code(written)
+                        .or(() -> choices.chosen(TermChoices.object(written)))
                         .orElseGet(() -> ownObject(written, marks)))
                 .filter(code -> !code.isEmpty())
                 .orElse(null);
@@ -180,19 +188,19 @@ public class Memberships {
 
     /** What a network is about, in a word that no term has yet. */
     Optional<String> unknownObject(ActorRow row) {
-        TermMatcher known = words(vocabularies.terms("network-object"));
+        TermMatcher known = words(vocabularies.terms(OBJECTS));
         return row.value(ListField.NETWORK_OBJECT)
                 .filter(written -> known.code(written).isEmpty())
                 .filter(written -> !ColumnName.normalize(written).isEmpty());
     }
 
     private String ownObject(String written, List<Write.Draft> marks) {
-        String code = ColumnName.normalize(written).replace('_', '-');
+        String code = TermChoices.code(written);
         if (!code.isEmpty()) {
             Term own = new Term(code, written, written, "", 900, true, false);
-            vocabularies.keep("network-object", own, Acting.MACHINE).orThrow();
+            vocabularies.keep(OBJECTS, own, Acting.MACHINE).orThrow();
             marks.add(new Write.Draft(
-                    Write.What.TERM_MADE, null, "network-object/" + code, null, written));
+                    Write.What.TERM_MADE, null, OBJECTS + "/" + code, null, written));
         }
         return code;
     }

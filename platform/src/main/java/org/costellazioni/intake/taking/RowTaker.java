@@ -5,11 +5,16 @@ import org.costellazioni.intake.Tally;
 import org.costellazioni.intake.reading.Rejection;
 import org.costellazioni.intake.reading.SourceRow;
 import org.costellazioni.intake.reading.SourceRow.Cells;
+import org.costellazioni.intake.rules.DoubtfulPlace;
+import org.costellazioni.intake.store.PlaceDoubts.Doubt;
+import org.costellazioni.intake.store.RowOutcome;
+import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.intake.store.Write;
 import org.costellazioni.registry.Registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Takes rows of one file into the registry, a chunk at a time. */
 public interface RowTaker {
@@ -38,33 +43,20 @@ public interface RowTaker {
     final class Chunk {
         private final List<RejectedRow> rejected = new ArrayList<>();
         private final List<Marked> marked = new ArrayList<>();
-        private int accepted;
-        private int updated;
-        private int unchanged;
-        private int undecided;
+        private final List<RowOutcome> outcomes = new ArrayList<>();
+        private final List<Doubt> doubts = new ArrayList<>();
 
-        void accept() {
-            accepted++;
-        }
-
-        void update() {
-            updated++;
-        }
-
-        void leave() {
-            unchanged++;
-        }
-
-        void queue() {
-            undecided++;
+        void end(RowOutcome outcome) {
+            outcomes.add(outcome);
         }
 
         void reject(Rejection rejection, List<String> cells) {
-            rejected.add(RejectedRow.of(rejection, cells));
+            reject(RejectedRow.of(rejection, cells));
         }
 
         void reject(RejectedRow row) {
             rejected.add(row);
+            end(RowOutcome.of(row.line(), End.REJECTED, ""));
         }
 
         /** Keeps the rows that could not be read; answers the others. */
@@ -88,6 +80,25 @@ public interface RowTaker {
             result.written().forEach(written -> mark(line, Write.Draft.of(written)));
         }
 
+        /** Takes back the marks of terms that were made and that nobody came to carry. */
+        void keepCarried(UnaryOperator<List<Write.Draft>> carried) {
+            List<Write.Draft> gone = new ArrayList<>(marked.stream()
+                    .map(Marked::write)
+                    .filter(write -> write.what() == Write.What.TERM_MADE)
+                    .toList());
+            gone.removeAll(carried.apply(List.copyOf(gone)));
+            marked.removeIf(mark -> gone.contains(mark.write()));
+        }
+
+        void doubt(long line, DoubtfulPlace place) {
+            doubts.add(new Doubt(line, place));
+        }
+
+        /** Places that rows name and nobody knows. */
+        public List<Doubt> doubts() {
+            return doubts;
+        }
+
         /** In the order in which it was written. */
         public List<Marked> marked() {
             return marked;
@@ -98,7 +109,21 @@ public interface RowTaker {
         }
 
         public Tally tally() {
-            return new Tally(accepted, updated, unchanged, rejected.size(), undecided);
+            return new Tally(
+                    count(End.ACCEPTED),
+                    count(End.UPDATED),
+                    count(End.UNCHANGED),
+                    count(End.REJECTED),
+                    count(End.UNDECIDED));
+        }
+
+        private int count(End end) {
+            return (int) outcomes.stream().filter(row -> row.end() == end).count();
+        }
+
+        /** How each of its rows ended. */
+        public List<RowOutcome> outcomes() {
+            return outcomes;
         }
     }
 }

@@ -5,6 +5,7 @@ import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
 import org.costellazioni.intake.rules.ActorRowReader;
 import org.costellazioni.intake.rules.ColumnMapping;
+import org.costellazioni.intake.rules.TermChoices;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.intake.store.Sightings;
 import org.costellazioni.kernel.Outcome;
@@ -75,11 +76,13 @@ public class RowTakers {
                 format, found, vocabulary -> Memberships.words(offered(vocabulary))));
     }
 
-    /** The words of a row that no term has yet, by the code that they would get. */
+    /** The words of a row that no term has yet, by their keys of {@link TermChoices}. */
     Map<String, String> unknown(ActorRow row, Sheets.Writer writer) {
         Map<String, String> unknown = new LinkedHashMap<>(writer.unknown(row));
         if (row.isNetwork()) {
-            memberships.unknownObject(row).ifPresent(word -> unknown.put("object/" + word, word));
+            memberships
+                    .unknownObject(row)
+                    .ifPresent(word -> unknown.put(TermChoices.object(word), word));
         }
         return unknown;
     }

@@ -3,13 +3,16 @@ package org.costellazioni.intake.taking;
 import org.costellazioni.intake.reading.ColumnName;
 import org.costellazioni.intake.rules.ActorFormat;
 import org.costellazioni.intake.rules.ActorRow;
+import org.costellazioni.intake.rules.DoubtfulPlace;
 import org.costellazioni.intake.rules.ListField;
+import org.costellazioni.intake.rules.PlaceMeaning;
+import org.costellazioni.intake.rules.RowPlaces;
+import org.costellazioni.intake.rules.TermChoices;
 import org.costellazioni.intake.store.Write;
 import org.costellazioni.kernel.Acting;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorSheet;
-import org.costellazioni.registry.Area;
-import org.costellazioni.registry.Places;
+import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.vocabularies.Term;
 import org.costellazioni.vocabularies.Vocabularies;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,30 +55,88 @@ public class Sheets {
         }
     }
 
-    private static final int LONGEST_THEME = 60;
+    private static final String THEME = "theme/";
 
     private final Vocabularies vocabularies;
-    private final Places places;
+    private final TownPlaces places;
+    private final Withdrawals withdrawals;
 
-    Sheets(Vocabularies vocabularies, Places places) {
+    Sheets(Vocabularies vocabularies, TownPlaces places, Withdrawals withdrawals) {
         this.vocabularies = vocabularies;
         this.places = places;
+        this.withdrawals = withdrawals;
     }
 
     /** Words and areas read once, for as many rows as a chunk has. */
     public Writer writer() {
-        return new Writer();
+        return writer(TermChoices.NONE, Map.of());
+    }
+
+    /** One that does with words and places that nobody knows what people said of them. */
+    public Writer writer(TermChoices choices, Map<DoubtfulPlace, PlaceMeaning> meanings) {
+        return new Writer(choices, meanings, true);
+    }
+
+    /** One that makes no term: for rows that add nothing to the themes that there are. */
+    public Writer writerOfKnown(TermChoices choices, Map<DoubtfulPlace, PlaceMeaning> meanings) {
+        return new Writer(choices, meanings, false);
+    }
+
+    /**
+     * Takes away themes that were made for rows and that nobody came to carry: the row was refused, or
+     * added nothing to an actor that has themes.
+     *
+     * @return what was made and stays
+     */
+    public List<Write.Draft> carried(List<Write.Draft> made) {
+        Map<String, Write.Draft> themes = new LinkedHashMap<>();
+        made.stream()
+                .filter(draft -> draft.what() == Write.What.TERM_MADE)
+                .filter(draft -> String.valueOf(draft.field()).startsWith(THEME))
+                .forEach(draft ->
+                        themes.put(String.valueOf(draft.field()).substring(THEME.length()), draft));
+        if (themes.isEmpty()) {
+            return made;
+        }
+        Set<String> used = withdrawals.themesInUse(themes.keySet());
+        List<Write.Draft> stays = new ArrayList<>(made);
+        themes.forEach((code, draft) -> {
+            if (!used.contains(code)) {
+                vocabularies.remove("theme", code, Acting.MACHINE);
+                stays.remove(draft);
+            }
+        });
+        return stays;
     }
 
     /** Writes sheets. */
     public final class Writer {
         private final Map<String, String> themes = new HashMap<>();
-        private final Map<String, String> areas = new HashMap<>();
         private final List<Write.Draft> made = new ArrayList<>();
         private boolean themesRead;
-        private boolean areasRead;
+        private final TermChoices choices;
+        private final Map<DoubtfulPlace, PlaceMeaning> meanings;
+        private final boolean makes;
+        private @Nullable RowPlaces rowPlaces;
 
-        private Writer() {}
+        private Writer(
+                TermChoices choices, Map<DoubtfulPlace, PlaceMeaning> meanings, boolean makes) {
+            this.choices = choices;
+            this.meanings = meanings;
+            this.makes = makes;
+        }
+
+        private RowPlaces rowPlaces() {
+            if (rowPlaces == null) {
+                rowPlaces = places.of(meanings);
+            }
+            return rowPlaces;
+        }
+
+        /** The places that an office's row names and nobody knows; registers write municipalities. */
+        public List<DoubtfulPlace> doubts(ActorRow row, ActorFormat format) {
+            return format == ActorFormat.CSV ? rowPlaces().doubts(row) : List.of();
+        }
 
         /** The terms that were made since this was asked last. */
         public List<Write.Draft> made() {
@@ -91,9 +154,9 @@ public class Sheets {
             kind(row, format).ifPresent(kind -> fields.putIfAbsent(ActorField.KIND, kind));
             row.value(ListField.THEMES)
                     .ifPresent(words -> fields.put(ActorField.THEMES, themes(words)));
-            row.value(ListField.NEIGHBORHOOD)
-                    .flatMap(name -> Optional.ofNullable(area(name)))
-                    .ifPresent(area -> fields.put(ActorField.AREA_ID, area));
+            if (format == ActorFormat.CSV || row.value(ListField.NEIGHBORHOOD).isPresent()) {
+                rowPlaces().write(row, fields);
+            }
             describe(row, fields);
             return new ActorSheet(fields);
         }
@@ -132,14 +195,14 @@ public class Sheets {
             };
         }
 
-        /** The themes of a row that the territory does not know, by the code that they would get. */
+        /** The themes of a row that the territory does not know, by {@link TermChoices#theme}. */
         Map<String, String> unknown(ActorRow row) {
             readThemes();
             Map<String, String> unknown = new LinkedHashMap<>();
             for (String word : row.value(ListField.THEMES).orElse("").split("\\|")) {
-                String code = code(word);
-                if (!code.isEmpty() && !themes.containsKey(ColumnName.normalize(word))) {
-                    unknown.put(code, word);
+                if (!TermChoices.code(word).isEmpty()
+                        && !themes.containsKey(ColumnName.normalize(word))) {
+                    unknown.put(TermChoices.theme(word), word);
                 }
             }
             return unknown;
@@ -152,12 +215,6 @@ public class Sheets {
             }
         }
 
-        /** Of a word too long to be a theme, none. */
-        private static String code(String word) {
-            String code = ColumnName.normalize(word).replace('_', '-');
-            return code.length() > LONGEST_THEME ? "" : code;
-        }
-
         private String themes(String words) {
             readThemes();
             List<String> codes = new ArrayList<>();
@@ -166,7 +223,7 @@ public class Sheets {
                         ColumnName.normalize(word), unknown -> ownTheme(word)));
             }
             codes.removeIf(String::isEmpty);
-            return String.join("\n", codes);
+            return String.join("\n", new LinkedHashSet<>(codes));
         }
 
         private void know(Term term) {
@@ -176,26 +233,16 @@ public class Sheets {
         }
 
         private String ownTheme(String word) {
-            String code = code(word);
-            if (code.isEmpty()) {
-                return "";
+            String code = TermChoices.code(word);
+            Optional<String> chosen = choices.chosen(TermChoices.theme(word))
+                    .filter(use -> use.isEmpty() || themes.containsValue(use));
+            if (code.isEmpty() || chosen.isPresent() || !makes) {
+                return chosen.orElse("");
             }
             Term own = new Term(code, word, word, "", 900, true, false);
             vocabularies.keep("theme", own, Acting.MACHINE).orThrow();
-            made.add(new Write.Draft(Write.What.TERM_MADE, null, "theme/" + code, null, word));
+            made.add(new Write.Draft(Write.What.TERM_MADE, null, THEME + code, null, word));
             return code;
-        }
-
-        private @Nullable String area(String name) {
-            if (!areasRead) {
-                areasRead = true;
-                for (Area area : places.areaNames()) {
-                    areas.put(ColumnName.normalize(area.name()), area.id().toString());
-                    areas.putIfAbsent(
-                            ColumnName.normalize(area.code()), area.id().toString());
-                }
-            }
-            return areas.get(ColumnName.normalize(name));
         }
     }
 }

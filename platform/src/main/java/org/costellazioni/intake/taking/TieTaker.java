@@ -10,6 +10,8 @@ import org.costellazioni.intake.reading.SourceRow.Cells;
 import org.costellazioni.intake.rules.TieRow;
 import org.costellazioni.intake.rules.TieRowReader;
 import org.costellazioni.intake.rules.TieRowReader.Reading;
+import org.costellazioni.intake.store.RowOutcome;
+import org.costellazioni.intake.store.RowOutcome.End;
 import org.costellazioni.intake.store.Sighting;
 import org.costellazioni.intake.store.Sightings;
 import org.costellazioni.kernel.ActorId;
@@ -155,16 +157,19 @@ final class TieTaker implements RowTaker {
         boolean same = before != null && before.fingerprint().equals(one.row().content());
         if (here && !same) {
             String line = Long.toString(Objects.requireNonNull(before).line());
-            String pair = one.row().from() + " – " + one.row().to();
-            reject(one.cells(), round.chunk, RejectReason.CODE_TWICE, pair, line, line(one));
+            reject(one.cells(), round.chunk, RejectReason.CODE_TWICE, name(one), line, line(one));
         } else if (!same) {
             round.offered.put(one.key(), new Offered(one, proof(one, before)));
         } else {
-            round.chunk.leave();
+            round.chunk.end(RowOutcome.of(one.cells().line(), End.UNCHANGED, name(one)));
             if (!here) {
                 round.remember(one, sighting(one, proof(one, before)));
             }
         }
+    }
+
+    private static String name(PendingRow one) {
+        return one.row().from() + " – " + one.row().to();
     }
 
     private Sighting sighting(PendingRow one, Proof proof) {
@@ -201,10 +206,12 @@ final class TieTaker implements RowTaker {
 
     private void count(Offered one, Registration.Result result, ChunkRun round) {
         round.chunk.mark(one.told().cells().line(), result);
+        String name = name(one.told());
+        long line = one.told().cells().line();
         switch (result.state()) {
-            case ACCEPTED -> round.chunk.accept();
-            case UPDATED -> round.chunk.update();
-            case UNCHANGED -> round.chunk.leave();
+            case ACCEPTED -> round.chunk.end(RowOutcome.of(line, End.ACCEPTED, name));
+            case UPDATED -> round.chunk.end(RowOutcome.of(line, End.UPDATED, name));
+            case UNCHANGED -> round.chunk.end(RowOutcome.of(line, End.UNCHANGED, name));
             case REFUSED ->
                 round.chunk.reject(RejectedRow.of(
                         one.told().cells(), Objects.requireNonNull(result.refusal())));

@@ -10,6 +10,7 @@ import org.costellazioni.intake.Imports;
 import org.costellazioni.intake.Preview;
 import org.costellazioni.intake.rules.ListField;
 import org.costellazioni.intake.taking.NewTerms;
+import org.costellazioni.intake.taking.NewTerms.Found;
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.people.Role;
@@ -74,16 +75,16 @@ class ImportColumnsController {
         ImportView view = draft(id);
         Outcome<Preview> read = imports.preview(view, view.request());
         Preview preview = preview(read);
-        FormData form = form(view, preview).blank();
+        Found found = terms.of(view);
+        FormData form = form(view, preview, found).blank();
         if (mapped(view)) {
-            columns(preview)
-                    .forEach((column, field) ->
-                            form.with(field, preview.suggested().get(column)));
+            Map<String, ListField> meant = view.request().columns().orElse(preview.suggested());
+            columns(preview).forEach((column, field) -> form.with(field, meant.get(column)));
         }
-        return show(view, read, form, model);
+        return show(view, read, found, form, model);
     }
 
-    /** Starts the reading with the columns as chosen. */
+    /** Starts the reading with the columns as chosen; where words are new, they are asked about first. */
     @PostMapping("/importazioni/{id}/avvio")
     String start(
             @PathVariable String id,
@@ -93,7 +94,8 @@ class ImportColumnsController {
             throws IOException {
         ImportView view = draft(id);
         Outcome<Preview> read = imports.preview(view, view.request());
-        FormData form = form(view, preview(read)).read(request);
+        Found found = terms.of(view);
+        FormData form = form(view, preview(read), found).read(request);
         Map<String, ListField> chosen = new HashMap<>();
         if (mapped(view)) {
             columns(preview(read))
@@ -104,9 +106,13 @@ class ImportColumnsController {
             }
         }
         if (!form.right()) {
-            return show(view, read, form, model);
+            return show(view, read, found, form, model);
         }
-        if (imports.start(view.id(), request(view, form, chosen))) {
+        ImportRequest asked = request(view, form, chosen);
+        if (imports.describe(view.id(), asked) && !terms.of(draft(id)).words().isEmpty()) {
+            return "redirect:/importazioni/" + id + "/voci";
+        }
+        if (imports.start(view.id(), asked)) {
             Flash.done(redirect, "intake.started");
         }
         return "redirect:/importazioni/" + id;
@@ -120,11 +126,11 @@ class ImportColumnsController {
         return mapped(view) ? view.request().withColumns(chosen) : view.request();
     }
 
-    private String show(ImportView view, Outcome<Preview> read, FormData form, Model model)
-            throws IOException {
+    private static String show(
+            ImportView view, Outcome<Preview> read, Found found, FormData form, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("preview", preview(read));
-        model.addAttribute("terms", terms.of(view));
+        model.addAttribute("found", found);
         model.addAttribute("form", form);
         if (view.request().kind() != ImportKind.AREAS) {
             model.addAttribute("reading", ImportReadingController.form(view));
@@ -148,8 +154,8 @@ class ImportColumnsController {
                 && view.request().format().equals("csv");
     }
 
-    private static Form form(ImportView view, Preview preview) {
-        Form form = FORM.to("/importazioni/" + view.id() + "/avvio");
+    private static Form form(ImportView view, Preview preview, Found found) {
+        Form form = ImportButtons.on(FORM, found).to("/importazioni/" + view.id() + "/avvio");
         if (view.request().kind() == ImportKind.AREAS) {
             List<Option> properties = preview.columns().stream()
                     .map(name -> new Option(name, name))

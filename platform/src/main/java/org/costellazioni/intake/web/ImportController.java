@@ -59,13 +59,13 @@ class ImportController {
     private final Imports imports;
     private final Files files;
     private final RejectsFile rejectsFile;
-    private final UndoneLines undone;
+    private final ImportOutcome outcome;
 
-    ImportController(Imports imports, Files files, RejectsFile rejectsFile, UndoneLines undone) {
+    ImportController(Imports imports, Files files, RejectsFile rejectsFile, ImportOutcome outcome) {
         this.imports = imports;
         this.files = files;
         this.rejectsFile = rejectsFile;
-        this.undone = undone;
+        this.outcome = outcome;
     }
 
     @GetMapping("/importazioni/nuova")
@@ -109,7 +109,7 @@ class ImportController {
         ReservedReads.note(request, acting, "import:" + view.id());
         model.addAttribute("view", view);
         model.addAttribute("files", imports.file(view));
-        model.addAttribute("lines", undone.of(view, acting, words));
+        outcome.in(model, view, acting, words);
         model.addAttribute(
                 "rejected",
                 imports.rejected(view.id(), 0, SHOWN_REJECTS).stream()

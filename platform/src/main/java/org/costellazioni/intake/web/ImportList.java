@@ -46,11 +46,12 @@ class ImportList extends Listing<ImportEntry> {
                 .said((entry, words) -> state(entry.state(), words)));
         column(Column.text("affidata", "intake.list.in-charge", ImportEntry::inCharge));
         column(Column.moment("chiesta", "intake.list.asked", ImportEntry::askedAt));
-        column(Column.number("righe", "intake.list.sums", ImportEntry::rows));
+        column(Column.number("righe", "intake.list.sums", ImportEntry::read));
         column(sum("accettate", "accepted", ImportEntry::accepted));
         column(sum("aggiornate", "updated", ImportEntry::updated));
         column(sum("uguali", "unchanged", ImportEntry::unchanged));
-        column(sum("da_decidere", "undecided", ImportEntry::undecided));
+        column(Column.number("da_decidere", "intake.show.undecided", ImportEntry::waiting)
+                .link(ImportEntry::queue));
         column(Column.number("scarti", "intake.show.rejected", ImportEntry::rejected));
         identity(
                 entry -> entry.id().toString(),

@@ -1,24 +1,20 @@
 package org.costellazioni.intake.web;
 
 import org.costellazioni.intake.Undecided;
-import org.costellazioni.intake.UndecidedRefusal;
 import org.costellazioni.intake.UndecidedRow;
 import org.costellazioni.intake.lists.UndecidedEntry;
-import org.costellazioni.kernel.Acting;
 import org.costellazioni.kernel.ActorId;
-import org.costellazioni.kernel.Outcome;
 import org.costellazioni.people.Role;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.site.Crumb;
-import org.costellazioni.site.Words;
-import org.costellazioni.site.lists.BulkAct;
+import org.costellazioni.site.Option;
 import org.costellazioni.site.lists.Column;
 import org.costellazioni.site.lists.Filter;
 import org.costellazioni.site.lists.Listing;
-import org.costellazioni.site.lists.Reader;
 import org.costellazioni.site.lists.Scope;
 import org.costellazioni.site.lists.Viewpoint;
+import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
@@ -31,14 +27,21 @@ import java.util.UUID;
 @Component
 class UndecidedList extends Listing<UndecidedEntry> {
 
-    private final Actors actors;
+    /** Files that the list can be narrowed to. */
+    private static final int MOST_FILES = 200;
 
-    UndecidedList(Actors actors, Undecided undecided) {
+    private final Actors actors;
+    private final VocabularyCache vocabularies;
+
+    UndecidedList(Actors actors, Undecided undecided, VocabularyCache vocabularies) {
         super("/righe-da-decidere", "intake.queue", UndecidedEntry.ROWS);
         this.actors = actors;
+        this.vocabularies = vocabularies;
         only(Role.PROGRAMME_OFFICE);
         template("intake/web/undecided");
         filter(Filter.words("intake.queue.words"));
+        filter(Filter.choice("importazione", "intake.queue.file", words -> files(undecided))
+                .ids());
         column(Column.text("nome", "intake.queue.name", entry -> entry.row().name()));
         column(Column.text("file", "intake.list.file", entry -> entry.row().fileName()));
         column(Column.number("riga", "intake.show.line", entry -> entry.row().line()));
@@ -49,16 +52,16 @@ class UndecidedList extends Listing<UndecidedEntry> {
                 entry -> entry.row().id().toString(),
                 (entry, words) -> entry.row().name(),
                 entry -> "/righe-da-decidere");
-        act(new Decision(
-                "nuove", "intake.queue.new", "intake.queue.will-be-new", undecided::isNew));
-        act(new Decision(
-                "scarto",
-                "intake.queue.discard",
-                "intake.queue.will-be-discarded",
-                (row, by) -> undecided.discard(row, by)
-                        ? Outcome.done(row)
-                        : Outcome.refused(UndecidedRefusal.DECIDED_ALREADY)));
+        act(new SameTogether(undecided));
+        act(new NewTogether(undecided));
+        act(new DiscardTogether(undecided));
         perPage(20);
+    }
+
+    private static List<Option> files(Undecided undecided) {
+        return undecided.imports(MOST_FILES).entrySet().stream()
+                .map(one -> new Option(one.getKey().toString(), one.getValue()))
+                .toList();
     }
 
     @Override
@@ -76,41 +79,16 @@ class UndecidedList extends Listing<UndecidedEntry> {
                 .distinct()
                 .forEach(id ->
                         actors.byId(new ActorId(id)).ifPresent(actor -> known.put(id, actor)));
+        VocabularyCache.Snapshot terms = vocabularies.now();
         return some.stream()
-                .map(entry -> new UndecidedEntry(entry.row(), known))
+                .map(entry -> new UndecidedEntry(entry.row(), known, terms))
                 .toList();
     }
 
     private static List<String> meant(UndecidedEntry entry) {
-        return entry.row().candidates().stream()
-                .flatMap(candidate ->
-                        Optional.ofNullable(entry.known().get(candidate.actor())).stream())
+        return entry.present().stream()
+                .flatMap(candidate -> entry.actor(candidate).stream())
                 .map(ActorView::name)
                 .toList();
-    }
-
-    /** What is decided about a row by itself, without saying whom it means. */
-    private interface Deciding {
-        Outcome<?> decide(UUID row, Acting by);
-    }
-
-    /** The same decision about the ticked rows. */
-    private record Decision(String name, String label, String announcement, Deciding deciding)
-            implements BulkAct<UndecidedEntry> {
-
-        @Override
-        public boolean offeredTo(Reader reader) {
-            return reader.has(Role.PROGRAMME_OFFICE);
-        }
-
-        @Override
-        public String announced(UndecidedEntry entry, Words words) {
-            return words.of(announcement);
-        }
-
-        @Override
-        public Outcome<?> carryOut(UndecidedEntry entry, String note, Acting by) {
-            return deciding.decide(entry.row().id(), by);
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,14 @@ class FormInterceptor implements HandlerInterceptor {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView page) {
-        if (!sends(request) || page == null || !redirects(page) || refused(request)) {
+        if (page == null || !redirects(page)) {
+            return;
+        }
+        if (!sends(request)) {
+            pass(request);
+            return;
+        }
+        if (refused(request)) {
             return;
         }
         FlashMap next = RequestContextUtils.getOutputFlashMap(request);
@@ -87,6 +95,14 @@ class FormInterceptor implements HandlerInterceptor {
                 .flatMap(sent -> sent.taken().stream())
                 .map(other -> other.field().label(words))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A page that leads on at once says nothing itself: what it was to tell is told by the next. */
+    private static void pass(HttpServletRequest request) {
+        Map<String, ?> told = RequestContextUtils.getInputFlashMap(request);
+        if (told != null) {
+            RequestContextUtils.getOutputFlashMap(request).putAll(told);
+        }
     }
 
     private static boolean sends(HttpServletRequest request) {

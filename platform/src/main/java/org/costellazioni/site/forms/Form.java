@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.site.Option;
+import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Form {
     private List<Section> sections;
     private List<Rule> rules = List.of();
     private String action = "";
-    private String button = "site.form.send";
+    private Message button = Message.of("site.form.send");
     private String tag = "";
     private @Nullable String back;
     private boolean editing;
@@ -80,9 +81,9 @@ public final class Form {
         return changed(form -> form.action = path);
     }
 
-    /** Message key of what its button says. */
-    public Form button(String key) {
-        return changed(form -> form.button = key);
+    /** What its button says: a message key, with values in its places. */
+    public Form button(String key, Object... values) {
+        return changed(form -> form.button = Message.of(key, values));
     }
 
     /** Tells it from others of the same name on one page. */
@@ -235,9 +236,14 @@ public final class Form {
         return action;
     }
 
-    /** Message key. */
+    /** Message key of what the button says. */
     public String button() {
-        return button;
+        return button.key();
+    }
+
+    /** What the button says. */
+    public String button(Words words) {
+        return words.of(button.key(), button.values().toArray());
     }
 
     /** What stands behind the names of fields in their identifiers; as a rule nothing. */

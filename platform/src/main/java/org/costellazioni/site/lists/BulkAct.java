@@ -41,6 +41,14 @@ public interface BulkAct<R> {
         return List.of();
     }
 
+    /**
+     * Whether whoever ticked this row is asked once more: the preview shows it without its tick, and {@link
+     * #announced} says what to mind.
+     */
+    default boolean asksAgain(R row) {
+        return false;
+    }
+
     /** What happens to a row where nothing is against it, in the reader's language. */
     String announced(R row, Words words);
 

@@ -64,8 +64,12 @@ class BulkActController implements ListEndpoint {
                 : List.of();
     }
 
-    /** One ticked row: what would happen to it or has happened, or why not. */
-    record Line(String id, String title, String text, State state) {
+    /**
+     * One ticked row: what would happen to it or has happened, or why not.
+     *
+     * @param asksAgain whether it is shown without its tick
+     */
+    record Line(String id, String title, String text, State state, boolean asksAgain) {
 
         enum State {
             POSSIBLE,
@@ -176,12 +180,17 @@ class BulkActController implements ListEndpoint {
             return noted.with(asked().keySet().stream().map(Fields::hidden).toArray(Field[]::new));
         }
 
-        /** The same with all these rows ticked. */
+        /** The same with these rows ticked, but for those that must be ticked once more. */
         FormData filled(String label, List<Line> lines) {
             FormData filled = form(label, lines)
                     .blank()
                     .with(ACT, act.name())
-                    .with(ROWS, lines.stream().map(Line::id).toList());
+                    .with(
+                            ROWS,
+                            lines.stream()
+                                    .filter(line -> !line.asksAgain)
+                                    .map(Line::id)
+                                    .toList());
             asked().forEach((name, value) -> filled.with(Fields.hidden(name), value));
             return filled;
         }
@@ -234,9 +243,10 @@ class BulkActController implements ListEndpoint {
             String id = identity.id().apply(row);
             String title = identity.title().apply(row, words());
             return switch (outcome) {
-                case Outcome.Done<String>(String text) -> new Line(id, title, text, good);
+                case Outcome.Done<String>(String text) ->
+                    new Line(id, title, text, good, act.asksAgain(row));
                 case Outcome.Refused<String>(var refusal) ->
-                    new Line(id, title, words().of(refusal), Line.State.REFUSED);
+                    new Line(id, title, words().of(refusal), Line.State.REFUSED, false);
             };
         }
 

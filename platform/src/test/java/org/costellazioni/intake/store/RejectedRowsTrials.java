@@ -39,6 +39,7 @@ class RejectedRowsTrials implements RepositoryTrials {
         return Map.of(
                 "insert", this::rowsOfAnotherImportAreRefused,
                 "after", this::rowsComeBack,
+                "uncut", this::thoseWithoutCellsAreTold,
                 "deleteBefore", this::eachTerritoryForgetsThoseOfItsOldImports);
     }
 
@@ -63,6 +64,15 @@ class RejectedRowsTrials implements RepositoryTrials {
         assertThat(stage.in(mine, () -> rows.after(id, 0, 10))).containsExactly(CUT, WHOLE);
         assertThat(stage.in(mine, () -> rows.after(id, 3, 10))).containsExactly(WHOLE);
         assertThat(stage.in(theirs, () -> rows.after(id, 0, 10))).isEmpty();
+    }
+
+    private void thoseWithoutCellsAreTold(TestTerritory mine, TestTerritory theirs) {
+        ImportId id = stage.anImport(mine);
+        RejectedRow uncut = new RejectedRow(9, "a;b;c", List.of(), "x", List.of());
+        stage.run(mine, () -> rows.insert(id, List.of(uncut)));
+        assertThat(stage.in(mine, () -> rows.uncut(id, 10))).containsExactly("a;b;c");
+        assertThat(stage.in(mine, () -> rows.uncut(id, 0))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.uncut(id, 10))).isEmpty();
     }
 
     private void rowsOfAnotherImportAreRefused(TestTerritory mine, TestTerritory theirs) {

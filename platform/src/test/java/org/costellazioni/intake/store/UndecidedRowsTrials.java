@@ -43,6 +43,7 @@ class UndecidedRowsTrials implements RepositoryTrials {
                 "known", this::aRowWaitsInItsTerritoryAlone,
                 "count", this::aRowWaitsInItsTerritoryAlone,
                 "waiting", this::aRowWaitsInItsTerritoryAlone,
+                "imports", this::filesAreNamedInTheirTerritoryAlone,
                 "any", this::onlyItsTerritoryDecides,
                 "decide", this::onlyItsTerritoryDecides);
     }
@@ -52,6 +53,16 @@ class UndecidedRowsTrials implements RepositoryTrials {
         NameIndex.Match match = new NameIndex.Match(stage.anActor(mine, "Coro"), 90);
         stage.run(mine, () -> rows.insert(id, "csv", ROW, List.of(match)));
         return stage.in(mine, () -> rows.waiting(10)).getFirst();
+    }
+
+    private void filesAreNamedInTheirTerritoryAlone(TestTerritory mine, TestTerritory theirs) {
+        UndecidedRow row = waiting(mine);
+        ImportId later = stage.anImport(mine);
+        assertThat(stage.in(mine, () -> rows.imports(10)).keySet())
+                .as("first those of which rows wait")
+                .containsExactly(row.importId().value(), later.value());
+        assertThat(stage.in(mine, () -> rows.imports(1))).hasSize(1).containsValue("elenco.csv");
+        assertThat(stage.in(theirs, () -> rows.imports(10))).isEmpty();
     }
 
     private void aRowWaitsInItsTerritoryAlone(TestTerritory mine, TestTerritory theirs) {

@@ -9,6 +9,8 @@ import org.costellazioni.intake.Undecided;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.Person;
 import org.costellazioni.people.TestPeople;
+import org.costellazioni.people.web.HtmlForm;
+import org.costellazioni.people.web.MockBrowser;
 import org.costellazioni.people.web.Visits;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.territories.Territories;
@@ -112,5 +114,108 @@ class UndecidedListTests {
         assertThat(page)
                 .contains("1 riga da decidere", "Amici della Lanterna")
                 .doesNotContain("Coro Alto<");
+    }
+
+    @Test
+    void theTickedGoEachWithItsLikeliestAndThePreviewSaysWithWhom() throws Exception {
+        String[] all = rows.toArray(String[]::new);
+        assertThat(act("/righe-da-decidere/anteprima", "stesse", all).getContentAsString())
+                .contains("Che cosa succede se confermi (2)")
+                .contains("È lo stesso di: Amici della Lanterna APS · Mira")
+                .contains("È lo stesso di: Coro Alto APS · Mira");
+        assertThat(territory.in(() -> undecided.count())).isEqualTo(2);
+        assertThat(act("/righe-da-decidere/azioni", "stesse", all).getStatus()).isEqualTo(302);
+        assertThat(territory.in(() -> undecided.count())).isZero();
+        assertThat(territory.in(() -> actors.search("", 30))).hasSize(2);
+    }
+
+    @Test
+    void aRowWithSeveralNearlyEqualProposalsIsLeftOutAndSaidWhy() throws Exception {
+        act("/righe-da-decidere/azioni", "nuove", rows.getLast());
+        queue.read(territory, "denominazione\nCoro Altoo\n");
+        String both = row("Coro Altoo");
+        assertThat(act("/righe-da-decidere/anteprima", "stesse", rows.getFirst(), both)
+                        .getContentAsString())
+                .contains("Che cosa succede se confermi (1)")
+                .contains("quasi allo stesso modo");
+        assertThat(act("/righe-da-decidere/azioni", "stesse", both).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void whoeverAddsAVeryAlikeRowAsNewTicksItOnceMore() throws Exception {
+        String page =
+                act("/righe-da-decidere/anteprima", "nuove", rows.getFirst()).getContentAsString();
+        assertThat(page).contains("somiglia molto", "Amici della Lanterna APS");
+        assertThat(HtmlForm.named("site.list-act", page).orElseThrow().values())
+                .as("shown, but without its tick")
+                .containsEntry("riga", List.of());
+        assertThat(HtmlForm.named(
+                                "site.list-act",
+                                act("/righe-da-decidere/anteprima", "stesse", rows.getFirst())
+                                        .getContentAsString())
+                        .orElseThrow()
+                        .values())
+                .containsEntry("riga", List.of(rows.getFirst()));
+    }
+
+    @Test
+    void theDecisionIsToldInTheRowsPlaceWithWhomItIsAndHowToUndoIt() throws Exception {
+        people.setPassword(clerk, Cast.PASSWORD);
+        MockBrowser browser = new MockBrowser(web, territory);
+        browser.signIn(clerk, Cast.PASSWORD);
+        String page = browser.page("/righe-da-decidere?ordina=arrivo");
+        String path = "/righe-da-decidere/" + rows.getFirst() + "/stesso";
+        HtmlForm form = HtmlForm.all(page).stream()
+                .filter(each -> each.action().equals(path))
+                .findFirst()
+                .orElseThrow();
+        assertThat(form.values())
+                .containsEntry("ritorno", List.of("/righe-da-decidere?ordina=arrivo"))
+                .containsEntry("poi", List.of(rows.getLast()));
+        assertThat(browser.send(form).getRedirectedUrl())
+                .isEqualTo("/righe-da-decidere?ordina=arrivo#deciso");
+        String after = browser.page("/righe-da-decidere?ordina=arrivo");
+        assertThat(after)
+                .contains("“Amici della Lanterna” (riga 2 di")
+                .contains("è lo stesso di “Amici della Lanterna APS”")
+                .contains("href=\"/realta/amici-della-lanterna-aps\"")
+                .containsPattern("href=\"/annullamenti/[0-9a-f-]+\"");
+        assertThat(after.indexOf("id=\"deciso\""))
+                .as("in front of the next row")
+                .isBetween(after.indexOf("id=\"elenco\""), after.indexOf("Coro Alto</h2>"));
+        assertThat(browser.send(form).getRedirectedUrl()).endsWith("#deciso");
+        assertThat(browser.page("/righe-da-decidere?ordina=arrivo"))
+                .contains("ha già deciso questa riga");
+    }
+
+    @Test
+    void whoMayBeMeantIsToldByAllThatTellsTwoApart() throws Exception {
+        queue.read(
+                territory,
+                "denominazione;comune;indirizzo;temi;sito\n"
+                        + "Orto Nuovo APS;Mira;Via Alta 1;Sport|Cultura;https://orto.example\n");
+        queue.read(
+                territory, "denominazione;comune;temi;sito\nOrto Nuovo;Dolo;sport;orto.example\n");
+        String page = web.perform(Visits.read(territory, "/righe-da-decidere?q=orto")
+                        .with(Visits.by(clerk, territory)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("\\s+", " ");
+        assertThat(page)
+                .contains("<dt>Indirizzo</dt> <dd>Via Alta 1 </dd>")
+                .containsPattern("<dt>Comune</dt> <dd>Mira <span class=\"[^\"]+\" ?>diverso</span>")
+                .containsPattern("<dt>Sito</dt> <dd>https://orto.example <span [^>]+>uguale</span>")
+                .containsPattern("<dt>Temi</dt> <dd>[^<]+ <span [^>]+>in parte uguale</span>")
+                .contains("target=\"_blank\"");
+    }
+
+    private String row(String name) {
+        return territory.in(() -> undecided.waiting(30)).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
     }
 }
