@@ -54,10 +54,7 @@ class RegistryManifest implements Manifest {
     private final RegistryTellings tellings;
 
     RegistryManifest(
-            NewcomerRows newcomers,
-            RegistryDesk desk,
-            People people,
-            RegistryTellings tellings) {
+            NewcomerRows newcomers, RegistryDesk desk, People people, RegistryTellings tellings) {
         this.newcomers = newcomers;
         this.desk = desk;
         this.people = people;
