@@ -25,7 +25,7 @@ class UndoRows {
                 where u.territory_id = a.territory_id and u.act_id = a.id)
               and not exists (select from upkeep_undoable_acts l
                 where l.territory_id = a.territory_id and l.thing_kind = a.thing_kind
-                  and l.thing_id = a.thing_id and l.id > a.id)
+                  and l.thing_id = a.thing_id and (l.done_at, l.id) > (a.done_at, a.id))
             """;
 
     private final JdbcClient jdbc;
