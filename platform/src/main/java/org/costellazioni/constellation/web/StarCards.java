@@ -80,7 +80,7 @@ class StarCards {
                     .filter(tie -> tie.kind().is(TieKind.Code.MEMBER_OF) && tie.outgoing())
                     .filter(tie -> told.add(tie.other().id()))
                     .toList();
-            return new Card(star, actor, this.told, one, numbers, words);
+            return new Card(star, actor, this.told, one, numbers, today, words);
         }
 
         String kind() {

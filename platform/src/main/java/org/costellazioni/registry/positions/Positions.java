@@ -88,7 +88,8 @@ public class Positions {
                 doubt.map(PointDoubts.Doubt::id).orElse(null));
         Set<ActorField> written = new HashSet<>(actor.byHand());
         differences.forEach(difference -> written.add(difference.field()));
-        write(actor, after, differences, written, by.acting());
+        write(actor, after, differences, written);
+        registering.remember(id, differences, by);
         doubt.ifPresent(
                 open -> doubts.settle(open.id(), journal.now(), by.acting().person()));
         placements.insert(placement, journal.now(), by.acting().person());
@@ -159,12 +160,10 @@ public class Positions {
             StoredActor actor,
             ActorSheet sheet,
             List<Difference> differences,
-            Set<ActorField> byHand,
-            Acting by) {
+            Set<ActorField> byHand) {
         if (!differences.isEmpty()) {
             rows.update(List.of(new ActorWrite(
                     actor.id(), actor.slug(), actor.version(), sheet, byHand, actor.example())));
-            registering.remember(actor.id(), differences, by);
         }
     }
 
@@ -209,7 +208,8 @@ public class Positions {
             before = before.with(ActorField.AREA_ID, null);
         }
         List<Difference> differences = SheetMerge.differences(actor.get().sheet(), before);
-        write(actor.get(), before, differences, byHand, by);
+        write(actor.get(), before, differences, byHand);
+        registering.remember(actor.get().id(), differences, by);
         UUID doubt = put.get().doubt();
         if (doubt != null) {
             doubts.reopen(doubt);

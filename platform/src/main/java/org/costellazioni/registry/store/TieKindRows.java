@@ -124,7 +124,6 @@ public class TieKindRows {
                 .param("gone", gone.code().text())
                 .param("kept", kept.code().text())
                 .update();
-        UUID joining = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into registry_tie_kind_joinings
                           (id, gone, kept, moved, doubled, former, names, joined_at, joined_by)

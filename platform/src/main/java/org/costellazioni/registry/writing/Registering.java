@@ -310,10 +310,19 @@ public class Registering {
     }
 
     public void remember(ActorId id, List<Difference> differences, Reader by) {
+        remember(id, differences, by.acting(), Author.of(by.acting(), by, id));
+    }
+
+    /** What is put back: nobody asks as whom. */
+    public void remember(ActorId id, List<Difference> differences, Acting by) {
+        remember(id, differences, by, null);
+    }
+
+    private void remember(
+            ActorId id, List<Difference> differences, Acting by, @Nullable Author as) {
         List<ActorChanges.Changed> changed =
                 differences.stream().map(d -> new ActorChanges.Changed(id, d)).toList();
-        Acting acting = by.acting();
-        changes.insert(changed, journal.now(), acting.person(), BY_HAND, Author.of(acting, by, id));
+        changes.insert(changed, journal.now(), by.person(), BY_HAND, as);
     }
 
     public List<ActorView.Change> history(ActorId id, int most) {
