@@ -117,6 +117,9 @@ class IntakeManifest implements Manifest {
                                 "import_id")
                         .words("content", "fingerprint")
                         .distinctWords("key"),
+                FreeText.of("intake.text.outcomes", "intake_outcomes", "import_id", "line")
+                        .words("name")
+                        .at("/importazioni/", "import_id"),
                 FreeText.of("intake.text.writes", "intake_writes", "number")
                         .words("field", "before", "after"),
                 FreeText.of("intake.text.undoings", "intake_undoings", "id").words("reason"));

@@ -60,7 +60,8 @@ final class DoomedProgram implements AutoCloseable {
     }
 
     private ChildJvm begin() throws Exception {
-        ChildJvm child = ChildJvm.start(Main.class, "demo", "--port", "0", "--data", data.toString());
+        ChildJvm child =
+                ChildJvm.start(Main.class, "demo", "--port", "0", "--data", data.toString());
         child.await(line -> line.startsWith("Per fermare"), PATIENCE);
         String said = child.await(line -> line.startsWith("Costellazioni risponde"), PATIENCE);
         address = said.substring(said.indexOf("http")).strip();
@@ -86,7 +87,8 @@ final class DoomedProgram implements AutoCloseable {
             program.signal("STOP");
         }
         if (victim != Victim.PROGRAM) {
-            String first = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+            String first =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
             ChildJvm.signal("KILL", Long.parseLong(first.strip()));
         }
         if (victim != Victim.SERVER) {

@@ -175,7 +175,7 @@ class RunningTests {
         }
         Path file = Files.writeString(place.resolve("elenco.csv"), list);
         try (ChildJvm reading = start("import", "actors", file.toString(), "--territory", "mira")) {
-            reading.await(line -> line.startsWith("20.000 righe"), PATIENCE);
+            reading.await(line -> line.startsWith("Righe lette: 20.000"), PATIENCE);
             serving.signal("KILL");
             assertThat(reading.ended(PATIENCE)).isEqualTo(Console.FAILED);
             assertThat(reading.lines().getLast()).contains("Il database si è fermato");

@@ -93,9 +93,8 @@ class UndoCrashTests {
         try {
             String token = DoomedProgram.token(program.get("/realta/nuova").body());
             for (int after = 0; after < FURTHER_ACTS; after += killer.isAlive() ? 0 : 1) {
-                boolean more = deeds.size() % 4 < 2
-                        ? joinTwo(program, token)
-                        : importList(program, token);
+                boolean more =
+                        deeds.size() % 4 < 2 ? joinTwo(program, token) : importList(program, token);
                 // The first of each is taken back, the second stays.
                 if (!more || deeds.size() % 2 == 1 && !takeBack(program, token)) {
                     return;
@@ -115,8 +114,8 @@ class UndoCrashTests {
         List<String> pages = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String one : List.of(name, name + " che resta")) {
-            HttpResponse<String> made = program.post(
-                    "/realta", token, Map.of("name", one, "kind", "informal-group"));
+            HttpResponse<String> made =
+                    program.post("/realta", token, Map.of("name", one, "kind", "informal-group"));
             if (made.statusCode() != DoomedProgram.REDIRECT) {
                 return false;
             }
@@ -147,9 +146,12 @@ class UndoCrashTests {
                         .map(each -> "/realta/" + each.toLowerCase(Locale.ROOT).replace(' ', '-'))
                         .toList(),
                 false);
-        HttpResponse<String> draft =
-                program.upload("/importazioni", token, Map.of("contenuto", "csv"), name,
-                        "denominazione\n" + String.join("\n", names) + "\n");
+        HttpResponse<String> draft = program.upload(
+                "/importazioni",
+                token,
+                Map.of("contenuto", "csv"),
+                name,
+                "denominazione\n" + String.join("\n", names) + "\n");
         if (draft.statusCode() != DoomedProgram.REDIRECT) {
             return false;
         }
@@ -175,7 +177,8 @@ class UndoCrashTests {
 
     private boolean takeBack(DoomedProgram program, String token)
             throws IOException, InterruptedException {
-        String offer = offer(program.get("/annullamenti").body(), deeds.getLast().name());
+        String offer =
+                offer(program.get("/annullamenti").body(), deeds.getLast().name());
         if (offer == null) {
             return false;
         }
@@ -207,7 +210,7 @@ class UndoCrashTests {
         return null;
     }
 
-    /** What was acknowledged is so; what was not is done or not done, as the list of what can be undone says. */
+    /** What was acknowledged is so; what was not is done or not, as the list of what can be undone says. */
     private static void assertWhole(DoomedProgram program, Deed deed, Stage stage, String seed)
             throws Exception {
         if (stage == Stage.ASKED && !deed.joined()) {
@@ -217,13 +220,16 @@ class UndoCrashTests {
         for (String page : deed.pages()) {
             answers.add(program.getPatiently(page).statusCode());
         }
-        assertThat(answers.stream().distinct()).as("%s: %s %s", seed, deed, answers).hasSize(1);
+        assertThat(answers.stream().distinct())
+                .as("%s: %s %s", seed, deed, answers)
+                .hasSize(1);
         int done = deed.joined() ? MOVED : 200;
         String what = "%s: %s %s".formatted(seed, stage, deed);
         switch (stage) {
             case DONE -> assertThat(answers).as(what).containsOnly(done);
             case BACK -> assertThat(answers).as(what).containsOnly(deed.joined() ? 200 : GONE);
-            case ASKED, ASKED_BACK -> assertThat(answers.getFirst()).as(what).isIn(200, MOVED, GONE, 404);
+            case ASKED, ASKED_BACK ->
+                assertThat(answers.getFirst()).as(what).isIn(200, MOVED, GONE, 404);
         }
         boolean offered = offer(program.getPatiently("/annullamenti").body(), deed.name()) != null;
         assertThat(offered).as(what).isEqualTo(answers.getFirst() == done);

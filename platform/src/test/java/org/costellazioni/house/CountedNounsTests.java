@@ -38,22 +38,23 @@ class CountedNounsTests {
     /** What follows a name, a day or a sum rather than counts: prepositions, conjunctions, verbs. */
     private static final Map<String, Set<String>> SMALL = Map.of(
             "it", Set.of("""
-                    a al di e ed è per su sul il la un nel non ora ha ti c’è agisce alla chiede chiedono
+                    a al con di e ed è per su sul il la un nel non ora ha ti c’è agisce alla chiede chiedono
                     compaiono contiene dichiara finisce invitiamo in manca messa passa portava
                     rappresenta resta restano sono
                     sostituisce supera torna vede vedrebbe verso viene
                     """.strip().split("\\s+")), "en", Set.of("""
-                    a again acts among an and another are asked asks at began by comes declares did ends for
-                    found has holds in invite invites is led may more no not now of on or passed
-                    passes represents sees
-                    shows stay stays that then to towards too undid until waits was we were with works would
-                    your
+                    a again acts among an and another are asked asks at began by comes declares
+                    did ends for found has holds in invite invites is led may more no not now of
+                    on or passed passes represents sees shows stands stay stays takes that then to
+                    towards too undid until waits was we were with works would your
                     """.strip().split("\\s+")));
 
     /** Numbers that are never one, each with its reason. */
     private static final Map<String, String> NEVER_ONE = Map.ofEntries(
             Map.entry("constellation.map.group", "stars stand together when they are two"),
             Map.entry("constellation.map.together", "stars stand together when they are two"),
+            Map.entry("intake.preview.button.more", "a bound of some thousand"),
+            Map.entry("intake.terms.lead.some", "there are more than are asked about"),
             Map.entry("intake.reject.value-too-long", "no cell is held to one character"),
             Map.entry("site.list.printed.most", "a thousand rows are printed"),
             Map.entry("site.refusal.filter-name-too-long", "a bound of some hundred"),

@@ -125,7 +125,7 @@ class ImportRunTests {
         String list = HEADER
                 + row(1, "Uno")
                 + "00339370271;Sbagliato;Mira;;\n"
-                + "uno;due;tre;quattro;cinque;sei\n"
+                + "una riga strappata\n"
                 + ";=cmd();Mira;non una mail;\n"
                 + row(2, "Due");
         assertThat(lists.read(list, CSV)).isEqualTo(new Tally(2, 0, 0, 3, 0));
@@ -147,7 +147,7 @@ class ImportRunTests {
         assertThat(file.toString())
                 .startsWith("\uFEFFcodice_fiscale;denominazione;comune;email;rete;riga_originale;")
                 .contains("\r\n00339370271;Sbagliato;Mira;;;3;Il codice fiscale 00339370271")
-                .contains(";4;Valori nella riga: 6, colonne: 5.")
+                .contains(";4;Valori nella riga: 1, colonne: 5.")
                 .contains("\r\n;'=cmd();Mira;non una mail;;5;");
         String corrected = file.toString()
                 .replace("00339370271;Sbagliato", "00339370272;Sbagliato")

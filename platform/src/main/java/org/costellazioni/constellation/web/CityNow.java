@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 
 import org.costellazioni.database.Caches;
 import org.costellazioni.database.TerritoryScope;
+import org.costellazioni.database.WriteCounter;
 import org.costellazioni.kernel.Figure;
 import org.costellazioni.kernel.HomeCard;
 import org.costellazioni.kernel.TerritoryId;
@@ -24,16 +25,18 @@ class CityNow {
 
     private static final int MOST_CARDS = 8;
 
-    /** As long as the sky itself is kept, so that the two tell of the same moment. */
+    /** As long as the sky itself is kept, unless something is written here. */
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private static final int MOST_TERRITORIES = 8;
 
     private final ModulesInUse modules;
     private final Counts counts;
-    private final Cache<TerritoryId, List<Value>> kept;
+    private final WriteCounter writes;
+    private final Cache<TerritoryId, Counted> kept;
 
-    CityNow(ModulesInUse modules, Counts counts, Clock clock) {
+    CityNow(ModulesInUse modules, Counts counts, WriteCounter writes, Clock clock) {
+        this.writes = writes;
         this.modules = modules;
         this.counts = counts;
         this.kept = Caches.by(clock)
@@ -45,6 +48,9 @@ class CityNow {
     /** A figure and what it says: a count, or cents or minutes. */
     record Value(Figure figure, long value) {}
 
+    /** The figures, and what this process had written before they were counted. */
+    private record Counted(List<Value> figures, long written) {}
+
     List<HomeCard> cards() {
         return modules.manifests()
                 .flatMap(manifest -> manifest.homeCards().stream())
@@ -55,12 +61,13 @@ class CityNow {
 
     List<Value> figures() {
         TerritoryId territory = TerritoryScope.required();
-        List<Value> known = kept.getIfPresent(territory);
-        if (known == null) {
-            known = counted();
+        Counted known = kept.getIfPresent(territory);
+        long written = writes.upTo(territory);
+        if (known == null || known.written() != written) {
+            known = new Counted(counted(), written);
             kept.put(territory, known);
         }
-        return known;
+        return known.figures();
     }
 
     private List<Value> counted() {

@@ -53,7 +53,16 @@ final class RegistryTexts {
                     .words("municipality"),
             FreeText.of("registry.text.areas", "registry_areas", "id").words("name", "layer"),
             FreeText.of("registry.text.tie-kinds", "registry_own_tie_kinds", "code")
-                    .words("phrase_it", "turned_it", "phrase_en", "turned_en", "aliases"));
+                    .words(
+                            "phrase_it",
+                            "turned_it",
+                            "phrase_en",
+                            "turned_en",
+                            "past_it",
+                            "past_turned_it",
+                            "past_en",
+                            "past_turned_en",
+                            "aliases"));
 
     private RegistryTexts() {}
 }

@@ -205,7 +205,12 @@ public final class Form {
         FormData typed = read(request);
         Map<String, String> seen = FormReader.seen(request);
         if (Marks.of(typed.cleaned(key)).equals(seen.get(key.name()))) {
-            return read(request, now.apply(typed.text(key)));
+            FormData there = now.apply(typed.text(key));
+            // A name that was refused was shown again, and is nothing's; so is none.
+            List<String> name = there.cleaned(key);
+            if (!name.isEmpty() && name.equals(typed.cleaned(key))) {
+                return read(request, there);
+            }
         }
         typed.see(seen);
         return typed;

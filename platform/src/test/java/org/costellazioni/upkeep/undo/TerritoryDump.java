@@ -31,6 +31,7 @@ public class TerritoryDump {
             "upkeep_undoings",
             // What was done to each thing, kept for good.
             "registry_actor_changes",
+            "registry_actor_events",
             "registry_tie_changes",
             "registry_tie_moves",
             "registry_mergers",

@@ -3,12 +3,16 @@ package org.costellazioni.vocabularies.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
+import org.costellazioni.people.web.HtmlForm;
 import org.costellazioni.registry.web.RegistryVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The pages on which the programme office looks after terms. */
@@ -38,6 +42,23 @@ class VocabularyPagesTests {
         assertThat(town.open(town.clerk, "/vocabolari/inventato").getStatus()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Acqua Alta", ""})
+    void aCodeThatWasRefusedIsRefusedAgainHoweverOftenItIsSent(String code) throws Exception {
+        String path = "/vocabolari/theme";
+        HtmlForm form = HtmlForm.named(
+                        "vocabularies.term", town.open(town.clerk, path).getContentAsString())
+                .orElseThrow()
+                .with("codice", code)
+                .with("italiano", "Acqua alta");
+        for (int often = 0; often < 3; often++) {
+            MockHttpServletResponse refused = town.send(town.clerk, path, sent(form));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            form = HtmlForm.named("vocabularies.term", refused.getContentAsString())
+                    .orElseThrow();
+        }
+    }
+
     @Test
     void theListLeadsToEveryVocabularyAlsoToOneOfItsOwnPage() throws Exception {
         assertThat(town.open(town.clerk, "/vocabolari").getContentAsString())
@@ -60,5 +81,15 @@ class VocabularyPagesTests {
         assertThat(town.open(town.clerk, "/vocabolari/activity").getContentAsString())
                 .contains("Aiuto alle persone")
                 .doesNotContain("Una attività nostra");
+    }
+
+    private static Map<String, String> sent(HtmlForm form) {
+        Map<String, String> sent = new HashMap<>();
+        form.values().forEach((name, texts) -> {
+            if (!name.equals("_csrf") && !texts.isEmpty()) {
+                sent.put(name, texts.getFirst());
+            }
+        });
+        return sent;
     }
 }
