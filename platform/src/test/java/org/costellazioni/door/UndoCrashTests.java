@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +53,9 @@ class UndoCrashTests {
 
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
+
+    /** Names of rows that are like nobody's. */
+    private final Random words = new Random(7);
 
     @TempDir
     private Path place;
@@ -138,13 +140,16 @@ class UndoCrashTests {
             throws IOException, InterruptedException {
         String name = "elenco-" + deeds.size() + ".csv";
         List<String> names = IntStream.range(0, 3)
-                .mapToObj(row -> "Lista " + deeds.size() + " riga " + row)
+                .mapToObj(row -> words.ints(12, 'a', 'z' + 1)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString())
                 .toList();
         Deed deed = new Deed(
                 name,
-                names.stream()
-                        .map(each -> "/realta/" + each.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                        .toList(),
+                names.stream().map(each -> "/realta/" + each).toList(),
                 false);
         HttpResponse<String> draft = program.upload(
                 "/importazioni",
