@@ -9,6 +9,9 @@ import org.costellazioni.networks.store.NetworkRows;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.vocabularies.TermLeads;
+import org.costellazioni.vocabularies.Vocabularies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +30,13 @@ public class Networks {
 
     private final NetworkRows rows;
     private final Actors actors;
+    private final Vocabularies vocabularies;
     private final Journal journal;
 
-    Networks(NetworkRows rows, Actors actors, Journal journal) {
+    Networks(NetworkRows rows, Actors actors, Vocabularies vocabularies, Journal journal) {
         this.rows = rows;
         this.actors = actors;
+        this.vocabularies = vocabularies;
         this.journal = journal;
     }
 
@@ -75,11 +80,27 @@ public class Networks {
         if (actor.filter(ActorView::isNetwork).isEmpty()) {
             return Outcome.refused(NetworkRefusal.NOT_A_NETWORK);
         }
-        if (!rows.put(network, sheet)) {
+        if (!rows.put(network, today(sheet))) {
             return Outcome.refused(NetworkRefusal.CHANGED_MEANWHILE);
         }
         journal.tell(by, "networks.network-written", "actor:" + network);
         return Outcome.done(sheet(network));
+    }
+
+    /** The sheet in the codes of today: terms may have been joined since somebody read it. */
+    private NetworkSheet today(NetworkSheet sheet) {
+        Map<String, TermLeads> leads = vocabularies.leads();
+        return new NetworkSheet(
+                today(sheet.object(), leads.get("network-object")),
+                today(sheet.functioning(), leads.get("network-functioning")),
+                sheet.charter(),
+                sheet.resources(),
+                sheet.plan(),
+                sheet.version());
+    }
+
+    private static @Nullable String today(@Nullable String code, @Nullable TermLeads leads) {
+        return code == null || leads == null ? code : leads.today(code);
     }
 
     /** Those who look or looked after a network, the latest first. */

@@ -8,6 +8,7 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.site.ModulesInUse;
 import org.costellazioni.vocabularies.store.TermChanges;
+import org.costellazioni.vocabularies.store.TermJoinings;
 import org.costellazioni.vocabularies.store.TermRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The terms of the territory at hand, and the vocabularies that modules have named. */
 @Component
@@ -23,12 +27,19 @@ public class Vocabularies {
 
     private final TermRows rows;
     private final TermChanges changes;
+    private final TermJoinings joinings;
     private final ModulesInUse modules;
     private final Journal journal;
 
-    Vocabularies(TermRows rows, TermChanges changes, ModulesInUse modules, Journal journal) {
+    Vocabularies(
+            TermRows rows,
+            TermChanges changes,
+            TermJoinings joinings,
+            ModulesInUse modules,
+            Journal journal) {
         this.rows = rows;
         this.changes = changes;
+        this.joinings = joinings;
         this.modules = modules;
         this.journal = journal;
     }
@@ -48,16 +59,57 @@ public class Vocabularies {
                 .findFirst();
     }
 
-    /** All terms of a vocabulary in their order, hidden ones too. */
+    /** All terms of a vocabulary in their order, hidden ones too; without those joined into others. */
     @Transactional(readOnly = true)
     public List<Term> terms(String vocabulary) {
-        return rows.of(vocabulary);
+        return there(rows.of(vocabulary), leads(vocabulary));
     }
 
-    /** All terms in their order, hidden ones too, by vocabulary. */
+    /** All terms in their order, hidden ones too, by vocabulary; without those joined into others. */
     @Transactional(readOnly = true)
     public Map<String, List<Term>> terms() {
-        return rows.all();
+        Map<String, TermLeads> leads = joinings.leads();
+        Map<String, List<Term>> terms = new TreeMap<>();
+        rows.all()
+                .forEach((vocabulary, all) -> terms.put(
+                        vocabulary, there(all, leads.getOrDefault(vocabulary, TermLeads.NONE))));
+        return terms;
+    }
+
+    private static List<Term> there(List<Term> all, TermLeads leads) {
+        return all.stream().filter(term -> !leads.isGone(term.code())).toList();
+    }
+
+    /** Where codes lead that were joined into others, by vocabulary; others have nothing there. */
+    @Transactional(readOnly = true)
+    public Map<String, TermLeads> leads() {
+        return joinings.leads();
+    }
+
+    /** Where the codes of a vocabulary lead that were joined into others. */
+    @Transactional(readOnly = true)
+    public TermLeads leads(String vocabulary) {
+        return leads().getOrDefault(vocabulary, TermLeads.NONE);
+    }
+
+    /** The terms that were joined into others, by vocabulary. */
+    @Transactional(readOnly = true)
+    public Map<String, List<FormerTerm>> former() {
+        Map<String, List<FormerTerm>> former = new TreeMap<>();
+        joinings.leads()
+                .forEach((vocabulary, leads) -> former.put(
+                        vocabulary,
+                        rows.of(vocabulary).stream()
+                                .filter(term -> leads.isGone(term.code()))
+                                .map(term -> new FormerTerm(term, leads.today(term.code())))
+                                .toList()));
+        return former;
+    }
+
+    /** All terms of a vocabulary by their codes, those too that were joined into others. */
+    Map<String, Term> everCalled(String vocabulary) {
+        return rows.of(vocabulary).stream()
+                .collect(Collectors.toMap(Term::code, Function.identity()));
     }
 
     /**
@@ -70,6 +122,9 @@ public class Vocabularies {
                 .orElseThrow(() -> new IllegalArgumentException("nobody names " + vocabulary));
         if (!named.open() && !knows(vocabulary, term)) {
             return Outcome.refused(TermRefusal.VOCABULARY_CLOSED);
+        }
+        if (leads(vocabulary).isGone(term.code())) {
+            return Outcome.refused(TermRefusal.TERM_JOINED);
         }
         TermChange change = new TermChange(
                 TimeOrderedIds.next(),

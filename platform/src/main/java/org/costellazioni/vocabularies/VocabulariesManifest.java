@@ -58,7 +58,8 @@ class VocabulariesManifest implements Manifest {
     @Override
     public List<PersonalData> personalData() {
         return List.of(PersonalData.of(AUTHORS, About.ACCOUNT_HOLDERS, Basis.PUBLIC_TASK)
-                .in("vocabularies_term_changes", "changed_by"));
+                .in("vocabularies_term_changes", "changed_by")
+                .in("vocabularies_term_joinings", "joined_by", "parted_by"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.costellazioni.database.TerritoryScope;
 import org.costellazioni.kernel.TerritoryId;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.lists.Filter;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The terms that pages offer to choose from. Read once every few seconds for each territory: public pages
@@ -34,13 +37,30 @@ public class VocabularyCache {
         this.known = Caches.by(clock).expireAfterWrite(FRESH).build();
     }
 
-    /** The terms of a moment, by vocabulary and code, in their order. */
-    public record Snapshot(Map<String, Map<String, Term>> terms) {
+    /**
+     * The terms of a moment, by vocabulary and code, in their order.
+     *
+     * @param former those that were joined into others
+     */
+    public record Snapshot(
+            Map<String, Map<String, Term>> terms, Map<String, Map<String, FormerTerm>> former) {
 
-        /** The label of a code; the code where the vocabulary does not have it. */
+        /** One that knows no terms: codes stand for themselves. */
+        public static final Snapshot NOTHING = new Snapshot(Map.of(), Map.of());
+
+        /** The label of a code, of a former one too; the code where the vocabulary does not have it. */
         public String label(String vocabulary, String code, Words words) {
-            Term term = terms.getOrDefault(vocabulary, Map.of()).get(code);
+            FormerTerm former = this.former.getOrDefault(vocabulary, Map.of()).get(code);
+            Term term = former == null
+                    ? terms.getOrDefault(vocabulary, Map.of()).get(code)
+                    : former.term();
             return term == null ? code : term.label(words.language());
+        }
+
+        /** The code of today for one that may have been joined into another. */
+        public String today(String vocabulary, String code) {
+            FormerTerm gone = former.getOrDefault(vocabulary, Map.of()).get(code);
+            return gone == null ? code : gone.today();
         }
 
         /** What a form may offer: all but the hidden ones. */
@@ -62,9 +82,21 @@ public class VocabularyCache {
         return snapshot;
     }
 
-    /** What a vocabulary offers, for a filter. */
-    public Function<Words, List<Option>> offered(String vocabulary) {
+    /** What a vocabulary offers. */
+    private Function<Words, List<Option>> offered(String vocabulary) {
         return words -> now().options(vocabulary, words);
+    }
+
+    /** A filter by the terms of a vocabulary, in which codes of before lead to those of today. */
+    public Filter filter(String name, String label, String vocabulary) {
+        return Filter.choice(name, label, offered(vocabulary))
+                .renamed(today(vocabulary))
+                .ofTerms(vocabulary);
+    }
+
+    /** The codes of today for those of a vocabulary. */
+    private UnaryOperator<String> today(String vocabulary) {
+        return code -> now().today(vocabulary, code);
     }
 
     /** The labels of a vocabulary's codes, for a column. */
@@ -84,6 +116,14 @@ public class VocabularyCache {
             all.forEach(term -> byCode.put(term.code(), term));
             terms.put(vocabulary, byCode);
         });
-        return new Snapshot(terms);
+        Map<String, Map<String, FormerTerm>> former = new LinkedHashMap<>();
+        vocabularies
+                .former()
+                .forEach((vocabulary, all) -> former.put(
+                        vocabulary,
+                        all.stream()
+                                .collect(Collectors.toMap(
+                                        each -> each.term().code(), Function.identity()))));
+        return new Snapshot(terms, former);
     }
 }

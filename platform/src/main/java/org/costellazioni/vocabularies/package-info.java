@@ -22,6 +22,7 @@
             "database",
             "site",
             "site :: forms",
+            "site :: lists",
             "upkeep :: undo",
             "people"
         })

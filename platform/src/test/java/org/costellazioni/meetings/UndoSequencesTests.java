@@ -32,6 +32,7 @@ import org.costellazioni.territories.Territories;
 import org.costellazioni.upkeep.undo.TerritoryDump;
 import org.costellazioni.upkeep.undo.Undoable;
 import org.costellazioni.upkeep.undo.Undos;
+import org.costellazioni.vocabularies.JoinedTerms;
 import org.costellazioni.vocabularies.Term;
 import org.costellazioni.vocabularies.Vocabularies;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,9 @@ class UndoSequencesTests {
     private static final int ACTS = 18;
     private static final List<TieKind.Code> KINDS = List.of(
             TestActors.SAME_TABLE, TestActors.EXCHANGE_WITH, new TieKind.Code("agreement-with"));
+
+    private static final List<String> THEMES = List.of("sport", "culture", "youth", "health");
+    private static final List<String> NATURES = List.of("1.7.10", "1.8.10", "1.8.20");
 
     @Autowired
     private Territories territories;
@@ -89,6 +93,9 @@ class UndoSequencesTests {
 
     @Autowired
     private Vocabularies vocabularies;
+
+    @Autowired
+    private JoinedTerms joined;
 
     @Autowired
     private Twins twins;
@@ -154,7 +161,11 @@ class UndoSequencesTests {
         territory = TestTerritory.make(territories);
         office = meetings.office(territory);
         for (String name : List.of("Il Cortile", "La Tela", "Il Ponte", "La Riva", "Il Faro")) {
-            ActorId actor = stage.make(territory, "ets", name);
+            ActorId actor = stage.make(
+                    territory,
+                    TestActors.sheet("ets", name)
+                            .with(ActorField.THEMES, themes())
+                            .with(ActorField.LEGAL_NATURE, pick(NATURES)));
             all.add(actor);
             territory.run(() -> places.addSeat(
                             actor,
@@ -225,6 +236,7 @@ class UndoSequencesTests {
                 state.put("present " + occasion.id(), attendances.of(occasion));
             });
             state.put("terms", vocabularies.terms("theme"));
+            state.put("natures", vocabularies.terms("legal-nature"));
             state.put(
                     "sky", List.of(ties.sky().stars().size(), ties.sky().lines().size()));
             state.put("kinds", ties.kinds().all());
@@ -250,7 +262,10 @@ class UndoSequencesTests {
                 this::removeSeat,
                 this::withdrawTie,
                 this::endMandate,
-                actor -> word());
+                actor -> word(),
+                actor -> joinTerms("theme", THEMES),
+                actor -> joinTerms("theme", THEMES),
+                actor -> joinTerms("legal-nature", NATURES));
         int kind = random.nextInt(kinds.size());
         ActorId actor = pick(all);
         boolean done = territory.in(() -> kinds.get(kind).apply(actor) instanceof Outcome.Done);
@@ -316,6 +331,17 @@ class UndoSequencesTests {
         String fresh = "Giochi " + random.nextInt(1_000_000);
         Term term = new Term("sport", fresh, fresh, "", 5, true, random.nextBoolean());
         return vocabularies.keep("theme", term, office.acting());
+    }
+
+    private Outcome<?> joinTerms(String vocabulary, List<String> codes) {
+        return joined.join(vocabulary, pick(codes), pick(codes), office.acting());
+    }
+
+    /** Some themes in some order; none of some actors, which take over those that are merged into them. */
+    private String themes() {
+        List<String> some = new ArrayList<>(THEMES);
+        Collections.shuffle(some, random);
+        return String.join("\n", some.subList(0, random.nextInt(some.size())));
     }
 
     private List<Undoable> open() {

@@ -76,6 +76,6 @@ public record UndecidedEntry(
                         RowText.read(row.text("content")),
                         candidates),
                 Map.of(),
-                new VocabularyCache.Snapshot(Map.of()));
+                VocabularyCache.Snapshot.NOTHING);
     }
 }

@@ -26,6 +26,14 @@ public final class TermMatcher {
         return this;
     }
 
+    /** Adds a term that was joined into another: whoever still writes it means that one. */
+    public TermMatcher former(String code, String labelItalian, String labelEnglish, String today) {
+        codes.putIfAbsent(NameTokens.words(code), today);
+        codes.putIfAbsent(NameTokens.of(labelItalian), today);
+        codes.putIfAbsent(NameTokens.of(labelEnglish), today);
+        return this;
+    }
+
     /** The code of what was written, if it means one term. */
     public Optional<String> code(String written) {
         List<String> exact = NameTokens.words(written);

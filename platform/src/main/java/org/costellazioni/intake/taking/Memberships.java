@@ -20,6 +20,7 @@ import org.costellazioni.registry.Proof;
 import org.costellazioni.registry.Registration;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.registry.Ties;
+import org.costellazioni.vocabularies.FormerTerm;
 import org.costellazioni.vocabularies.Term;
 import org.costellazioni.vocabularies.Vocabularies;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,7 @@ public class Memberships {
         return switch (field) {
             case "object" ->
                 row.value(ListField.NETWORK_OBJECT)
-                        .flatMap(words(vocabularies.terms(OBJECTS))::code)
+                        .flatMap(objects()::code)
                         .filter(known::equals)
                         .isPresent();
             case "functioning" ->
@@ -178,9 +179,10 @@ public class Memberships {
     /** What the network is about; as with themes, an unknown word becomes one of the territory's own. */
     private @Nullable String object(ActorRow row, TermChoices choices, List<Write.Draft> marks) {
         return row.value(ListField.NETWORK_OBJECT)
-                .map(written -> words(vocabularies.terms(OBJECTS))
+                .map(written -> objects()
                         .code(written)
-                        .or(() -> choices.chosen(TermChoices.object(written)))
+                        .or(() -> choices.chosen(TermChoices.object(written))
+                                .map(vocabularies.leads(OBJECTS)::today))
                         .orElseGet(() -> ownObject(written, marks)))
                 .filter(code -> !code.isEmpty())
                 .orElse(null);
@@ -188,7 +190,7 @@ public class Memberships {
 
     /** What a network is about, in a word that no term has yet. */
     Optional<String> unknownObject(ActorRow row) {
-        TermMatcher known = words(vocabularies.terms(OBJECTS));
+        TermMatcher known = objects();
         return row.value(ListField.NETWORK_OBJECT)
                 .filter(written -> known.code(written).isEmpty())
                 .filter(written -> !ColumnName.normalize(written).isEmpty());
@@ -205,9 +207,25 @@ public class Memberships {
         return code;
     }
 
-    static TermMatcher words(List<Term> terms) {
+    private TermMatcher objects() {
+        return words(vocabularies.terms(OBJECTS), former(vocabularies, OBJECTS));
+    }
+
+    static List<FormerTerm> former(Vocabularies vocabularies, String vocabulary) {
+        return vocabularies.former().getOrDefault(vocabulary, List.of());
+    }
+
+    /** The words of terms, and of those that were joined into one of them. */
+    static TermMatcher words(List<Term> terms, List<FormerTerm> former) {
         TermMatcher words = new TermMatcher();
         terms.forEach(term -> words.add(term.code(), term.labelItalian(), term.labelEnglish()));
+        former.stream()
+                .filter(gone -> terms.stream().anyMatch(term -> term.code().equals(gone.today())))
+                .forEach(gone -> words.former(
+                        gone.term().code(),
+                        gone.term().labelItalian(),
+                        gone.term().labelEnglish(),
+                        gone.today()));
         return words;
     }
 

@@ -73,7 +73,10 @@ public class RowTakers {
                 .map(chosen -> ColumnMapping.of(format, columns, chosen))
                 .orElseGet(() -> ColumnMapping.byName(format, columns));
         return mapping.map(found -> new ActorRowReader(
-                format, found, vocabulary -> Memberships.words(offered(vocabulary))));
+                format,
+                found,
+                vocabulary -> Memberships.words(
+                        offered(vocabulary), Memberships.former(vocabularies, vocabulary))));
     }
 
     /** The words of a row that no term has yet, by their keys of {@link TermChoices}. */

@@ -112,6 +112,9 @@ public class Sheets {
     /** Writes sheets. */
     public final class Writer {
         private final Map<String, String> themes = new HashMap<>();
+        /** Where codes lead that were joined into others: they may have been chosen before. */
+        private final Map<String, String> formerThemes = new HashMap<>();
+
         private final List<Write.Draft> made = new ArrayList<>();
         private boolean themesRead;
         private final TermChoices choices;
@@ -211,7 +214,11 @@ public class Sheets {
         private void readThemes() {
             if (!themesRead) {
                 themesRead = true;
-                vocabularies.terms("theme").forEach(this::know);
+                vocabularies.terms("theme").forEach(term -> know(term, term.code()));
+                Memberships.former(vocabularies, "theme").forEach(former -> {
+                    know(former.term(), former.today());
+                    formerThemes.put(former.term().code(), former.today());
+                });
             }
         }
 
@@ -226,15 +233,21 @@ public class Sheets {
             return String.join("\n", new LinkedHashSet<>(codes));
         }
 
-        private void know(Term term) {
-            themes.put(ColumnName.normalize(term.code()), term.code());
-            themes.put(ColumnName.normalize(term.labelItalian()), term.code());
-            themes.put(ColumnName.normalize(term.labelEnglish()), term.code());
+        /** One that was joined into another means that one, where no other is called so. */
+        private void know(Term term, String today) {
+            for (String word : List.of(term.code(), term.labelItalian(), term.labelEnglish())) {
+                if (term.code().equals(today)) {
+                    themes.put(ColumnName.normalize(word), today);
+                } else {
+                    themes.putIfAbsent(ColumnName.normalize(word), today);
+                }
+            }
         }
 
         private String ownTheme(String word) {
             String code = TermChoices.code(word);
             Optional<String> chosen = choices.chosen(TermChoices.theme(word))
+                    .map(use -> formerThemes.getOrDefault(use, use))
                     .filter(use -> use.isEmpty() || themes.containsValue(use));
             if (code.isEmpty() || chosen.isPresent() || !makes) {
                 return chosen.orElse("");

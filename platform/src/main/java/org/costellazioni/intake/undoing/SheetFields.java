@@ -3,6 +3,8 @@ package org.costellazioni.intake.undoing;
 import org.costellazioni.networks.NetworkSheet;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /** The fields of a network's sheet by the names under which imports remember that they filled them. */
 final class SheetFields {
 
@@ -15,6 +17,14 @@ final class SheetFields {
             case "charter" -> sheet.charter();
             case "plan" -> sheet.plan();
             default -> throw new IllegalArgumentException("no such field: " + field);
+        };
+    }
+
+    /** The vocabulary whose codes the field holds. */
+    static Optional<String> vocabulary(String field) {
+        return switch (field) {
+            case "object", "functioning" -> Optional.of("network-" + field);
+            default -> Optional.empty();
         };
     }
 

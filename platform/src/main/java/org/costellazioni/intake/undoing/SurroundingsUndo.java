@@ -9,6 +9,7 @@ import org.costellazioni.networks.NetworkSheet;
 import org.costellazioni.networks.Networks;
 import org.costellazioni.registry.withdrawals.Withdrawals;
 import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.TermLeads;
 import org.costellazioni.vocabularies.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,13 +47,23 @@ class SurroundingsUndo {
             String now = SheetFields.get(sheet, field);
             if (now == null) {
                 undoing.undone(write);
-            } else if (!Objects.equals(now, write.after())) {
+            } else if (!Objects.equals(now, today(field, write.after()))) {
                 undoing.stays(write, StayReason.PERSON);
             } else {
-                networks.write(network, SheetFields.with(sheet, field, write.before()), by);
+                networks.write(
+                        network, SheetFields.with(sheet, field, today(field, write.before())), by);
                 undoing.undone(write);
             }
         }
+    }
+
+    /** What a field said, in the codes of today: terms may have been joined since. */
+    private @Nullable String today(String field, @Nullable String said) {
+        return said == null
+                ? null
+                : SheetFields.vocabulary(field)
+                        .map(vocabulary -> vocabularies.leads(vocabulary).today(said))
+                        .orElse(said);
     }
 
     /** Rows that wait in the queue wait no longer. */
@@ -84,6 +95,10 @@ class SurroundingsUndo {
     }
 
     private Optional<StayReason> staying(String vocabulary, String code, @Nullable String words) {
+        TermLeads leads = vocabularies.leads(vocabulary);
+        if (leads.isGone(code) || !leads.leadingTo(code).isEmpty()) {
+            return Optional.of(StayReason.IN_USE);
+        }
         Optional<Term> term = find(vocabulary, code);
         if (term.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import org.costellazioni.networks.NetworkSheet;
 import org.costellazioni.networks.lists.NetworkEntry;
 import org.costellazioni.registry.TieKind;
 import org.costellazioni.upkeep.undo.MovedRows;
+import org.costellazioni.vocabularies.TermJoining;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -178,6 +179,28 @@ public class NetworkRows {
                             + " = :gone",
                     both);
         }
+    }
+
+    /** How many networks that are there say the term, in {@code object} or {@code functioning}. */
+    public int countTerm(String column, String term) {
+        return jdbc.sql("""
+                        select count(*)::int from networks_sheets s
+                        join registry_actors a on a.territory_id = s.territory_id and a.id = s.actor_id
+                        where a.merged_into is null and s.%s = :term
+                        """.formatted(column))
+                .param("term", term)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets sheets say the term that is kept, in {@code object} or {@code functioning}. */
+    public void joinTerms(TermJoining joining, String column) {
+        moved.move(
+                joining.id(),
+                "networks_sheets",
+                "update networks_sheets set %1$s = :kept, version = version + 1 where %1$s = :gone"
+                        .formatted(column),
+                Map.of("gone", joining.gone(), "kept", joining.kept()));
     }
 
     /** Whoever has an older sheet before them saves nothing over it. */

@@ -123,10 +123,13 @@ class NetworkController {
     private FormData filled(ActorView actor, Words words) {
         String path = "/reti/" + actor.slug();
         NetworkSheet sheet = networks.sheet(actor.id());
+        VocabularyCache.Snapshot terms = vocabularies.now();
         return FORM.to(path)
                 .back(path)
-                .offering(OBJECT, vocabularies.now().options("network-object", words))
-                .offering(LEVEL, vocabularies.now().options("network-functioning", words))
+                .offering(OBJECT, terms.options("network-object", words))
+                .renaming(OBJECT, code -> terms.today("network-object", code))
+                .offering(LEVEL, terms.options("network-functioning", words))
+                .renaming(LEVEL, code -> terms.today("network-functioning", code))
                 .blank()
                 .with(OBJECT, sheet.object())
                 .with(LEVEL, sheet.functioning())

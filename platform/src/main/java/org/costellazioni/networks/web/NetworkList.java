@@ -25,12 +25,9 @@ class NetworkList extends Listing<NetworkEntry> {
         this.clock = clock;
         template("networks/web/networks");
         filter(Filter.words("networks.list.words"));
-        filter(Filter.choice(
-                "oggetto", "networks.network.object", vocabularies.offered("network-object")));
-        filter(Filter.choice(
-                "funzionamento",
-                "networks.network.functioning",
-                vocabularies.offered("network-functioning")));
+        filter(vocabularies.filter("oggetto", "networks.network.object", "network-object"));
+        filter(vocabularies.filter(
+                "funzionamento", "networks.network.functioning", "network-functioning"));
         filter(Filter.to("giorno", "networks.list.day"));
         columns(vocabularies);
         identity(

@@ -20,6 +20,7 @@ import org.costellazioni.kernel.SearchSource;
 import org.costellazioni.kernel.Vocabulary;
 import org.costellazioni.people.People;
 import org.costellazioni.people.Role;
+import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.store.NewcomerRows;
 import org.springframework.stereotype.Component;
 
@@ -177,7 +178,14 @@ class RegistryManifest implements Manifest {
     @Override
     public List<Vocabulary> vocabularies() {
         return List.of(
-                Vocabulary.open("kind", "registry.vocabulary.kind"),
+                Vocabulary.open("kind", "registry.vocabulary.kind")
+                        .needing(
+                                "ets",
+                                "organization",
+                                "informal-group",
+                                "public-body",
+                                "antenna",
+                                ActorLine.NETWORK),
                 Vocabulary.closed("runts-section", "registry.vocabulary.runts-section"),
                 Vocabulary.open("legal-nature", "registry.vocabulary.legal-nature"),
                 Vocabulary.closed("activity", "registry.vocabulary.activity"),

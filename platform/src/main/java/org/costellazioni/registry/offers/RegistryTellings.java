@@ -5,9 +5,13 @@ import org.costellazioni.kernel.ActTelling.Event;
 import org.costellazioni.kernel.ActTelling.Sentence;
 import org.costellazioni.kernel.ActTelling.Topic;
 import org.costellazioni.kernel.ActorId;
+import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.rules.WithdrawalReason;
 import org.costellazioni.registry.store.ActorReading;
+import org.costellazioni.upkeep.undo.MovedRows;
+import org.costellazioni.vocabularies.JoinedTerms;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -15,17 +19,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How the registry's own acts are told in the histories of the actors that they touch. */
 @Component
 class RegistryTellings {
 
     private final ActorReading actors;
+    private final JoinedTerms terms;
+    private final MovedRows moved;
 
-    RegistryTellings(ActorReading actors) {
+    RegistryTellings(ActorReading actors, JoinedTerms terms, MovedRows moved) {
         this.actors = actors;
+        this.terms = terms;
+        this.moved = moved;
     }
 
     List<ActTelling> all() {
@@ -38,7 +48,48 @@ class RegistryTellings {
                 ActTelling.of("registry.withdrawal-asked", Topic.WITHDRAWALS).reserved(),
                 ActTelling.of("registry.withdrawal-declined", Topic.WITHDRAWALS).reserved(),
                 twins("registry.twins-merged"),
-                twins("registry.twins-parted"));
+                twins("registry.twins-parted"),
+                terms("vocabularies.terms-joined"),
+                terms("vocabularies.terms-parted"));
+    }
+
+    /** An act on two terms, told in the histories of the actors that carried the one that goes. */
+    private ActTelling terms(String verb) {
+        return ActTelling.of(verb, Topic.FIELDS)
+                .touching(act -> joining(act.details().getOrDefault("joining", ""))
+                        .map(this::carriers)
+                        .orElse(Set.of()))
+                .told(this::terms);
+    }
+
+    private static Optional<UUID> joining(String id) {
+        return TimeOrderedIds.parse(id);
+    }
+
+    /** Actors of whom a row was moved, of any module: one that is about an actor says it in its key. */
+    private Set<ActorId> carriers(UUID joining) {
+        Set<ActorId> carriers = new HashSet<>();
+        moved.rows(joining).forEach((table, rows) -> {
+            String key = table.equals("registry_actors") ? "id" : "actor_id";
+            rows.forEach(row -> carriers.addAll(ActTelling.actor(row.getOrDefault(key, ""))));
+        });
+        return carriers;
+    }
+
+    private List<Sentence> terms(List<Event> events) {
+        Set<UUID> joinings = events.stream()
+                .flatMap(event -> joining(event.detail("joining")).stream())
+                .collect(Collectors.toSet());
+        Map<UUID, List<String>> names =
+                terms.names(joinings, LocaleContextHolder.getLocale().getLanguage());
+        return events.stream()
+                .map(event -> Sentence.of(
+                        ActTelling.key(event.verb()),
+                        joining(event.detail("joining"))
+                                .map(names::get)
+                                .orElse(List.of("", ""))
+                                .toArray()))
+                .toList();
     }
 
     /** An act on one of two actors, told in the histories of both with the name of the other. */

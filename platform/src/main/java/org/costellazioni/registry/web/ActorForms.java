@@ -185,7 +185,8 @@ class ActorForms {
         for (ActorField field : fields(form).toList()) {
             String vocabulary = field.vocabulary();
             if (vocabulary != null) {
-                offered = offered.offering(field(field), now.options(vocabulary, words));
+                offered = offered.offering(field(field), now.options(vocabulary, words))
+                        .renaming(field(field), code -> now.today(field, code));
             }
         }
         return offered;

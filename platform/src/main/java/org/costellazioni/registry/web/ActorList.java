@@ -32,8 +32,8 @@ class ActorList extends Listing<ActorEntry> {
         template("registry/web/actors");
         asCards();
         filter(Filter.words("registry.filter.words").help("registry.filter.words.help"));
-        filter(Filter.choice("tipo", ActorField.KIND.labelKey(), choices.offered(ActorField.KIND)));
-        filter(Filter.choice("tema", "registry.filter.theme", choices.offered(ActorField.THEMES)));
+        filter(choices.filter("tipo", ActorField.KIND.labelKey(), ActorField.KIND));
+        filter(choices.filter("tema", "registry.filter.theme", ActorField.THEMES));
         filter(Filter.choice(
                         "quartiere",
                         ActorField.AREA_ID.labelKey(),
@@ -41,8 +41,7 @@ class ActorList extends Listing<ActorEntry> {
                 .ids());
         filter(Filter.choice("rete", "registry.filter.network", choices.networks())
                 .ids());
-        filter(Filter.choice(
-                "sezione", "registry.filter.section", choices.offered(ActorField.RUNTS_SECTION)));
+        filter(choices.filter("sezione", "registry.filter.section", ActorField.RUNTS_SECTION));
         filter(Filter.to("giorno", "registry.filter.day"));
         columns(choices);
         identity(

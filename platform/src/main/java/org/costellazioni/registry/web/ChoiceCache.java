@@ -13,6 +13,7 @@ import org.costellazioni.registry.Ties;
 import org.costellazioni.registry.rules.FieldEntry;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
+import org.costellazioni.site.lists.Filter;
 import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the registry's pages offer to choose from: beside the terms of vocabularies the areas, networks and
@@ -77,6 +79,17 @@ class ChoiceCache {
                     .getDisplayLanguage(Locale.forLanguageTag(words.language()));
         }
 
+        /** What a field says, in codes of today. */
+        String today(ActorField field, String text) {
+            String vocabulary = field.vocabulary();
+            return vocabulary == null
+                    ? text
+                    : text.lines()
+                            .map(code -> vocabularies.today(vocabulary, code))
+                            .distinct()
+                            .collect(Collectors.joining("\n"));
+        }
+
         List<String> labels(String vocabulary, List<String> codes, Words words) {
             return codes.stream().map(code -> label(vocabulary, code, words)).toList();
         }
@@ -115,6 +128,11 @@ class ChoiceCache {
     /** What a field may hold, for a filter. */
     Function<Words, List<Option>> offered(ActorField field) {
         return offered(Objects.requireNonNull(field.vocabulary()));
+    }
+
+    /** A filter by the terms of a field's vocabulary. */
+    Filter filter(String name, String label, ActorField field) {
+        return vocabularies.filter(name, label, Objects.requireNonNull(field.vocabulary()));
     }
 
     /** Every kind of tie, hidden ones too: ties that have one are there. */

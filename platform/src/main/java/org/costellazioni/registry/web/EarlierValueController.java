@@ -95,7 +95,10 @@ class EarlierValueController {
                 .orElse(List.of());
         changes.forEach(each -> before.put(
                 Objects.requireNonNull(each.field()),
-                Objects.requireNonNullElse(each.before(), "")));
+                choices.now()
+                        .today(
+                                Objects.requireNonNull(each.field()),
+                                Objects.requireNonNullElse(each.before(), ""))));
         FormData now = forms.only(
                 before.keySet(), actor, "/modifiche/" + change + "/ripristino", visitor, words);
         ActorAccess.demand(!before.isEmpty() && now.form().fields().count() == before.size());

@@ -36,7 +36,7 @@ class PositionList extends Listing<PositionEntry> {
         filter(Filter.words("registry.ties.words"));
         filter(Filter.choice("posizione", "registry.positions.state", PositionList::states));
         filter(Filter.choice("quartiere", ActorField.AREA_ID.labelKey(), areas).ids());
-        filter(Filter.choice("tipo", ActorField.KIND.labelKey(), choices.offered(ActorField.KIND)));
+        filter(choices.filter("tipo", ActorField.KIND.labelKey(), ActorField.KIND));
         column(Column.<PositionEntry>text(
                         "nome",
                         ActorField.NAME.labelKey(),

@@ -13,6 +13,7 @@ import org.costellazioni.registry.store.ActorRows;
 import org.costellazioni.registry.store.ActorWrite;
 import org.costellazioni.registry.store.AreaRows;
 import org.costellazioni.registry.store.StoredActor;
+import org.costellazioni.registry.writing.FieldVocabularies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Gives fields of sheets the values that they had before a list changed them. */
 @Component
@@ -35,12 +37,19 @@ public class FieldRestoring {
     private final ActorRows actors;
     private final ActorChanges changes;
     private final AreaRows areas;
+    private final FieldVocabularies vocabularies;
     private final Journal journal;
 
-    FieldRestoring(ActorRows actors, ActorChanges changes, AreaRows areas, Journal journal) {
+    FieldRestoring(
+            ActorRows actors,
+            ActorChanges changes,
+            AreaRows areas,
+            FieldVocabularies vocabularies,
+            Journal journal) {
         this.actors = actors;
         this.changes = changes;
         this.areas = areas;
+        this.vocabularies = vocabularies;
         this.journal = journal;
     }
 
@@ -62,15 +71,17 @@ public class FieldRestoring {
         actors.byIds(ids).forEach(actor -> known.put(actor.id().value(), actor));
         Map<UUID, ActorSheet> sheets = new HashMap<>();
         known.forEach((id, actor) -> sheets.put(id, actor.sheet()));
-        for (Written one : written) {
+        UnaryOperator<ActorSheet> today = vocabularies.today();
+        for (Written mark : written) {
+            Written one = mark.mark() == Mark.ACTOR_FIELD ? today(mark, today) : mark;
             StoredActor actor = known.get(one.thing());
             if (actor == null) {
-                staying.put(one, Standing.MERGER);
+                staying.put(mark, Standing.MERGER);
             } else if (one.mark() == Mark.ACTOR_FIELD) {
                 ActorField field = field(one);
                 ActorSheet sheet = Objects.requireNonNull(sheets.get(one.thing()));
                 Optional<Standing> reason = standing(one, field, actor, sheet);
-                reason.ifPresent(stays -> staying.put(one, stays));
+                reason.ifPresent(stays -> staying.put(mark, stays));
                 if (reason.isEmpty()) {
                     sheets.put(one.thing(), sheet.with(field, before(one, field)));
                 }
@@ -78,6 +89,23 @@ public class FieldRestoring {
         }
         store(known, sheets, source, by);
         return staying;
+    }
+
+    /** What the row changed, in the codes of today: terms may have been joined since. */
+    private static Written today(Written one, UnaryOperator<ActorSheet> today) {
+        return new Written(
+                one.mark(),
+                one.thing(),
+                one.field(),
+                today(field(one), one.before(), today),
+                today(field(one), one.after(), today));
+    }
+
+    private static @Nullable String today(
+            ActorField field, @Nullable String text, UnaryOperator<ActorSheet> today) {
+        return text == null || field.vocabulary() == null
+                ? text
+                : today.apply(new ActorSheet(Map.of(field, text))).fields().get(field);
     }
 
     private Optional<Standing> standing(

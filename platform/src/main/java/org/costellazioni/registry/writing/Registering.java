@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Takes sheets in: judges them, finds whom they speak of, writes them a batch at a time. */
@@ -86,8 +87,10 @@ public class Registering {
             List<Registration> offered, Registration.Source source, Acting by) {
         Batch batch = known(offered);
         Neighborhoods.Finder places = neighborhoods.finder();
-        List<ActorSheet> sheets =
-                offered.stream().map(row -> places.place(row.sheet())).toList();
+        UnaryOperator<ActorSheet> today = vocabulary.today();
+        List<ActorSheet> sheets = offered.stream()
+                .map(row -> places.place(today.apply(row.sheet())))
+                .toList();
         List<Optional<Refusal>> refusals = SheetRules.refusals(
                 sheets.stream().map(Registering::withKind).toList(), vocabulary.codes());
         List<Registration.Result> results = new ArrayList<>(offered.size());
@@ -279,8 +282,11 @@ public class Registering {
         return new Registration.Result(Registration.State.ACCEPTED, id, null);
     }
 
-    /** The sheet with the area that its coordinates ask for, unless one was chosen. */
-    public ActorSheet placed(ActorSheet sheet, ActorSheet before) {
+    /**
+     * The sheet with the area that its coordinates ask for, unless one was chosen, and in the codes of today.
+     */
+    public ActorSheet placed(ActorSheet written, ActorSheet before) {
+        ActorSheet sheet = vocabulary.today().apply(written);
         boolean chosen = sheet.has(ActorField.AREA_ID)
                 && !sheet.text(ActorField.AREA_ID).equals(before.text(ActorField.AREA_ID));
         boolean moved = !sheet.text(ActorField.LATITUDE).equals(before.text(ActorField.LATITUDE))

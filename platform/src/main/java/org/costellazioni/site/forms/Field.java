@@ -219,6 +219,11 @@ public final class Field<T> {
         return changed(field -> field.cleaning = other);
     }
 
+    /** The same, where a code that a page of before may still send stands for the one of today. */
+    Field<T> renamed(UnaryOperator<String> today) {
+        return changed(field -> field.cleaning = typed -> today.apply(cleaning.apply(typed)));
+    }
+
     Field<T> offering(List<? extends Choice<?>> offered) {
         return changed(field -> field.choices = List.copyOf(offered));
     }

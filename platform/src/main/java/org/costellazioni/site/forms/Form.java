@@ -149,6 +149,11 @@ public final class Form {
         return choosing(field, Choice.of(options));
     }
 
+    /** The same, where a code that a page or a draft of before may still say stands for the one of today. */
+    public Form renaming(Field<?> field, UnaryOperator<String> today) {
+        return each(each -> each.name().equals(field.name()) ? each.renamed(today) : each);
+    }
+
     /** The same with these choices for a field. */
     public Form choosing(Field<?> field, List<? extends Choice<?>> choices) {
         return each(each -> each.name().equals(field.name()) ? each.offering(choices) : each);

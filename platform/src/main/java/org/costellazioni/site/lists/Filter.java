@@ -38,6 +38,7 @@ public final class Filter {
     private final boolean ids;
     private final @Nullable String help;
     private final UnaryOperator<String> renamed;
+    private final @Nullable String vocabulary;
 
     private Filter(
             String name,
@@ -46,7 +47,8 @@ public final class Filter {
             Function<Words, List<Option>> options,
             boolean ids,
             @Nullable String help,
-            UnaryOperator<String> renamed) {
+            UnaryOperator<String> renamed,
+            @Nullable String vocabulary) {
         this.name = name;
         this.label = label;
         this.kind = kind;
@@ -54,6 +56,7 @@ public final class Filter {
         this.ids = ids;
         this.help = help;
         this.renamed = renamed;
+        this.vocabulary = vocabulary;
     }
 
     /** How it is asked for in the form. */
@@ -74,7 +77,8 @@ public final class Filter {
 
     /** One of the options; the statement gets its code. */
     public static Filter choice(String name, String label, Function<Words, List<Option>> options) {
-        return new Filter(name, label, Kind.CHOICE, options, false, null, UnaryOperator.identity());
+        return new Filter(
+                name, label, Kind.CHOICE, options, false, null, UnaryOperator.identity(), null);
     }
 
     /** A first day; a year alone means its first of January. The statement gets a {@link LocalDate}. */
@@ -104,22 +108,27 @@ public final class Filter {
 
     private static Filter of(String name, String label, Kind kind) {
         return new Filter(
-                name, label, kind, words -> List.of(), false, null, UnaryOperator.identity());
+                name, label, kind, words -> List.of(), false, null, UnaryOperator.identity(), null);
     }
 
     /** The same choice, whose codes the statement gets as UUIDs. */
     public Filter ids() {
-        return new Filter(name, label, kind, options, true, help, renamed);
+        return new Filter(name, label, kind, options, true, help, renamed, vocabulary);
     }
 
     /** The same filter with a line of help, by its message key. */
     public Filter help(String key) {
-        return new Filter(name, label, kind, options, ids, key, renamed);
+        return new Filter(name, label, kind, options, ids, key, renamed, vocabulary);
     }
 
     /** The same choice, where a code that addresses may still say stands for the one of today. */
     public Filter renamed(UnaryOperator<String> today) {
-        return new Filter(name, label, kind, options, ids, help, today);
+        return new Filter(name, label, kind, options, ids, help, today, vocabulary);
+    }
+
+    /** The same choice, whose codes are those of a vocabulary. */
+    public Filter ofTerms(String which) {
+        return new Filter(name, label, kind, options, ids, help, renamed, which);
     }
 
     String name() {
@@ -132,6 +141,12 @@ public final class Filter {
 
     Kind kind() {
         return kind;
+    }
+
+    /** The vocabulary whose codes it takes; null for none. */
+    @Nullable
+    String vocabulary() {
+        return vocabulary;
     }
 
     @Nullable

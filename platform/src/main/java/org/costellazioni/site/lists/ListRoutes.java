@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives every list its addresses: the page, {@code .csv}, {@code .xlsx}, {@code .stampa}, {@code .atom},
@@ -111,6 +112,12 @@ class ListRoutes implements SmartInitializingSingleton {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return listing;
+    }
+
+    /** The lists of the modules in use that stand at one address. */
+    Stream<Listing<?>> fixed() {
+        return byAddress.values().stream()
+                .filter(listing -> !listing.path().contains("{") && used(listing));
     }
 
     private boolean used(Listing<?> listing) {

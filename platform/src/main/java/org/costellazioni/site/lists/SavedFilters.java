@@ -56,6 +56,18 @@ public class SavedFilters {
                 .optional();
     }
 
+    /** How many, of anybody, ask the list for this, {@code tema=casa}. */
+    public int count(String path, String asked) {
+        return jdbc.sql("""
+                        select count(*)::int from site_saved_filters
+                        where path = :path and :asked = any(string_to_array(query, '&'))
+                        """)
+                .param("path", path)
+                .param("asked", asked)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Keeps a new one; false when the person has one of that name for the list. */
     public boolean insert(SavedFilter filter, Instant at) {
         return jdbc.sql("""

@@ -189,6 +189,15 @@ public class MovedRows {
         return value instanceof Identifier id ? id.value() : value;
     }
 
+    /** The rows that an act has moved, by their table, each by the columns of its key. */
+    public Map<String, Set<Map<String, String>>> rows(UUID act) {
+        PutBack moved = PutBack.empty();
+        for (Step step : steps(act)) {
+            moved = moved.and(step.table(), step.named(step.rows()), Set.of());
+        }
+        return moved.moved();
+    }
+
     /** Puts back what an act moved, and forgets it. */
     public PutBack putBack(UUID act) {
         PutBack result = PutBack.empty();

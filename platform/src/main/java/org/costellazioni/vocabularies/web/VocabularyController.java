@@ -12,7 +12,11 @@ import org.costellazioni.site.forms.Field;
 import org.costellazioni.site.forms.Fields;
 import org.costellazioni.site.forms.Form;
 import org.costellazioni.site.forms.FormData;
+import org.costellazioni.upkeep.undo.Undoable;
+import org.costellazioni.upkeep.undo.Undos;
+import org.costellazioni.vocabularies.JoinedTerms;
 import org.costellazioni.vocabularies.Term;
+import org.costellazioni.vocabularies.TermJoining;
 import org.costellazioni.vocabularies.Vocabularies;
 import org.costellazioni.vocabularies.VocabularyCache;
 import org.springframework.http.HttpStatus;
@@ -26,13 +30,17 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The words in which things are described: those of law and standards, and the territory's own. */
 @Controller
 @Staff(Role.PROGRAMME_OFFICE)
 class VocabularyController {
 
-    private static final String PATH = "/vocabolari";
+    static final String PATH = "/vocabolari";
     private static final String CODE = "[a-z0-9]+([-.][a-z0-9]+)*";
     private static final int LONGEST_LABEL = 200;
 
@@ -58,12 +66,24 @@ class VocabularyController {
             .editing();
 
     private final Vocabularies vocabularies;
+    private final JoinedTerms joined;
     private final VocabularyCache choices;
+    private final Undos undos;
 
-    VocabularyController(Vocabularies vocabularies, VocabularyCache choices) {
+    VocabularyController(
+            Vocabularies vocabularies, JoinedTerms joined, VocabularyCache choices, Undos undos) {
         this.vocabularies = vocabularies;
+        this.joined = joined;
+        this.undos = undos;
         this.choices = choices;
     }
+
+    /**
+     * Two terms that are one.
+     *
+     * @param undo address of the page where they are made two again; empty where that is over
+     */
+    record JoinedPair(String gone, String kept, String undo) {}
 
     @GetMapping(PATH)
     String list(Words words, Model model) {
@@ -79,9 +99,11 @@ class VocabularyController {
     String show(
             @PathVariable String name,
             @RequestParam(name = "codice", defaultValue = "") String code,
+            Visitor visitor,
+            Words words,
             Model model) {
         Vocabulary vocabulary = vocabulary(name);
-        return show(vocabulary, filled(vocabulary, code), model);
+        return show(vocabulary, filled(vocabulary, code), visitor, words, model);
     }
 
     /** The form with what a term says; blank for one that nobody knows. */
@@ -99,6 +121,7 @@ class VocabularyController {
             @PathVariable String name,
             HttpServletRequest request,
             Visitor visitor,
+            Words words,
             Model model,
             RedirectAttributes redirect) {
         Vocabulary vocabulary = vocabulary(name);
@@ -112,7 +135,7 @@ class VocabularyController {
                             "vocabularies.term.kept",
                             kept.labelItalian());
                 })
-                .orElseGet(() -> show(vocabulary, form, model));
+                .orElseGet(() -> show(vocabulary, form, visitor, words, model));
     }
 
     private static Form form(Vocabulary vocabulary) {
@@ -146,10 +169,29 @@ class VocabularyController {
                 form.the(HIDDEN));
     }
 
-    private String show(Vocabulary vocabulary, FormData form, Model model) {
+    private String show(
+            Vocabulary vocabulary, FormData form, Visitor visitor, Words words, Model model) {
+        model.addAttribute("joined", joined(vocabulary, visitor, words));
         model.addAttribute("vocabulary", vocabulary);
         model.addAttribute("terms", vocabularies.terms(vocabulary.code()));
         model.addAttribute("form", form);
         return "vocabularies/web/vocabulary";
+    }
+
+    private List<JoinedPair> joined(Vocabulary vocabulary, Visitor visitor, Words words) {
+        List<TermJoining> standing = joined.standing(vocabulary.code());
+        Map<UUID, List<String>> names = joined.names(
+                standing.stream().map(TermJoining::id).collect(Collectors.toSet()),
+                words.language());
+        return standing.stream()
+                .map(joining -> new JoinedPair(
+                        names.getOrDefault(joining.id(), List.of(joining.gone()))
+                                .getFirst(),
+                        names.getOrDefault(joining.id(), List.of(joining.kept()))
+                                .getLast(),
+                        undos.find(joining.act(), visitor.acting())
+                                .map(Undoable::path)
+                                .orElse("")))
+                .toList();
     }
 }

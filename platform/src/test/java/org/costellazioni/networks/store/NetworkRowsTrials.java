@@ -10,6 +10,7 @@ import org.costellazioni.kernel.ActorId;
 import org.costellazioni.networks.NetworkSheet;
 import org.costellazioni.registry.TestActors;
 import org.costellazioni.registry.TieKind;
+import org.costellazioni.vocabularies.TermJoining;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;
@@ -52,6 +53,8 @@ class NetworkRowsTrials implements RepositoryTrials {
                 Map.entry("endManagement", this::isReleasedOnlyAtHome),
                 Map.entry("touch", this::aVersionGrowsOnlyAtHome),
                 Map.entry("join", this::isJoinedOnlyAtHome),
+                Map.entry("joinTerms", this::termsAreJoinedOnlyAtHome),
+                Map.entry("countTerm", this::termsAreJoinedOnlyAtHome),
                 Map.entry("members", this::isCountedOnlyAtHome),
                 Map.entry("all", this::isListedOnlyAtHome));
     }
@@ -107,6 +110,21 @@ class NetworkRowsTrials implements RepositoryTrials {
                 .isEqualTo(SHEET.plan());
         assertThat(stage.in(mine, () -> rows.managements(kept))).hasSize(1);
         assertThat(stage.in(mine, () -> rows.managements(gone))).isEmpty();
+    }
+
+    private void termsAreJoinedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {
+        ActorId network = network(mine);
+        ActorId foreign = network(theirs);
+        TermJoining joining = new TermJoining(
+                UUID.randomUUID(), "network-object", "territorial", "service", Instant.EPOCH, null);
+        assertThat(stage.in(mine, () -> rows.countTerm("object", "territorial"))).isOne();
+        stage.run(mine, () -> rows.joinTerms(joining, "object"));
+        assertThat(stage.in(mine, () -> rows.sheet(network)).orElseThrow().object())
+                .isEqualTo("service");
+        assertThat(stage.in(theirs, () -> rows.sheet(foreign)).orElseThrow().object())
+                .isEqualTo("territorial");
+        assertThat(stage.in(mine, () -> rows.countTerm("object", "territorial"))).isZero();
+        assertThat(stage.in(mine, () -> rows.countTerm("functioning", "forming"))).isOne();
     }
 
     private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

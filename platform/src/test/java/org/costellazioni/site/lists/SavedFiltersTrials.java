@@ -40,17 +40,18 @@ class SavedFiltersTrials implements RepositoryTrials {
 
     @Override
     public Map<String, Trial> trials() {
-        return Map.of(
-                "insert", this::oneNameMayStandInBoth,
-                "of", this::isSeenOnlyAtHome,
-                "delete", this::isRemovedOnlyAtHome,
-                "deleteAll", this::isRemovedOnlyAtHome,
-                "follow", this::isFollowedOnlyAtHome,
-                "unfollow", this::isFollowedOnlyAtHome,
-                "due", this::isDueOnlyAtHome,
-                "told", this::isDueOnlyAtHome,
-                "link", this::isLinkedOnlyAtHome,
-                "linked", this::isLinkedOnlyAtHome);
+        return Map.ofEntries(
+                Map.entry("insert", this::oneNameMayStandInBoth),
+                Map.entry("of", this::isSeenOnlyAtHome),
+                Map.entry("delete", this::isRemovedOnlyAtHome),
+                Map.entry("deleteAll", this::isRemovedOnlyAtHome),
+                Map.entry("follow", this::isFollowedOnlyAtHome),
+                Map.entry("unfollow", this::isFollowedOnlyAtHome),
+                Map.entry("due", this::isDueOnlyAtHome),
+                Map.entry("told", this::isDueOnlyAtHome),
+                Map.entry("link", this::isLinkedOnlyAtHome),
+                Map.entry("linked", this::isLinkedOnlyAtHome),
+                Map.entry("count", this::isSeenOnlyAtHome));
     }
 
     private void oneNameMayStandInBoth(TestTerritory mine, TestTerritory theirs) {
@@ -67,6 +68,11 @@ class SavedFiltersTrials implements RepositoryTrials {
         assertThat(in(mine, () -> filters.of(person, "/altro"))).isEmpty();
         assertThat(in(mine, () -> filters.of(person, filter.id()))).contains(filter);
         assertThat(in(mine, () -> filters.of(PersonId.next(), filter.id()))).isEmpty();
+        String asked = filter.query().split("&")[0];
+        assertThat(in(mine, () -> filters.count("/prova", asked))).isOne();
+        assertThat(in(mine, () -> filters.count("/prova", asked + "x"))).isZero();
+        assertThat(in(mine, () -> filters.count("/altro", asked))).isZero();
+        assertThat(in(theirs, () -> filters.count("/prova", asked))).isZero();
         assertThat(in(theirs, () -> filters.of(person))).isEmpty();
         assertThat(in(theirs, () -> filters.of(person, filter.id()))).isEmpty();
     }

@@ -46,6 +46,7 @@ class MovedRowsTrials implements RepositoryTrials {
     public Map<String, Trial> trials() {
         return Map.of(
                 "move", this::whatIsChangedMadeAndRemovedGoesBackOnlyAtHome,
+                "rows", this::whatIsChangedMadeAndRemovedGoesBackOnlyAtHome,
                 "putBack", this::whatWasChangedSinceStays,
                 "forget", this::aRemovedRowIsForgottenOnlyAtHome);
     }
@@ -89,6 +90,10 @@ class MovedRowsTrials implements RepositoryTrials {
         assertThat(move(mine, by, "delete from upkeep_undoable_acts where id = :id", removed))
                 .isEqualTo(1);
         assertThat(all(mine)).hasSize(2).doesNotContain(changed, removed);
+        assertThat(transactions.in(theirs, () -> moved.rows(by))).isEmpty();
+        assertThat(transactions.in(mine, () -> moved.rows(by)).get(TABLE))
+                .hasSize(3)
+                .anyMatch(row -> changed.id().toString().equals(row.get("id")));
         transactions.run(theirs, () -> moved.putBack(by));
         assertThat(all(mine)).doesNotContain(changed, removed);
         PutBack back = transactions.in(mine, () -> moved.putBack(by));

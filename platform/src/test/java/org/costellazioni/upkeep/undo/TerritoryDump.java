@@ -40,6 +40,7 @@ public class TerritoryDump {
             "meetings_edits",
             "meetings_cancellations",
             "vocabularies_term_changes",
+            "vocabularies_term_joinings",
             // A proof may prove something else later.
             "registry_proofs",
             // A territory's own words for a term or kind stay where they say the same as before.
