@@ -51,8 +51,7 @@ class TermJoiningReversal implements Reversal {
 
     @Override
     public Predicate<Undoable> allowedTo(Acting by) {
-        boolean office = people.visitor(by).has(Role.PROGRAMME_OFFICE);
-        return act -> office;
+        return people.visitor(by).has(Role.PROGRAMME_OFFICE) ? act -> true : act -> false;
     }
 
     @Override

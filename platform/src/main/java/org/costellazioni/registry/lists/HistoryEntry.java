@@ -160,7 +160,12 @@ public record HistoryEntry(
 
     /** The field that it is about; null where it is about something else. */
     public @Nullable ActorField field() {
-        return topic == Topic.FIELDS ? ActorField.ofColumn(event.verb()) : null;
+        return topic == Topic.FIELDS && !isAct() ? ActorField.ofColumn(event.verb()) : null;
+    }
+
+    /** Whether a module tells it, of whatever topic: verbs name their module. */
+    public boolean isAct() {
+        return event.verb().contains(".");
     }
 
     private static HistoryEntry of(Row row) throws SQLException {

@@ -43,7 +43,8 @@ public class TermedActorRows {
         }
         return """
                 array(select code from (
-                  select case when code = :gone then cast(:kept as text) else code end as code, min(place) as place
+                  select case when code = :gone then cast(:kept as text) else code end as code,
+                    min(place) as place
                   from unnest(%s.%s) with ordinality as u (code, place) group by 1) as each_once
                 order by place)
                 """.formatted(actor, field.column());

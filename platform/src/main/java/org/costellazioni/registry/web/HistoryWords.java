@@ -81,20 +81,13 @@ class HistoryWords {
         Known known = new Known(
                 whose,
                 history.sentences(entries.stream()
-                        .filter(HistoryWords::isAct)
+                        .filter(HistoryEntry::isAct)
                         .map(HistoryEntry::event)
                         .toList()),
                 history.actors(entries.stream().flatMap(HistoryWords::spokenOf).toList()),
                 whose.reserved() ? history.tieChanges(tieChanges(entries)) : Map.of(),
                 whose.reserved() ? people.names(persons(entries)) : Map.of());
         return entries.stream().map(entry -> told(entry, known)).toList();
-    }
-
-    private static boolean isAct(HistoryEntry entry) {
-        return switch (entry.topic()) {
-            case FIELDS, SEATS, TIES -> false;
-            default -> true;
-        };
     }
 
     private static Stream<ActorId> spokenOf(HistoryEntry entry) {
@@ -107,16 +100,20 @@ class HistoryWords {
     }
 
     private static Optional<ActorId> end(HistoryEntry entry, String which) {
-        return entry.topic() == Topic.TIES
+        return isOfTie(entry)
                 ? Optional.of(new ActorId(UUID.fromString(entry.event().detail(which))))
                 : Optional.empty();
     }
 
     private static List<UUID> tieChanges(List<HistoryEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.topic() == Topic.TIES)
+                .filter(HistoryWords::isOfTie)
                 .map(HistoryEntry::id)
                 .toList();
+    }
+
+    private static boolean isOfTie(HistoryEntry entry) {
+        return entry.topic() == Topic.TIES && !entry.isAct();
     }
 
     private static Collection<PersonId> persons(List<HistoryEntry> entries) {
@@ -148,14 +145,14 @@ class HistoryWords {
     }
 
     private String what(HistoryEntry entry, Known known, Words words) {
+        if (entry.isAct()) {
+            Sentence sentence = known.sentences().get(entry.event());
+            return sentence == null ? words.of(KEY + "untold") : said(sentence, words);
+        }
         return switch (entry.topic()) {
             case FIELDS -> words.of(Objects.requireNonNull(entry.field()).labelKey());
             case SEATS -> words.of("registry.seat.further");
-            case TIES -> tie(entry, known, words);
-            default -> {
-                Sentence sentence = known.sentences().get(entry.event());
-                yield sentence == null ? words.of(KEY + "untold") : said(sentence, words);
-            }
+            default -> tie(entry, known, words);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.costellazioni.vocabularies.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
@@ -11,10 +10,6 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.site.Flash;
 import org.costellazioni.site.Option;
 import org.costellazioni.site.Words;
-import org.costellazioni.site.forms.Field;
-import org.costellazioni.site.forms.Fields;
-import org.costellazioni.site.forms.Form;
-import org.costellazioni.site.forms.FormData;
 import org.costellazioni.site.lists.TermFilters;
 import org.costellazioni.upkeep.undo.Reversal.Effect;
 import org.costellazioni.vocabularies.JoinedTerms;
@@ -33,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Two terms of a vocabulary become one: which, what that would change, and the deed. */
 @Controller
@@ -40,10 +36,6 @@ import java.util.Optional;
 class TermJoiningController {
 
     private static final String NEW = "/vocabolari/{name}/unioni/nuova";
-
-    private static final Field<String> GONE = Fields.hidden("voce");
-    private static final Field<String> KEPT = Fields.hidden("in");
-    private static final Form FORM = Form.of("vocabularies.joining", GONE, KEPT).withoutDraft();
 
     private final Vocabularies vocabularies;
     private final JoinedTerms joined;
@@ -85,45 +77,37 @@ class TermJoiningController {
             Model model) {
         Vocabulary vocabulary = vocabulary(name);
         List<Term> terms = vocabularies.terms(name);
-        Term goes = find(terms, gone)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<Term> goes = find(terms, gone);
+        Optional<Term> stays = find(terms, kept);
         model.addAttribute("vocabulary", vocabulary);
-        model.addAttribute("path", path(vocabulary) + "/nuova");
-        model.addAttribute("gone", goes);
+        model.addAttribute("path", vocabulary.path() + "/unioni");
         model.addAttribute(
-                "others",
-                terms.stream()
-                        .filter(term -> !term.equals(goes) && !term.hidden())
-                        .map(term -> new Option(term.code(), term.label(words.language())))
-                        .toList());
-        model.addAttribute("into", kept);
-        find(terms, kept).ifPresent(into -> {
-            model.addAttribute("kept", into);
-            model.addAttribute("preview", preview(name, goes, into, visitor, words));
-            model.addAttribute(
-                    "form",
-                    FORM.to(path(vocabulary))
-                            .button("vocabularies.joining.button")
-                            .back(vocabulary.path())
-                            .blank()
-                            .with(GONE, gone)
-                            .with(KEPT, kept));
-        });
+                "going", options(terms, term -> !vocabulary.needed().contains(term.code()), words));
+        model.addAttribute("staying", options(terms, term -> !term.hidden(), words));
+        model.addAttribute("gone", goes.orElse(null));
+        model.addAttribute("kept", stays.orElse(null));
+        if (goes.isPresent() && stays.isPresent()) {
+            model.addAttribute("preview", preview(name, goes.get(), stays.get(), visitor, words));
+        }
         return "vocabularies/web/term-joining";
+    }
+
+    private static List<Option> options(List<Term> terms, Predicate<Term> which, Words words) {
+        return terms.stream()
+                .filter(which)
+                .map(term -> new Option(term.code(), term.label(words.language())))
+                .toList();
     }
 
     @PostMapping("/vocabolari/{name}/unioni")
     String create(
             @PathVariable String name,
-            HttpServletRequest request,
+            @RequestParam(name = "voce", defaultValue = "") String gone,
+            @RequestParam(name = "in", defaultValue = "") String kept,
             Visitor visitor,
             Words words,
-            Model model,
             RedirectAttributes redirect) {
         Vocabulary vocabulary = vocabulary(name);
-        FormData form = FORM.to(path(vocabulary)).read(request);
-        String gone = form.maybe(GONE).orElse("");
-        String kept = form.maybe(KEPT).orElse("");
         List<Term> before = vocabularies.terms(name);
         return switch (joined.join(name, gone, kept, visitor.acting())) {
             case Outcome.Refused<List<Effect>>(Refusal refusal) -> {
@@ -158,10 +142,6 @@ class TermJoiningController {
                                 .toList(),
                         "");
         };
-    }
-
-    private static String path(Vocabulary vocabulary) {
-        return vocabulary.path() + "/unioni";
     }
 
     private static Optional<Term> find(List<Term> terms, String code) {
