@@ -11,9 +11,7 @@ public enum TermRefusal implements Refusal {
     /** Its code leads to another term, into which it was joined. */
     @About("codice")
     TERM_JOINED,
-    @About("in")
     TERM_NOT_THERE,
-    @About("in")
     JOINED_INTO_ITSELF,
     TERMS_OF_LAW,
     /** The product itself asks for it by its code. */

@@ -11,8 +11,10 @@
  *
  * <p>Promises. A term is never removed: a hidden one can no longer be chosen and stays where it is used.
  * Each change can be undone for a month ({@link TermChange}).
- * To a vocabulary whose terms are those of a law or a standard no territory adds. Publishes the act
- * {@code vocabularies.term-kept}.
+ * To a vocabulary whose terms are those of a law or a standard no territory adds. Two terms of another are
+ * joined ({@link JoinedTerms}) and made two again: whoever keeps codes of terms is a {@link TermCarrier}, and
+ * asks {@link TermLeads} what a code means today. Publishes the acts {@code vocabularies.term-kept}, {@code
+ * vocabularies.terms-joined} and {@code vocabularies.terms-parted}.
  */
 @NullMarked
 @ApplicationModule(

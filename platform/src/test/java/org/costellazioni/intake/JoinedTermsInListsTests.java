@@ -63,7 +63,10 @@ class JoinedTermsInListsTests {
     }
 
     private ActorId named(String name) {
-        return territory.in(() -> actors.called(List.of(name))).getOrDefault(name, List.of()).getFirst();
+        return territory
+                .in(() -> actors.called(List.of(name)))
+                .getOrDefault(name, List.of())
+                .getFirst();
     }
 
     private ActorView actor(String name) {
@@ -108,14 +111,17 @@ class JoinedTermsInListsTests {
 
     @Test
     void aFieldThatAListWroteGoesBackAlthoughItsTermWasJoinedSince() {
-        lists.read("denominazione;codice_fiscale;temi\nUno;" + TestLists.code(1) + ";Salute\n", CSV);
+        lists.read(
+                "denominazione;codice_fiscale;temi\nUno;" + TestLists.code(1) + ";Salute\n", CSV);
         ImportView second = lists.view(
                 "denominazione;codice_fiscale;temi\nUno;" + TestLists.code(1) + ";Bici\n", CSV);
         join("theme", "bici", "sport");
         join("theme", "health", "culture");
         assertThat(themes("Uno")).containsExactly("sport");
         assertThat(undo(second)).extracting(Effect::key).doesNotContain("intake.stays.person");
-        assertThat(themes("Uno")).as("what it said before, in today’s term").containsExactly("culture");
+        assertThat(themes("Uno"))
+                .as("what it said before, in today’s term")
+                .containsExactly("culture");
     }
 
     @Test

@@ -26,10 +26,8 @@ class TermJoiningTests {
     void twoThemesBecomeOneAndTwoAgain(boolean scripts) {
         int width = scripts ? Visit.NARROW : Visit.WIDE;
         TestTerritory town = demo.empty();
-        actors.make(
-                town, TestActors.sheet("ets", "Il Cortile").with(ActorField.THEMES, "sport"));
-        actors.make(
-                town, TestActors.sheet("ets", "La Tela").with(ActorField.THEMES, "culture"));
+        actors.make(town, TestActors.sheet("ets", "Il Cortile").with(ActorField.THEMES, "sport"));
+        actors.make(town, TestActors.sheet("ets", "La Tela").with(ActorField.THEMES, "culture"));
         try (Visit visit = demo.visit(demo.play(Cast.CLERK, town), town, width, scripts)) {
             visit.open("/vocabolari");
             visit.follow("Temi");

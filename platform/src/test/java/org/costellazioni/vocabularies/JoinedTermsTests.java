@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Two terms become one in all modules, and two again. */
@@ -74,8 +75,7 @@ class JoinedTermsTests {
     }
 
     private ActorId make(String name, String themes) {
-        return stage.make(
-                territory, TestActors.sheet("ets", name).with(ActorField.THEMES, themes));
+        return stage.make(territory, TestActors.sheet("ets", name).with(ActorField.THEMES, themes));
     }
 
     private List<String> themes(ActorId actor) {
@@ -163,10 +163,10 @@ class JoinedTermsTests {
         Registration row = new Registration(
                 TestActors.sheet("hub", "Il Cortile").with(ActorField.THEMES, "sport\nculture"),
                 null);
-        ActorId made = territory
+        ActorId made = Objects.requireNonNull(territory
                 .in(() -> actors.register(List.of(row), TestActors.DESK, clerk))
                 .getFirst()
-                .actor();
+                .actor());
         ActorView actor = territory.in(() -> actors.byId(made)).orElseThrow();
         assertThat(actor.sheet().list(ActorField.THEMES)).containsExactly("culture");
         assertThat(actor.kind()).isEqualTo("company");
@@ -257,8 +257,7 @@ class JoinedTermsTests {
 
     @Test
     void whatTheLawSaysAndWhatTheProductNeedsStays() {
-        assertThat(join("activity", "a", "b"))
-                .isEqualTo(Outcome.refused(TermRefusal.TERMS_OF_LAW));
+        assertThat(join("activity", "a", "b")).isEqualTo(Outcome.refused(TermRefusal.TERMS_OF_LAW));
         for (String needed : vocabulary("kind").needed()) {
             assertThat(join("kind", needed, "hub"))
                     .isEqualTo(Outcome.refused(TermRefusal.TERM_NEEDED));

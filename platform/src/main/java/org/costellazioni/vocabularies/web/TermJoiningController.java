@@ -1,6 +1,5 @@
 package org.costellazioni.vocabularies.web;
 
-
 import org.costellazioni.kernel.Outcome;
 import org.costellazioni.kernel.Refusal;
 import org.costellazioni.kernel.Vocabulary;

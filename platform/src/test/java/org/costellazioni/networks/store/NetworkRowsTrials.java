@@ -117,14 +117,17 @@ class NetworkRowsTrials implements RepositoryTrials {
         ActorId foreign = network(theirs);
         TermJoining joining = new TermJoining(
                 UUID.randomUUID(), "network-object", "territorial", "service", Instant.EPOCH, null);
-        assertThat(stage.in(mine, () -> rows.countTerm("object", "territorial"))).isOne();
+        assertThat(stage.in(mine, () -> rows.countTerm("object", "territorial")))
+                .isOne();
         stage.run(mine, () -> rows.joinTerms(joining, "object"));
         assertThat(stage.in(mine, () -> rows.sheet(network)).orElseThrow().object())
                 .isEqualTo("service");
         assertThat(stage.in(theirs, () -> rows.sheet(foreign)).orElseThrow().object())
                 .isEqualTo("territorial");
-        assertThat(stage.in(mine, () -> rows.countTerm("object", "territorial"))).isZero();
-        assertThat(stage.in(mine, () -> rows.countTerm("functioning", "forming"))).isOne();
+        assertThat(stage.in(mine, () -> rows.countTerm("object", "territorial")))
+                .isZero();
+        assertThat(stage.in(mine, () -> rows.countTerm("functioning", "forming")))
+                .isOne();
     }
 
     private void isListedOnlyAtHome(TestTerritory mine, TestTerritory theirs) {

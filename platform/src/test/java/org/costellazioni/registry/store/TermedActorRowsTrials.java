@@ -65,8 +65,7 @@ class TermedActorRowsTrials implements RepositoryTrials {
 
     private ActorId make(TestTerritory territory, String name, String themes) {
         return actors.make(
-                territory,
-                TestActors.sheet("hub", name).with(ActorField.THEMES, themes));
+                territory, TestActors.sheet("hub", name).with(ActorField.THEMES, themes));
     }
 
     private List<String> themes(TestTerritory territory, ActorId actor) {
@@ -86,7 +85,8 @@ class TermedActorRowsTrials implements RepositoryTrials {
         assertThat(themes(mine, other)).containsExactly("environment");
         assertThat(themes(theirs, foreign)).containsExactly("sport");
         assertThat(stage.in(mine, () -> rows.count(ActorField.THEMES, "sport"))).isZero();
-        assertThat(stage.in(theirs, () -> rows.count(ActorField.THEMES, "sport"))).isOne();
+        assertThat(stage.in(theirs, () -> rows.count(ActorField.THEMES, "sport")))
+                .isOne();
         stage.run(mine, () -> rows.join(joining("kind", "hub", "company"), ActorField.KIND));
         assertThat(stage.in(mine, () -> rows.count(ActorField.KIND, "company"))).isEqualTo(3);
         assertThat(stage.in(theirs, () -> rows.count(ActorField.KIND, "hub"))).isOne();

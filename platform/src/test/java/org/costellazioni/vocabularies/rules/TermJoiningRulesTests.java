@@ -69,7 +69,8 @@ class TermJoiningRulesTests {
         assertThat(leads.isGone(code)).isEqualTo(gone);
         if (!gone) {
             assertThat(leads.leadingTo(code))
-                    .containsExactlyInAnyOrder(former.isEmpty() ? new String[0] : former.split(" "));
+                    .containsExactlyInAnyOrder(
+                            former.isEmpty() ? new String[0] : former.split(" "));
         }
     }
 

@@ -62,7 +62,9 @@ class TermJoiningPagesTests {
         assertThat(page)
                 .contains("Realtà che cambiano voce: 1", "href=\"/realta?tema=sport\"")
                 .contains("filtri salvati: 1", "Puoi tornare indietro per 30 giorni");
-        assertThat(town.page("/realta?tema=sport")).contains("Il Cortile").doesNotContain("La Tela");
+        assertThat(town.page("/realta?tema=sport"))
+                .contains("Il Cortile")
+                .doesNotContain("La Tela");
     }
 
     @Test
@@ -78,7 +80,8 @@ class TermJoiningPagesTests {
             assertThat(town.page("/realta.csv?tema=" + code)).contains("Il Cortile");
         }
         assertThat(town.page("/realta")).doesNotContain("value=\"sport\"");
-        for (String face : new String[] {"/?vista=elenco&tema=sport", "/cielo/registro?tema=sport"}) {
+        for (String face :
+                new String[] {"/?vista=elenco&tema=sport", "/cielo/registro?tema=sport"}) {
             assertThat(town.open(face).getRedirectedUrl())
                     .isEqualTo(face.replace("sport", "culture"));
         }
@@ -98,8 +101,8 @@ class TermJoiningPagesTests {
     void aFormOfBeforeMayStillSayIt() throws Exception {
         ActorId actor = make("La Riva", "health");
         join();
-        Map<String, String> form = Map.of(
-                "name", "La Riva", "kind", "ets", "themes", "sport", "versione", "1");
+        Map<String, String> form =
+                Map.of("name", "La Riva", "kind", "ets", "themes", "sport", "versione", "1");
         MockHttpServletResponse saved = town.send(town.clerk, "/realta/la-riva", form);
         assertThat(saved.getStatus()).isEqualTo(302);
         assertThat(town.page("/realta?tema=culture")).contains("La Riva");
@@ -135,7 +138,9 @@ class TermJoiningPagesTests {
         String undo = page.replaceAll("(?s).*href=\"(/annullamenti/[0-9a-f-]+)\".*", "$1");
         assertThat(clerk(undo)).contains("Realtà che riprendono la voce di prima: 1");
         town.send(town.clerk, undo, Map.of());
-        assertThat(town.page("/realta?tema=sport")).contains("Il Cortile").doesNotContain("La Tela");
+        assertThat(town.page("/realta?tema=sport"))
+                .contains("Il Cortile")
+                .doesNotContain("La Tela");
         assertThat(clerk("/vocabolari/theme")).doesNotContain("Voci unite");
     }
 }
