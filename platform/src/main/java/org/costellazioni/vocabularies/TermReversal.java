@@ -65,7 +65,7 @@ class TermReversal implements Reversal {
     @Override
     public Predicate<Undoable> allowedTo(Acting by) {
         boolean office = people.visitor(by).has(Role.PROGRAMME_OFFICE);
-        return act -> office;
+        return act -> office && standing(act.thing().id()).isPresent();
     }
 
     /** A change after which nobody has changed the term. */

@@ -147,10 +147,7 @@ class UndoCrashTests {
                                 StringBuilder::append)
                         .toString())
                 .toList();
-        Deed deed = new Deed(
-                name,
-                names.stream().map(each -> "/realta/" + each).toList(),
-                false);
+        Deed deed = new Deed(name, names.stream().map(each -> "/realta/" + each).toList(), false);
         HttpResponse<String> draft = program.upload(
                 "/importazioni",
                 token,

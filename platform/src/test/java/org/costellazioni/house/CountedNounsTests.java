@@ -46,7 +46,7 @@ class CountedNounsTests {
                     a again acts among an and another are asked asks at began by comes declares
                     did ends for found has holds in invite invites is led may more no not now of
                     on or passed passes represents sees shows stands stay stays takes that then to
-                    towards too undid until waits was we were with works would your
+                    towards too undid until waits was we were with works would wrote your
                     """.strip().split("\\s+")));
 
     /** Numbers that are never one, each with its reason. */

@@ -80,7 +80,7 @@ class ImportTests {
         try (Visit visit =
                 demo.visit(demo.play(Cast.CLERK, territory), territory, width, width > 375)) {
             upload(visit, "elenco.csv", WRONG);
-            assertThat(visit.words()).contains("diventa una voce nuova", "Orti di tutti");
+            assertThat(visit.words()).contains("non è nei vocabolari", "Orti di tutti");
             visit.inspect("importazione-voci-" + width);
             visit.press("Importa");
             assertThat(visit.words()).contains("“Orti di tutti” (una riga)");

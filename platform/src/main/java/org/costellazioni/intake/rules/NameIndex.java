@@ -33,8 +33,8 @@ public final class NameIndex {
     private static final int OTHER_NUMBER = 35;
     private static final int OTHER_BRANCH = 35;
 
-    /** An equal name stays a proposal where nobody knows the place; one that is only alike does not. */
-    private static final int UNKNOWN_PLACE = 25;
+    /** An equal name stays a proposal where nobody knows the place, and so does one that is very alike. */
+    private static final int UNKNOWN_PLACE = 14;
 
     private static final int UNKNOWN_PLACE_OF_EQUAL = 8;
     private static final int EQUAL_PERCENT = 97;
@@ -44,6 +44,9 @@ public final class NameIndex {
 
     private static final int ALL_BUT_CONTAINED = 94;
     private static final int MOST_CONTAINING = 2;
+
+    /** Names that may have the one word by which another is contained in them: an actor may have several. */
+    private static final int MOST_BEARING = 3;
 
     private static final int COMMON_WORD = 3_000;
     private static final int RARE_WORD = 200;
@@ -149,7 +152,7 @@ public final class NameIndex {
     /** A single common word is contained in many names and tells nothing. */
     private boolean isContained(NameLikeness.Compared compared) {
         return compared.containedPercent() >= ALL_BUT_CONTAINED
-                && compared.lighterWeight() >= Math.log(2 + entries.size() / 2.0);
+                && compared.lighterWeight() >= Math.log(2 + entries.size() / (1.0 + MOST_BEARING));
     }
 
     private int partedBy(Known one, Known other, int alike) {

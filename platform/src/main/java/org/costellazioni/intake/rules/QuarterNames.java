@@ -47,9 +47,14 @@ public final class QuarterNames {
                 : Optional.ofNullable(bare.get(plainest));
     }
 
+    /** A name without what stands in brackets at its end. */
+    public static String withoutBrackets(String name) {
+        return name.replaceFirst("\\s*[(\\[][^)\\]]*[)\\]]\\s*$", "");
+    }
+
     private String bare(String name) {
         String whole = plain(name);
-        String before = plain(name.replaceFirst("\\s*[(\\[][^)\\]]*[)\\]]\\s*$", ""));
+        String before = plain(withoutBrackets(name));
         List<String> words = List.of((before.isEmpty() ? whole : before).split(" "));
         for (int at = 1; at < words.size() - 1; at++) {
             String rest = String.join(" ", words.subList(at + 1, words.size()));

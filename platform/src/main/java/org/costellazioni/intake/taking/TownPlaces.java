@@ -33,6 +33,13 @@ public class TownPlaces {
         KnownPlaces known = new KnownPlaces();
         localities.municipalities().forEach(known::municipality);
         localities.all().forEach(one -> known.locality(one.name(), one.municipality()));
+        List<String> towns = municipalities();
+        if (towns.size() == 1) {
+            // Where there is one town the quarters are its own.
+            places.areaNames()
+                    .forEach(area -> known.locality(
+                            QuarterNames.withoutBrackets(area.name()), towns.getFirst()));
+        }
         return known;
     }
 

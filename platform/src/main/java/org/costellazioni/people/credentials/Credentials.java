@@ -67,7 +67,8 @@ public class Credentials {
     public Optional<OpenLink> open(String secret) {
         return redemption
                 .find(secret)
-                .map(link -> new OpenLink(link.email(), LinkRedemption.asksForNames(link)));
+                .map(link -> new OpenLink(
+                        link.email(), LinkRedemption.asksForNames(link), redemption.offered(link)));
     }
 
     /** Whether a link is there and does not count: taken back, replaced, or by somebody who may no more. */

@@ -53,6 +53,13 @@ class LinkRedemption {
                 .map(this::named);
     }
 
+    /** What the invitation that a link leads to entrusts people with; null for any other link. */
+    @Transactional(readOnly = true)
+    @Nullable
+    OfferedFunction offered(AccessLink link) {
+        return roles.invitation(link).map(Invitation::offered).orElse(null);
+    }
+
     /** Names and address of whoever was invited stand with the invitation. */
     private AccessLink named(AccessLink link) {
         return roles.invitation(link)

@@ -1,6 +1,7 @@
 package org.costellazioni.people.succession;
 
 import org.costellazioni.database.Journal;
+import org.costellazioni.kernel.ActorId;
 import org.costellazioni.kernel.PersonId;
 import org.costellazioni.kernel.Thing;
 import org.costellazioni.people.MandateKind;
@@ -11,6 +12,7 @@ import org.costellazioni.people.functions.Functions;
 import org.costellazioni.people.functions.PastFunction;
 import org.costellazioni.people.rules.SuccessionRules;
 import org.costellazioni.people.store.FunctionRows;
+import org.costellazioni.people.store.SuccessionRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +27,14 @@ import java.util.Optional;
 public class Representation {
 
     private final FunctionRows rows;
+    private final SuccessionRows successions;
     private final Functions functions;
     private final Journal journal;
 
-    Representation(FunctionRows rows, Functions functions, Journal journal) {
+    Representation(
+            FunctionRows rows, SuccessionRows successions, Functions functions, Journal journal) {
         this.rows = rows;
+        this.successions = successions;
         this.functions = functions;
         this.journal = journal;
     }
@@ -58,6 +63,14 @@ public class Representation {
     /** Whether nobody represents the actor, today or from a day to come. */
     public boolean missing(Thing actor) {
         return functions.on(actor).stream().noneMatch(SuccessionRules::representing);
+    }
+
+    /** Passages of an actor that wait for whoever was invited. */
+    public List<Succession> waiting(ActorId actor) {
+        return successions.of(actor).stream()
+                .filter(succession ->
+                        succession.function() == null && succession.invitation() != null)
+                .toList();
     }
 
     /** Mandates of a person that are over and were in force on a day or after, the latest first. */

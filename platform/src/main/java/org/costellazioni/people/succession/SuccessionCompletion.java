@@ -68,8 +68,10 @@ class SuccessionCompletion {
                     end(function, from, by);
                     ended.add(function.person());
                 });
+        // Who accepts an invitation only takes what somebody named them for.
+        Acting namer = new Acting(waiting.namedBy(), null, by.identification());
         FunctionId mandate = giving.entrust(
-                        new Acting(waiting.namedBy(), null, by.identification()),
+                        namer,
                         new Functions.Offer(
                                 MandateKind.LEGAL_REPRESENTATIVE.code(),
                                 newcomer,
@@ -80,7 +82,7 @@ class SuccessionCompletion {
                 .id();
         Succession done = waiting.with(mandate, from);
         rows.complete(done, journal.now());
-        tell(by, PASSED, done);
+        tell(waiting.invitation() == null ? by : namer, PASSED, done);
         notices.ended(ended, waiting.actor(), from);
         if (!newcomer.equals(by.person()) || waiting.invitation() != null) {
             notices.named(newcomer, waiting.actor(), from);

@@ -85,6 +85,7 @@ class SuccessionReversal implements Reversal {
                 .ended(done.orElseThrow())
                 .forEach(function ->
                         effects.add(Effect.of("people.undo.acts-again", name(function), actor)));
+        effects.add(Effect.of("people.undo.writings-stay", name(mandate.get())));
         return Outcome.done(effects);
     }
 

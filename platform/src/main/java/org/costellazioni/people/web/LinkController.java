@@ -14,6 +14,7 @@ import org.costellazioni.people.Visitor;
 import org.costellazioni.people.credentials.Credentials;
 import org.costellazioni.people.credentials.OpenLink;
 import org.costellazioni.people.credentials.SignUp;
+import org.costellazioni.people.functions.KnownActors;
 import org.costellazioni.people.security.Landing;
 import org.costellazioni.people.security.SignedInSessions;
 import org.costellazioni.site.Flash;
@@ -54,9 +55,15 @@ class LinkController {
     private final People people;
     private final SignedInSessions sessions;
     private final Landing landing;
+    private final KnownActors actors;
 
     LinkController(
-            Credentials credentials, People people, SignedInSessions sessions, Landing landing) {
+            Credentials credentials,
+            People people,
+            SignedInSessions sessions,
+            Landing landing,
+            KnownActors actors) {
+        this.actors = actors;
         this.credentials = credentials;
         this.people = people;
         this.sessions = sessions;
@@ -134,7 +141,8 @@ class LinkController {
                         NewcomerFields.EMAIL);
     }
 
-    private static String show(String kind, OpenLink link, FormData form, Model model) {
+    private String show(String kind, OpenLink link, FormData form, Model model) {
+        model.addAttribute("represented", link.represented().map(actors::name).orElse(""));
         model.addAttribute("kind", kind);
         model.addAttribute("link", link);
         model.addAttribute("form", form);
@@ -182,6 +190,8 @@ class LinkController {
         }
         model.addAttribute("secret", secret);
         model.addAttribute("email", link.get().email());
+        model.addAttribute(
+                "represented", link.get().represented().map(actors::name).orElse(""));
         return "people/web/invitation-acceptance";
     }
 

@@ -16,6 +16,7 @@ import org.costellazioni.people.functions.KnownActors;
 import org.costellazioni.people.functions.PastFunction;
 import org.costellazioni.people.pieces.FunctionPieces;
 import org.costellazioni.people.succession.Representation;
+import org.costellazioni.people.succession.Succession;
 import org.costellazioni.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,7 +72,8 @@ class MandatePages {
     record RequestRow(String id, String person, String actor, MandateKind kind, String note) {}
 
     /** An actor that the visitor represents, and who acts for it. */
-    record Represented(String actorId, String actor, List<Row> mandates) {}
+    record Represented(
+            String actorId, String actor, List<Row> mandates, List<Succession> waiting) {}
 
     /** All of the page {@code /deleghe}. */
     record Overview(
@@ -119,7 +121,8 @@ class MandatePages {
     private Represented represented(ActorId actor, PersonId me) {
         List<Mandate> others =
                 mandates.on(actor).stream().filter(m -> !m.person().equals(me)).toList();
-        return new Represented(actor.toString(), label(actor), rows(others));
+        return new Represented(
+                actor.toString(), label(actor), rows(others), representation.waiting(actor));
     }
 
     /** The page of mandates, which everyone has who has signed in. */

@@ -136,7 +136,7 @@ class SuccessionController {
                         visitor, naming(form, actor, visitor, language), origins.of(request)))
                 .map(named -> Flash.lead(
                         redirect,
-                        pages.back(visitor, actor),
+                        pages.back(visitor, named),
                         told(named),
                         newcomer(form, language).name(),
                         pages.name(actor),

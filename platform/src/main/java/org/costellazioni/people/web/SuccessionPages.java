@@ -131,10 +131,16 @@ class SuccessionPages {
                         : null);
     }
 
-    /** Where somebody goes on: a representative to their mandates, the office to the form itself. */
-    String back(Visitor visitor, ActorId actor) {
-        return visitor.has(Role.PROGRAMME_OFFICE)
-                ? SuccessionController.PATH + "?realta=" + actor
-                : "/deleghe";
+    /**
+     * Where somebody goes on: a representative to their mandates, the office to the actor's page, or to the
+     * form itself where an invitation waits.
+     */
+    String back(Visitor visitor, Succession named) {
+        if (!visitor.has(Role.PROGRAMME_OFFICE)) {
+            return "/deleghe";
+        }
+        return named.function() == null
+                ? SuccessionController.PATH + "?realta=" + named.actor()
+                : "/realta/" + named.actor();
     }
 }

@@ -34,6 +34,9 @@ class NameIndexTests {
         add("Girasoli Tulipani Papaveri Narcisi", "Mira");
         add("Coro Fiore", "Mira");
         add("AIPD - Associazione Italiana Persone Down O.N.L.U.S.", "Venezia");
+        add("UISP Comitato Territoriale Venezia APS", "Venezia");
+        add("UISP COMITATO TERRITORIALE VENEZIA APS", "Venezia");
+        add("Compagnia del Lunedì", "Venezia");
         add("Ca' Letizia - San Vincenzo Mestrina ONLUS", "Venezia");
         add("Coro Nove", "Mira");
         for (int i = 0; i < 200; i++) {
@@ -52,6 +55,7 @@ class NameIndexTests {
         "Zefiro Girasoli Tulipani Papaveri Narcisi, Mira, Girasoli Tulipani Papaveri Narcisi",
         "Coro Fiora, Mira, Coro Fiore",
         "AIPD Venezia, Venezia, AIPD - Associazione Italiana Persone Down O.N.L.U.S.",
+        "Comp. del Lunedi', Isola Ignota, Compagnia del Lunedì",
         "AIPD Venezia, , AIPD - Associazione Italiana Persone Down O.N.L.U.S.",
         "Cà Letizia San Vincenzo Mestre, Venezia, Ca' Letizia - San Vincenzo Mestrina ONLUS"
     })

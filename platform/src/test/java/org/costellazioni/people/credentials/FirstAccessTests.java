@@ -105,7 +105,8 @@ class FirstAccessTests {
     @Test
     void itAsksForNames() {
         String secret = secret();
-        assertThat(territory.in(() -> credentials.open(secret))).contains(new OpenLink(null, true));
+        assertThat(territory.in(() -> credentials.open(secret)))
+                .contains(new OpenLink(null, true, null));
         SignUp nobody = new SignUp("", "", "", Locale.ITALIAN);
         assertThat(territory.in(() -> credentials.redeem(secret, PASSWORD, nobody, Locale.ITALIAN)))
                 .isEqualTo(Outcome.refused(CredentialRefusal.NAME_MISSING));

@@ -225,7 +225,7 @@ class SuccessionTests {
             }
         });
         web.perform(Visits.tokened(request, territory).with(by(clerk, territory)))
-                .andExpect(redirectedUrl(address()));
+                .andExpect(redirectedUrl("/realta/" + association));
         assertThat(represents(dino)).isTrue();
         assertThat(acts(carla)).isFalse();
         String shown = page(address(), clerk);
