@@ -8,11 +8,12 @@ export function offerPrinting(page: ParentNode, print: () => void): void {
   }
 }
 
-/** Puts into the head of the ticks a box that ticks every row, and follows what they become. */
+/** Puts where a list asks for it, in the head of the ticks or above its rows, a box that ticks every row, and
+ * follows what they become. */
 export function offerTickAll(page: ParentNode): void {
-  for (const head of page.querySelectorAll<HTMLElement>("th[data-tick-all]")) {
-    const table = head.closest("table");
-    const boxes = [...(table?.querySelectorAll<HTMLInputElement>("tbody input.list-tick") ?? [])];
+  for (const head of page.querySelectorAll<HTMLElement>("[data-tick-all]")) {
+    const rows = head.closest("table")?.tBodies[0] ?? head.parentElement;
+    const boxes = [...(rows?.querySelectorAll<HTMLInputElement>("input.list-tick") ?? [])];
     if (boxes.length < 2 || head.querySelector("input")) continue;
     const all = document.createElement("input");
     all.type = "checkbox";
@@ -27,5 +28,6 @@ export function offerTickAll(page: ParentNode): void {
     boxes.forEach((box) => box.addEventListener("change", follow));
     follow();
     head.append(" ", all);
+    if (head.tagName !== "TH") head.append(" ", head.dataset.tickAll ?? "");
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
  *
  * @param undecided came to the queue when it was read
  * @param waiting still wait there
+ * @param undone whether it was undone as a whole
  * @param inCharge who finishes it; null where the command line read it
  */
 public record ImportEntry(
@@ -28,6 +29,7 @@ public record ImportEntry(
         long rejected,
         long undecided,
         long waiting,
+        boolean undone,
         @Nullable String inCharge,
         Instant askedAt) {
 
@@ -38,6 +40,9 @@ public record ImportEntry(
                 where r.territory_id = i.territory_id and r.import_id = i.id
                   and not exists (select from intake_row_decisions d
                     where d.territory_id = r.territory_id and d.row_id = r.id)) as waiting,
+              exists (select from intake_undoings u
+                where u.territory_id = i.territory_id and u.import_id = i.id
+                  and u.line is null and u.row_id is null) as undone,
               p.given_name || ' ' || p.family_name as in_charge
             from intake_imports i
             left join people_persons p on p.id = coalesce(i.in_charge, i.asked_by)
@@ -84,6 +89,7 @@ public record ImportEntry(
                 row.count("rejected"),
                 row.count("undecided"),
                 row.count("waiting"),
+                row.flag("undone"),
                 row.textOrNull("in_charge"),
                 row.instant("asked_at"));
     }

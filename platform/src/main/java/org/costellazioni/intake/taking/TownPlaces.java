@@ -29,17 +29,23 @@ public class TownPlaces {
         this.places = places;
     }
 
+    /** As names are compared: where there is one town the quarters are its own. */
     public KnownPlaces known() {
-        KnownPlaces known = new KnownPlaces();
-        localities.municipalities().forEach(known::municipality);
-        localities.all().forEach(one -> known.locality(one.name(), one.municipality()));
+        KnownPlaces known = told();
         List<String> towns = municipalities();
         if (towns.size() == 1) {
-            // Where there is one town the quarters are its own.
             places.areaNames()
                     .forEach(area -> known.locality(
                             QuarterNames.withoutBrackets(area.name()), towns.getFirst()));
         }
+        return known;
+    }
+
+    /** What registers and people have told. */
+    private KnownPlaces told() {
+        KnownPlaces known = new KnownPlaces();
+        localities.municipalities().forEach(known::municipality);
+        localities.all().forEach(one -> known.locality(one.name(), one.municipality()));
         return known;
     }
 
@@ -49,7 +55,7 @@ public class TownPlaces {
         localities.municipalities().forEach(quarters::municipality);
         localities.all().forEach(one -> quarters.municipality(one.municipality()));
         places.areaNames().forEach(area -> quarters.add(area.id(), area.name(), area.code()));
-        return new RowPlaces(quarters, known(), meanings);
+        return new RowPlaces(quarters, told(), meanings);
     }
 
     /** The names of the quarters, by their identifiers as texts, in their order. */

@@ -43,7 +43,9 @@ class ImportList extends Listing<ImportEntry> {
                 .said((entry, words) -> kind(entry.kind(), words)));
         column(Column.<ImportEntry>text(
                         "stato", "intake.list.state", entry -> entry.state().name())
-                .said((entry, words) -> state(entry.state(), words)));
+                .said((entry, words) -> entry.undone()
+                        ? words.of("intake.state.undone")
+                        : state(entry.state(), words)));
         column(Column.text("affidata", "intake.list.in-charge", ImportEntry::inCharge));
         column(Column.moment("chiesta", "intake.list.asked", ImportEntry::askedAt));
         column(Column.number("righe", "intake.list.sums", ImportEntry::read));

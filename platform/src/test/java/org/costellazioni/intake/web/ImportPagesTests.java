@@ -220,7 +220,7 @@ class ImportPagesTests {
     void thePreviewAndTheImportSayWhichTermsAreNew() throws Exception {
         ImportId id = upload("csv", "denominazione;temi\nUno;Bici da corsa|Sport\n");
         read("/importazioni/" + id + "/colonne")
-                .andExpect(content().string(containsString("Una parola dell’elenco diventa")))
+                .andExpect(content().string(containsString("Una parola dell’elenco non è")))
                 .andExpect(content().string(containsString("Bici da corsa")));
         work(started(id));
         read("/importazioni/" + id)
@@ -248,6 +248,7 @@ class ImportPagesTests {
                 .andExpect(content().string(containsString("Questa realtà non c’è più")));
         read("/importazioni/" + id)
                 .andExpect(content().string(containsString("Era il file di un altro Comune")));
+        read("/importazioni").andExpect(content().string(containsString("Annullata")));
         read(undo.group()).andExpect(status().isNotFound());
     }
 
