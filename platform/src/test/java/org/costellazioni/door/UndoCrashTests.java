@@ -92,6 +92,7 @@ class UndoCrashTests {
     /** Joins two, takes that back or leaves it, imports a list, takes that back or leaves it, and so on. */
     private void actUntilItFails(DoomedProgram program, CountDownLatch begun, Thread killer)
             throws InterruptedException {
+        long before = backs();
         try {
             String token = DoomedProgram.token(program.get("/realta/nuova").body());
             for (int after = 0; after < FURTHER_ACTS; after += killer.isAlive() ? 0 : 1) {
@@ -101,7 +102,7 @@ class UndoCrashTests {
                 if (!more || deeds.size() % 2 == 1 && !takeBack(program, token)) {
                     return;
                 }
-                if (backs() > 0) {
+                if (backs() > before) {
                     begun.countDown();
                 }
             }
@@ -112,7 +113,7 @@ class UndoCrashTests {
 
     private boolean joinTwo(DoomedProgram program, String token)
             throws IOException, InterruptedException {
-        String name = "Circolo della coppia " + deeds.size();
+        String name = "Circolo " + word();
         List<String> pages = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String one : List.of(name, name + " che resta")) {
@@ -138,14 +139,9 @@ class UndoCrashTests {
 
     private boolean importList(DoomedProgram program, String token)
             throws IOException, InterruptedException {
-        String name = "elenco-" + deeds.size() + ".csv";
+        String name = word() + ".csv";
         List<String> names = IntStream.range(0, 3)
-                .mapToObj(row -> words.ints(12, 'a', 'z' + 1)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString())
+                .mapToObj(row -> word())
                 .toList();
         Deed deed = new Deed(name, names.stream().map(each -> "/realta/" + each).toList(), false);
         HttpResponse<String> draft = program.upload(
@@ -175,6 +171,13 @@ class UndoCrashTests {
         }
         stages.set(stages.size() - 1, Stage.DONE);
         return true;
+    }
+
+    private String word() {
+        return words.ints(12, 'a', 'z' + 1)
+                .collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private boolean takeBack(DoomedProgram program, String token)

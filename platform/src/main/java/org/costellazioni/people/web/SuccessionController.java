@@ -125,7 +125,12 @@ class SuccessionController {
             throws IOException {
         FormData first = FORM.read(request);
         ActorId actor = actor(first.the(MandateController.ACTOR), visitor);
-        FormData form = form(actor, visitor, pages.mandates(actor), words).read(request);
+        List<Function> now = pages.mandates(actor);
+        FormData form = form(actor, visitor, now, words).read(request);
+        if (!first.the(SEEN).equals(seen(now))) {
+            // Before the mandates that were ticked and are no more: why, not only that.
+            form.wrong(SuccessionRefusal.OVERTAKEN.messageKey());
+        }
         if (onMinutes(visitor, actor)) {
             form.upload(
                     FILE,

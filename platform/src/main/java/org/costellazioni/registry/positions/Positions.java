@@ -9,6 +9,7 @@ import org.costellazioni.kernel.TimeOrderedIds;
 import org.costellazioni.registry.ActorField;
 import org.costellazioni.registry.ActorRefusal;
 import org.costellazioni.registry.ActorSheet;
+import org.costellazioni.registry.rules.FieldChecks;
 import org.costellazioni.registry.rules.SheetAuthority;
 import org.costellazioni.registry.rules.SheetMerge;
 import org.costellazioni.registry.rules.SheetMerge.Difference;
@@ -119,13 +120,11 @@ public class Positions {
     /** As PostgreSQL writes it; what is no number is refused as it was typed. */
     private static String decimal(String typed) {
         String normal = ActorField.LATITUDE.entry().normal(typed);
-        try {
-            return new BigDecimal(Double.toString(Double.parseDouble(normal)))
-                    .stripTrailingZeros()
-                    .toPlainString();
-        } catch (NumberFormatException wrong) {
-            return normal;
-        }
+        return FieldChecks.isDecimal(normal)
+                ? new BigDecimal(Double.toString(Double.parseDouble(normal)))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : normal;
     }
 
     private static Optional<Refusal> missing(ActorSheet after, Answer answer) {

@@ -14,6 +14,8 @@ public final class FieldChecks {
             Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"']+\\.[^\\s<>\"']+");
 
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(?:\\.\\d{1,30})?");
+
     private FieldChecks() {}
 
     public static Predicate<String> longerThan(int characters) {
@@ -22,13 +24,12 @@ public final class FieldChecks {
 
     /** Whether the number's distance from zero is beyond the limit, or it is none. */
     public static Predicate<String> beyond(double limit) {
-        return text -> {
-            try {
-                return !(Math.abs(Double.parseDouble(text)) <= limit);
-            } catch (NumberFormatException malformed) {
-                return true;
-            }
-        };
+        return text -> !isDecimal(text) || Math.abs(Double.parseDouble(text)) > limit;
+    }
+
+    /** Whether people write a number so; programs also read {@code 0x1p3} and {@code 1e9}. */
+    public static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
     }
 
     public static Predicate<String> fiscalCode(FiscalCode.Check outcome) {
