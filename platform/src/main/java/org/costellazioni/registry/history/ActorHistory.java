@@ -8,6 +8,7 @@ import org.costellazioni.registry.ActorLine;
 import org.costellazioni.registry.ActorView;
 import org.costellazioni.registry.Actors;
 import org.costellazioni.registry.declared.TieChange;
+import org.costellazioni.registry.lists.HistoryEntry;
 import org.costellazioni.registry.store.ActorChanges;
 import org.costellazioni.registry.store.TieChanges;
 import org.springframework.beans.factory.ObjectProvider;
@@ -103,6 +104,8 @@ public class ActorHistory {
                 && !(POSITION.contains(first)
                         && each.field() != null
                         && POSITION.contains(each.field())));
-        return together;
+        return together.stream().anyMatch(each -> HistoryEntry.isRedacted(each.before()))
+                ? List.of()
+                : together;
     }
 }

@@ -25,6 +25,8 @@ import java.util.function.Function;
  * @param event the actor whose history it was, which the one at hand may have taken in since; what was
  *     done: the column of a field, {@link #SEAT}, {@code tie-confirmed}, the verb of an act
  * @param before what the field said, the identifier of a seat that went; null for nothing
+ * @param lent whether it speaks of what a merger, undone since, had taken from another actor: nobody
+ *     reads that here, and nobody puts it back
  * @param told how it is told; says nothing until the list adds it
  */
 public record HistoryEntry(
@@ -33,12 +35,16 @@ public record HistoryEntry(
         ActTelling.Event event,
         @Nullable String before,
         @Nullable String after,
+        boolean lent,
         Instant at,
         By by,
         Told told) {
 
     /** In the place of a field's column: a further seat came or went. */
     public static final String SEAT = "seat";
+
+    /** How what stands in the place of what was taken out begins. */
+    private static final String REDACTED = "[omissis";
 
     private static final Function<Words, String> SILENCE = words -> "";
 
@@ -85,6 +91,17 @@ public record HistoryEntry(
             ), mine as (
               select id from registry_ties where source_id in (select id from whose)
               union select id from registry_ties where target_id in (select id from whose)
+            ), changes as (
+              select c.*, exists (select from registry_mergers m
+                  where m.territory_id = c.territory_id and m.kept_id = c.actor_id
+                    and c.field = any(m.filled_fields) and c.changed_at between m.merged_at and m.parted_at
+                    and (c.changed_at = m.parted_at or (
+                      select l.after from registry_actor_changes l
+                      where l.territory_id = c.territory_id and l.actor_id = c.actor_id
+                        and l.field = c.field and l.changed_at >= m.merged_at
+                      order by l.changed_at, l.id limit 1) in (c.before, c.after))) as lent
+              from registry_actor_changes c
+              where c.actor_id in (select id from whose)
             ), ties as (
               select t.*, case when t.source_id in (select id from whose) then t.source_id
                   else t.target_id end as own,
@@ -101,14 +118,16 @@ public record HistoryEntry(
             )
             select h.* from (
               select c.id, c.actor_id, case when c.field = 'seat' then 'SEATS' else 'FIELDS' end as topic,
-                c.field as what, '' as subject, '{}'::text[] as details, c.before, c.after,
+                c.field as what, '' as subject, '{}'::text[] as details,
+                case when not c.lent then c.before end as before,
+                case when not c.lent then c.after end as after, c.lent,
                 c.changed_at as at, c.changed_by as person, c.changed_as as author,
                 null::uuid as whom, c.change_source as source
-              from registry_actor_changes c
-              where c.actor_id in (select id from whose)
+              from changes c
+              where true
                 and c.field <> all(:hidden) --? hidden
               union all
-              select e.id, e.actor_id, e.topic, e.verb, e.subject, e.details, null, null, e.done_at,
+              select e.id, e.actor_id, e.topic, e.verb, e.subject, e.details, null, null, false, e.done_at,
                 e.done_by, e.done_as, e.done_for, ''
               from registry_actor_events e
               where e.actor_id in (select id from whose)
@@ -117,7 +136,7 @@ public record HistoryEntry(
                 and e.open --? hidden
               union all
               select c.id, t.own, 'TIES', 'tie-' || replace(lower(c.what), '_', '-'), t.id::text, t.details,
-                null, null, c.changed_at, c.changed_by,
+                null, null, false, c.changed_at, c.changed_by,
                 case when c.changed_by is null then 'MACHINE' when c.changed_for is null then 'OFFICE'
                   when c.changed_for = t.own then 'ITSELF' else 'ANOTHER' end, c.changed_for, ''
               from registry_tie_changes c
@@ -126,16 +145,16 @@ public record HistoryEntry(
                 and c.public_before and c.public_after --? hidden
                 and c.what in ('RECORDED', 'CONFIRMED', 'EDITED', 'ENDED', 'WITHDRAWN') --? hidden
               union all
-              select t.id, t.own, 'TIES', 'tie-told', t.id::text, t.details, null, null, t.recorded_at,
-                t.recorded_by, case when t.recorded_by is null then 'MACHINE' end, null::uuid,
+              select t.id, t.own, 'TIES', 'tie-told', t.id::text, t.details, null, null, false,
+                t.recorded_at, t.recorded_by, case when t.recorded_by is null then 'MACHINE' end, null::uuid,
                 t.record_source
               from ties t
               where not exists (select from registry_tie_changes c
                   where c.territory_id = t.territory_id and c.tie_id = t.id and c.what = 'RECORDED')
                 and t.withdrawn_at is null --? hidden
               union all
-              select t.id, t.own, 'TIES', 'tie-gone', t.id::text, t.details, null, null, t.withdrawn_at,
-                null::uuid, 'MACHINE', null::uuid, ''
+              select t.id, t.own, 'TIES', 'tie-gone', t.id::text, t.details, null, null, false,
+                t.withdrawn_at, null::uuid, 'MACHINE', null::uuid, ''
               from ties t
               where t.withdrawn_at is not null and not exists (select from registry_tie_changes c
                   where c.territory_id = t.territory_id and c.tie_id = t.id and not c.live_after
@@ -155,7 +174,17 @@ public record HistoryEntry(
 
     /** The same, told. */
     public HistoryEntry told(Told how) {
-        return new HistoryEntry(id, topic, event, before, after, at, by, how);
+        return new HistoryEntry(id, topic, event, before, after, lent, at, by, how);
+    }
+
+    /** Whether it says what can be put back: what was taken out of a text stays out of it. */
+    public boolean isWhole() {
+        return !lent && !isRedacted(before);
+    }
+
+    /** Whether something was taken out of what a field said. */
+    public static boolean isRedacted(@Nullable String text) {
+        return text != null && text.contains(REDACTED);
     }
 
     /** The field that it is about; null where it is about something else. */
@@ -179,6 +208,7 @@ public record HistoryEntry(
                         details(row.texts("details"))),
                 row.textOrNull("before"),
                 row.textOrNull("after"),
+                row.flag("lent"),
                 row.instant("at"),
                 new By(
                         row.idOrNull("person", PersonId::new),

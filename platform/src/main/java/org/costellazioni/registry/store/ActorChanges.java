@@ -112,7 +112,7 @@ public class ActorChanges {
 
     /**
      * A change of an actor, and with it what changed in the same moment by the same hand: the two numbers
-     * of a position are one.
+     * of a position are one. Not what a merger, undone since, had taken from another actor.
      */
     public List<ActorView.Change> find(ActorId actor, UUID change) {
         return jdbc.sql(SELECT + """
@@ -120,6 +120,15 @@ public class ActorChanges {
                           where c.territory_id = h.territory_id and c.actor_id = h.actor_id and c.id = :change
                             and c.changed_at = h.changed_at and c.change_source = h.change_source
                             and c.changed_by is not distinct from h.changed_by)
+                          and not exists (select from registry_mergers m
+                            where m.territory_id = h.territory_id and m.kept_id = h.actor_id
+                              and h.field = any(m.filled_fields)
+                              and h.changed_at between m.merged_at and m.parted_at
+                              and (h.changed_at = m.parted_at or (
+                                select l.after from registry_actor_changes l
+                                where l.territory_id = h.territory_id and l.actor_id = h.actor_id
+                                  and l.field = h.field and l.changed_at >= m.merged_at
+                                order by l.changed_at, l.id limit 1) in (h.before, h.after)))
                         order by h.id <> :change, h.id
                         """)
                 .param("actor", actor)

@@ -127,7 +127,7 @@ class HistoryWords {
         ActorView actor = known.whose().actor();
         boolean own = entry.event().actor().equals(actor.id());
         ActorField field = entry.field();
-        String restoring = own && field != null && known.whose().writes(field)
+        String restoring = own && field != null && entry.isWhole() && known.whose().writes(field)
                 ? "/realta/" + actor.slug() + "/modifiche/" + entry.id() + "/ripristino"
                 : null;
         Function<Words, String> what = own
@@ -150,10 +150,15 @@ class HistoryWords {
             return sentence == null ? words.of(KEY + "untold") : said(sentence, words);
         }
         return switch (entry.topic()) {
-            case FIELDS -> words.of(Objects.requireNonNull(entry.field()).labelKey());
+            case FIELDS -> field(entry, words);
             case SEATS -> words.of("registry.seat.further");
             default -> tie(entry, known, words);
         };
+    }
+
+    private static String field(HistoryEntry entry, Words words) {
+        String label = words.of(Objects.requireNonNull(entry.field()).labelKey());
+        return entry.lent() ? words.of(KEY + "lent", label) : label;
     }
 
     /** A sentence in the reader's language, with those that stand in its places. */

@@ -19,6 +19,7 @@ import org.costellazioni.registry.store.StoredActor;
 import org.costellazioni.registry.twins.Merger;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,11 @@ public class Merging {
                 journal.now(),
                 by.person());
         rows.merge(merger, undirected());
-        write(stays, filled, by);
+        write(stays, filled, merger.at(), by);
         return Outcome.done(new Merged(merger, stays.sheet(), goes.sheet()));
     }
 
-    private void write(StoredActor actor, ActorSheet sheet, Acting by) {
+    private void write(StoredActor actor, ActorSheet sheet, Instant at, Acting by) {
         actors.update(List.of(new ActorWrite(
                 actor.id(),
                 actor.slug(),
@@ -93,8 +94,7 @@ public class Merging {
                 sheet,
                 actor.byHand(),
                 actor.example())));
-        changes.insert(
-                changed(actor.id(), actor.sheet(), sheet), journal.now(), by.person(), BY_HAND);
+        changes.insert(changed(actor.id(), actor.sheet(), sheet), at, by.person(), BY_HAND);
     }
 
     /** Keeps that the two were made one. */
@@ -136,9 +136,10 @@ public class Merging {
                 staying.add(field);
             }
         }
-        write(stays, without, by);
+        Instant at = journal.now();
+        write(stays, without, at, by);
         return Outcome.done(
-                new Parted(staying, rows.part(merger, undirected(), journal.now(), by.person())));
+                new Parted(staying, rows.part(merger, undirected(), at, by.person())));
     }
 
     /** Why the two cannot be two again, as things stand. */

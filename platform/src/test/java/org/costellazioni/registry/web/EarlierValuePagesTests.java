@@ -3,6 +3,7 @@ package org.costellazioni.registry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.costellazioni.PlatformTest;
+import org.costellazioni.Stage;
 import org.costellazioni.kernel.ActorId;
 import org.costellazioni.people.Cast;
 import org.costellazioni.people.MandateKind;
@@ -16,6 +17,7 @@ import org.costellazioni.registry.TestActors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import java.util.HashMap;
@@ -169,6 +171,24 @@ class EarlierValuePagesTests {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("codice fiscale");
         assertThat(now(ActorField.FISCAL_CODE)).isEqualTo(TestActors.code(2));
+    }
+
+    @Test
+    void aTextOutOfWhichSomethingWasTakenIsNotPutBack(
+            @Autowired Stage stage, @Autowired JdbcClient jdbc) throws Exception {
+        say(Map.of(ActorField.WEBSITE, "https://dopo.example"));
+        String link = link(town.clerk);
+        String seen = town.open(town.clerk, link).getContentAsString();
+        stage.run(town.territory, () -> jdbc.sql("""
+                                update registry_actor_changes set before = 'https://[omissis].example'
+                                where field = 'website'
+                                """).update());
+        assertThat(town.open(town.clerk, PAGE).getContentAsString())
+                .contains("https://[omissis].example")
+                .doesNotContain("/ripristino");
+        assertThat(town.open(town.clerk, link).getStatus()).isEqualTo(404);
+        assertThat(confirm(town.clerk, link, seen).getStatus()).isEqualTo(404);
+        assertThat(now(ActorField.WEBSITE)).isEqualTo("https://dopo.example");
     }
 
     @Test
