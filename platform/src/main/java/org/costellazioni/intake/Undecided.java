@@ -94,7 +94,7 @@ public class Undecided {
 
     /** The row is not to be taken; nor will it be when the file is read again. */
     public boolean discard(UUID row, Acting by) {
-        Optional<UndecidedRows.Waiting> found = rows.waiting(row);
+        Optional<UndecidedRows.Waiting> found = rows.claim(row);
         boolean done = found.isPresent()
                 && rows.decide(row, "DISCARDED", null, by.person(), journal.now());
         if (done) {
@@ -104,7 +104,7 @@ public class Undecided {
     }
 
     private Outcome<ActorId> decide(UUID row, String decision, @Nullable ActorId actor, Acting by) {
-        Optional<UndecidedRows.Waiting> found = rows.waiting(row);
+        Optional<UndecidedRows.Waiting> found = rows.claim(row);
         if (found.isEmpty()) {
             return Outcome.refused(UndecidedRefusal.DECIDED_ALREADY);
         }
@@ -116,7 +116,9 @@ public class Undecided {
         if (result.actor() == null) {
             return Outcome.refused(Objects.requireNonNull(result.refusal()));
         }
-        rows.decide(row, decision, result.actor(), by.person(), journal.now());
+        if (!rows.decide(row, decision, result.actor(), by.person(), journal.now())) {
+            throw new IllegalStateException("decided by somebody who did not claim it: " + row);
+        }
         result.written().forEach(written -> marks.add(Write.Draft.of(written)));
         if (told.isNetwork()) {
             marks.addAll(taking.memberships().describe(result.actor(), told, terms, by));

@@ -29,6 +29,9 @@ public record FileRefusal(Kind kind, List<Object> arguments) implements Refusal 
         BROKEN_SPREADSHEET,
         /** The header is longer than a line may be. */
         HEADER_TOO_LONG,
+        /** Argument: the greatest number of columns. */
+        @Places(1)
+        TOO_MANY_COLUMNS,
         /** Arguments: the column that is missing, the columns that were found. */
         @Places(2)
         MISSING_COLUMN,

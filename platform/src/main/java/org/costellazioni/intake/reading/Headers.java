@@ -12,14 +12,20 @@ import java.util.function.Function;
 /** What every header must satisfy, whatever the file. */
 final class Headers {
 
+    /** Each column is asked about on a page, and no list of people has so many. */
+    static final int MOST_COLUMNS = 200;
+
     private Headers() {}
 
     /**
-     * Refuses a header that names a column twice, whose value counts would be a guess; one that nobody
-     * needs gets a number the second time.
+     * Refuses a header of too many columns, and one that names a column twice, whose value counts would be
+     * a guess; one that nobody needs gets a number the second time.
      */
     static Outcome<Table> accept(
             TableLayout layout, List<String> names, Function<List<String>, Table> table) {
+        if (names.size() > MOST_COLUMNS) {
+            return Outcome.refused(FileRefusal.of(FileRefusal.Kind.TOO_MANY_COLUMNS, MOST_COLUMNS));
+        }
         Map<String, Integer> seen = new HashMap<>();
         List<String> told = new ArrayList<>();
         for (String name : names) {

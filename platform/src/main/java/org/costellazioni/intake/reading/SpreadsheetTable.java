@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /** The first sheet of an XLSX workbook, row by row. */
 final class SpreadsheetTable implements Table {
 
-    /** Columns that are looked at; the rest of a row is not read. */
-    private static final int MOST_COLUMNS = 200;
+    /** Cells of a row that are looked at: one more than there may be columns, to tell when there are more. */
+    private static final int MOST_CELLS = Headers.MOST_COLUMNS + 1;
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -170,7 +170,7 @@ final class SpreadsheetTable implements Table {
     }
 
     private static List<String> texts(Row row) {
-        int count = Math.min(row.getCellCount(), MOST_COLUMNS);
+        int count = Math.min(row.getCellCount(), MOST_CELLS);
         List<String> texts = new ArrayList<>(Math.max(1, count));
         for (int i = 0; i < count; i++) {
             texts.add(text(row.getCell(i)));

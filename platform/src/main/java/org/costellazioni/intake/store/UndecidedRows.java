@@ -122,8 +122,14 @@ public class UndecidedRows {
                         LinkedHashMap::new));
     }
 
-    /** A row that still waits. */
-    public Optional<Waiting> waiting(UUID id) {
+    /**
+     * A row that still waits, held until the transaction ends: whoever else claims it waits so long, and
+     * then finds it decided.
+     */
+    public Optional<Waiting> claim(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", id.toString())
+                .query(row -> {});
         return jdbc.sql(UndecidedColumns.WAITING + " and r.id = :id")
                 .param("id", id)
                 .query(Row.each(UndecidedColumns::waiting))

@@ -1,6 +1,7 @@
 package org.costellazioni.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportKind;
@@ -76,7 +77,7 @@ class ImportColumnsController {
         Outcome<Preview> read = imports.preview(view, view.request());
         Preview preview = preview(read);
         Found found = terms.of(view);
-        FormData form = form(view, preview, found).blank();
+        FormData form = asked(preview).with(form(view, preview, found).blank());
         if (mapped(view)) {
             Map<String, ListField> meant = view.request().columns().orElse(preview.suggested());
             columns(preview).forEach((column, field) -> form.with(field, meant.get(column)));
@@ -89,33 +90,43 @@ class ImportColumnsController {
     String start(
             @PathVariable String id,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect)
             throws IOException {
         ImportView view = draft(id);
         Outcome<Preview> read = imports.preview(view, view.request());
-        Found found = terms.of(view);
-        FormData form = form(view, preview(read), found).read(request);
-        Map<String, ListField> chosen = new HashMap<>();
-        if (mapped(view)) {
-            columns(preview(read))
-                    .forEach((column, field) ->
-                            form.maybe(field).ifPresent(meant -> chosen.put(column, meant)));
-            if (!chosen.containsValue(ListField.NAME)) {
-                form.wrong("intake.preview.name-missing");
-            }
+        Asked asked = asked(preview(read));
+        if (asked.otherThan(request)) {
+            Asked.tellChanged(response, model, redirect);
+            return edit(id, model);
         }
+        Found found = terms.of(view);
+        FormData form = asked.with(form(view, preview(read), found).read(request));
+        Map<String, ListField> chosen = mapped(view) ? chosen(preview(read), form) : Map.of();
         if (!form.right()) {
             return show(view, read, found, form, model);
         }
-        ImportRequest asked = request(view, form, chosen);
-        if (imports.describe(view.id(), asked) && !terms.of(draft(id)).words().isEmpty()) {
+        ImportRequest confirmed = request(view, form, chosen);
+        if (imports.describe(view.id(), confirmed)
+                && !terms.of(draft(id)).words().isEmpty()) {
             return "redirect:/importazioni/" + id + "/voci";
         }
-        if (imports.start(view.id(), asked)) {
+        if (imports.start(view.id(), confirmed)) {
             Flash.done(redirect, "intake.started");
         }
         return "redirect:/importazioni/" + id;
+    }
+
+    private static Map<String, ListField> chosen(Preview preview, FormData form) {
+        Map<String, ListField> chosen = new HashMap<>();
+        columns(preview)
+                .forEach((column, field) ->
+                        form.maybe(field).ifPresent(meant -> chosen.put(column, meant)));
+        if (!chosen.containsValue(ListField.NAME)) {
+            form.wrong("intake.preview.name-missing");
+        }
+        return chosen;
     }
 
     private static ImportRequest request(
@@ -155,7 +166,8 @@ class ImportColumnsController {
     }
 
     private static Form form(ImportView view, Preview preview, Found found) {
-        Form form = ImportButtons.on(FORM, found).to("/importazioni/" + view.id() + "/avvio");
+        Form form =
+                ImportButtons.on(Asked.on(FORM), found).to("/importazioni/" + view.id() + "/avvio");
         if (view.request().kind() == ImportKind.AREAS) {
             List<Option> properties = preview.columns().stream()
                     .map(name -> new Option(name, name))
@@ -164,6 +176,10 @@ class ImportColumnsController {
         }
         Form bare = form.without(NAME, CODE, LAYER);
         return mapped(view) ? bare.with(columns(preview).values().toArray(Field<?>[]::new)) : bare;
+    }
+
+    private static Asked asked(Preview preview) {
+        return Asked.about(preview.columns());
     }
 
     /** For each column the field that says what it holds, in their order. */

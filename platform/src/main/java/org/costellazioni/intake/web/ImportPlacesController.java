@@ -1,6 +1,7 @@
 package org.costellazioni.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
@@ -62,7 +63,7 @@ class ImportPlacesController {
         if (fields.isEmpty()) {
             return "redirect:/importazioni/" + id;
         }
-        FormData form = form(view, fields).blank();
+        FormData form = asked(fields).with(form(view, fields).blank());
         fields.forEach((place, field) ->
                 meanings.probable(place).ifPresent(meant -> form.with(field, code(meant))));
         return show(view, form, words, model);
@@ -73,13 +74,19 @@ class ImportPlacesController {
     String update(
             @PathVariable String id,
             HttpServletRequest request,
+            HttpServletResponse response,
             Acting acting,
             Words words,
             Model model,
             RedirectAttributes redirect) {
         ImportView view = read(id);
         Map<DoubtfulPlace, Field<String>> fields = fields(view);
-        FormData form = form(view, fields).read(request);
+        Asked asked = asked(fields);
+        if (asked.otherThan(request)) {
+            Asked.tellChanged(response, model, redirect);
+            return edit(id, words, model);
+        }
+        FormData form = asked.with(form(view, fields).read(request));
         int changed = 0;
         for (Map.Entry<DoubtfulPlace, Field<String>> one : fields.entrySet()) {
             String said = form.right() ? form.maybe(one.getValue()).orElse("") : "";
@@ -108,9 +115,16 @@ class ImportPlacesController {
     }
 
     private static Form form(ImportView view, Map<DoubtfulPlace, Field<String>> fields) {
-        return FORM.to("/importazioni/" + view.id() + "/luoghi")
+        return Asked.on(FORM)
+                .to("/importazioni/" + view.id() + "/luoghi")
                 .back("/importazioni/" + view.id())
                 .with(fields.values().toArray(Field<?>[]::new));
+    }
+
+    private static Asked asked(Map<DoubtfulPlace, Field<String>> fields) {
+        return Asked.about(fields.keySet().stream()
+                .map(place -> place.field() + " " + place.value())
+                .toList());
     }
 
     /** For each place that nothing was said of the field that asks what it means. */

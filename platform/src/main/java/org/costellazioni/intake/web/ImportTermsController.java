@@ -1,6 +1,7 @@
 package org.costellazioni.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.costellazioni.intake.ImportId;
 import org.costellazioni.intake.ImportView;
@@ -66,7 +67,7 @@ class ImportTermsController {
         if (found.words().isEmpty()) {
             return "redirect:/importazioni/" + id + "/colonne";
         }
-        FormData form = form(view, found).blank();
+        FormData form = asked(found).with(form(view, found).blank());
         fields(found).forEach((word, field) -> form.with(field, suggested(word)));
         return show(view, found, form, words, model);
     }
@@ -76,13 +77,19 @@ class ImportTermsController {
     String start(
             @PathVariable String id,
             HttpServletRequest request,
+            HttpServletResponse response,
             Words words,
             Model model,
             RedirectAttributes redirect)
             throws IOException {
         ImportView view = draft(id);
         Found found = terms.of(view);
-        FormData form = form(view, found).read(request);
+        Asked asked = asked(found);
+        if (asked.otherThan(request)) {
+            Asked.tellChanged(response, model, redirect);
+            return edit(id, words, model);
+        }
+        FormData form = asked.with(form(view, found).read(request));
         if (!form.right()) {
             return show(view, found, form, words, model);
         }
@@ -114,10 +121,15 @@ class ImportTermsController {
 
     private Form form(ImportView view, Found found) {
         return ImportButtons.on(
-                FORM.to("/importazioni/" + view.id() + "/voci")
+                Asked.on(FORM)
+                        .to("/importazioni/" + view.id() + "/voci")
                         .back("/importazioni/" + view.id() + "/colonne")
                         .with(fields(found).values().toArray(Field<?>[]::new)),
                 found);
+    }
+
+    private static Asked asked(Found found) {
+        return Asked.about(found.words().stream().map(Word::key).toList());
     }
 
     /** For each word the field that asks what becomes of it, in the order of the list. */

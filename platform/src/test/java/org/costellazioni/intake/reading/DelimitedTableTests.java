@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class DelimitedTableTests {
 
@@ -181,6 +183,19 @@ class DelimitedTableTests {
     })
     void refusesWhatIsNoTable(String text, FileRefusal.Kind kind) throws IOException {
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(kind);
+    }
+
+    @Test
+    void refusesMoreThanTwoHundredColumns() throws IOException {
+        String names = IntStream.rangeClosed(1, 201)
+                .mapToObj(i -> "colonna " + i)
+                .collect(Collectors.joining(";"));
+        assertThat(refusal((names + "\nUno\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FileRefusal.Kind.TOO_MANY_COLUMNS);
+        String fewer = names.substring(0, names.lastIndexOf(';'));
+        try (Table table = open((fewer + "\nUno\n").getBytes(StandardCharsets.UTF_8))) {
+            assertThat(table.columns()).hasSize(200);
+        }
     }
 
     @Test

@@ -83,6 +83,12 @@ class SpreadsheetTableTests {
     }
 
     @Test
+    void refusesMoreThanTwoHundredColumns() throws IOException {
+        write("nome" + ";x".repeat(200), sheet -> {});
+        assertThat(refusal()).isEqualTo(FileRefusal.Kind.TOO_MANY_COLUMNS);
+    }
+
+    @Test
     void refusesACellWithAGigabyteBehindIt() throws IOException {
         TestSheets.withAGigabyteInACell(file);
         assertThat(Files.size(file)).isLessThan(2 << 20);

@@ -43,6 +43,7 @@ class UndecidedRowsTrials implements RepositoryTrials {
                 "known", this::aRowWaitsInItsTerritoryAlone,
                 "count", this::aRowWaitsInItsTerritoryAlone,
                 "waiting", this::aRowWaitsInItsTerritoryAlone,
+                "claim", this::aRowWaitsInItsTerritoryAlone,
                 "imports", this::filesAreNamedInTheirTerritoryAlone,
                 "any", this::onlyItsTerritoryDecides,
                 "decide", this::onlyItsTerritoryDecides);
@@ -75,7 +76,8 @@ class UndecidedRowsTrials implements RepositoryTrials {
                         Map.entry(ROW.fingerprint(), new UndecidedRows.Known(row.id(), false)));
         assertThat(stage.in(theirs, () -> rows.count())).isZero();
         assertThat(stage.in(theirs, () -> rows.waiting(10))).isEmpty();
-        assertThat(stage.in(theirs, () -> rows.waiting(row.id()))).isEmpty();
+        assertThat(stage.in(theirs, () -> rows.claim(row.id()))).isEmpty();
+        assertThat(stage.in(mine, () -> rows.claim(row.id()))).isPresent();
         assertThat(stage.in(theirs, () -> rows.known("csv", List.of(ROW.key()))))
                 .isEmpty();
     }

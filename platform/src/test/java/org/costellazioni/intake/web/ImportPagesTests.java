@@ -120,6 +120,9 @@ class ImportPagesTests {
                 "csv", "Elenco del settore;\n\nEnte;Luogo\nBanca del tempo;Mira\nOrto;Dolo\n");
         String columns = "/importazioni/" + id + "/colonne";
         read(columns).andExpect(content().string(containsString("Colonna Luogo")));
+        assertThat(read(columns).andReturn().getResponse().getContentAsString())
+                .contains("(facoltativo)")
+                .doesNotContainPattern("\\(facoltativo\\)\\s*(<[^>]*>\\s*)*\\(facoltativo\\)");
         say(id, "4", "").andExpect(redirectedUrl(columns));
         read(columns)
                 .andExpect(content().string(containsString("Colonna Banca del tempo")))

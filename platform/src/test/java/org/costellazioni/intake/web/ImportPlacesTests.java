@@ -28,6 +28,7 @@ import org.costellazioni.territories.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -184,5 +185,31 @@ class ImportPlacesTests {
         territory.run(() -> transaction.executeWithoutResult(status ->
                 undoings.undo(ImportPart.whole(view.id()), "", Acting.MACHINE).orThrow()));
         assertThat(text("Uno", ActorField.AREA_ID)).isEmpty();
+    }
+
+    @Test
+    void answersOfAPageOfBeforeDoNotLandOnOtherPlaces() throws Exception {
+        String path = imported("denominazione;quartiere\nUno;Mestre\nDue;Mestre\nTre;Boh\n");
+        HtmlForm mine = browser.form("intake.places", path + "/luoghi");
+        HtmlForm theirs = browser.form("intake.places", path + "/luoghi");
+        browser.send(theirs.with("luogo-0", "q:" + burano));
+        assertThat(browser.page(path)).contains("Realtà completate: 2.");
+        MockHttpServletResponse answer = browser.send(mine.with("luogo-0", "c:Venezia"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Nel frattempo la pagina è cambiata", "Quartiere “Boh”")
+                .doesNotContain("Quartiere “Mestre”");
+        assertThat(text("Tre", ActorField.MUNICIPALITY)).isEmpty();
+        HtmlForm again =
+                HtmlForm.named("intake.places", answer.getContentAsString()).orElseThrow();
+        assertThat(again.value("luogo-0"))
+                .as("nothing of what was said of another")
+                .isEmpty();
+        assertThat(browser.send(again.with("luogo-0", "c:Venezia")).getRedirectedUrl())
+                .isEqualTo(path);
+        assertThat(browser.page(path)).contains("Realtà completate: 1.");
+        assertThat(text("Tre", ActorField.MUNICIPALITY)).isEqualTo("Venezia");
+        assertThat(browser.send(mine.with("luogo-0", "-")).getRedirectedUrl()).isEqualTo(path);
+        assertThat(browser.page(path)).contains("Nel frattempo l’importazione è cambiata");
     }
 }

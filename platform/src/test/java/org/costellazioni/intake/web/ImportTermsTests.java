@@ -189,6 +189,44 @@ class ImportTermsTests {
     }
 
     @Test
+    void answersOfAPageOfBeforeDoNotLandOnOtherWords() throws Exception {
+        String path = upload("Chi;Che cosa;Altro\nUno;bici;canto\n");
+        HtmlForm columns = browser.form("intake.columns", path + "/colonne")
+                .with("colonna-0", "NAME")
+                .with("colonna-1", "THEMES")
+                .with("colonna-2", "");
+        browser.send(columns);
+        HtmlForm words = browser.form("intake.terms", path + "/voci").with("voce-0", "-");
+        browser.send(columns.with("colonna-1", "").with("colonna-2", "THEMES"));
+        MockHttpServletResponse answer = browser.send(words);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Nel frattempo la pagina è cambiata", "“canto” (una riga)");
+        assertThat(view(path).state()).isEqualTo(ImportView.State.DRAFT);
+        HtmlForm again =
+                HtmlForm.named("intake.terms", answer.getContentAsString()).orElseThrow();
+        assertThat(again.value("voce-0")).isEqualTo("+");
+        assertThat(browser.send(again).getRedirectedUrl()).isEqualTo(path);
+    }
+
+    @Test
+    void answersOfAPageOfBeforeDoNotLandOnOtherColumns() throws Exception {
+        String path = upload("Chi;Che cosa\nTemi;Ente\nbici;Uno\n");
+        HtmlForm columns = browser.form("intake.columns", path + "/colonne")
+                .with("colonna-0", "NAME")
+                .with("colonna-1", "THEMES");
+        browser.send(browser.form("intake.reading", path + "/colonne").with("riga", "2"));
+        MockHttpServletResponse answer = browser.send(columns);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        HtmlForm again =
+                HtmlForm.named("intake.columns", answer.getContentAsString()).orElseThrow();
+        assertThat(answer.getContentAsString()).contains("Nel frattempo la pagina è cambiata");
+        assertThat(again.value("colonna-0")).isEqualTo("THEMES");
+        assertThat(view(path).state()).isEqualTo(ImportView.State.DRAFT);
+        assertThat(browser.send(again).getRedirectedUrl()).isEqualTo(path + "/voci");
+    }
+
+    @Test
     void noTermIsMadeThatNoActorComesToCarry() {
         queue.read(territory, "denominazione;comune;temi\nCoro Alto APS;Mira;Sport\n");
         queue.read(territory, "denominazione;temi\nCoro Alto;canto\n");
