@@ -140,9 +140,7 @@ class UndoCrashTests {
     private boolean importList(DoomedProgram program, String token)
             throws IOException, InterruptedException {
         String name = word() + ".csv";
-        List<String> names = IntStream.range(0, 3)
-                .mapToObj(row -> word())
-                .toList();
+        List<String> names = IntStream.range(0, 3).mapToObj(row -> word()).toList();
         Deed deed = new Deed(name, names.stream().map(each -> "/realta/" + each).toList(), false);
         HttpResponse<String> draft = program.upload(
                 "/importazioni",
@@ -175,8 +173,7 @@ class UndoCrashTests {
 
     private String word() {
         return words.ints(12, 'a', 'z' + 1)
-                .collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -127,9 +127,10 @@ class HistoryWords {
         ActorView actor = known.whose().actor();
         boolean own = entry.event().actor().equals(actor.id());
         ActorField field = entry.field();
-        String restoring = own && field != null && entry.isWhole() && known.whose().writes(field)
-                ? "/realta/" + actor.slug() + "/modifiche/" + entry.id() + "/ripristino"
-                : null;
+        String restoring =
+                own && field != null && entry.isWhole() && known.whose().writes(field)
+                        ? "/realta/" + actor.slug() + "/modifiche/" + entry.id() + "/ripristino"
+                        : null;
         Function<Words, String> what = own
                 ? words -> what(entry, known, words)
                 : words -> words.of(

@@ -138,8 +138,7 @@ public class Merging {
         }
         Instant at = journal.now();
         write(stays, without, at, by);
-        return Outcome.done(
-                new Parted(staying, rows.part(merger, undirected(), at, by.person())));
+        return Outcome.done(new Parted(staying, rows.part(merger, undirected(), at, by.person())));
     }
 
     /** Why the two cannot be two again, as things stand. */

@@ -155,13 +155,16 @@ class PartedHistoryPagesTests {
     void theWayBackOfWhatTheUndoingTookIsNotThereEither(
             @Autowired Stage stage, @Autowired JdbcClient jdbc) throws Exception {
         part();
-        List<String> taken = stage.in(town.territory, () -> jdbc.sql("""
+        List<String> taken = stage.in(
+                town.territory,
+                () -> jdbc.sql("""
                                 select id::text from registry_actor_changes
                                 where actor_id = :actor and before is not null and after is null
                                 """).param("actor", cortile).query(String.class).list());
         assertThat(taken).hasSize(3);
         for (String change : taken) {
-            assertThat(town.open(town.clerk, PAGE + "/" + change + "/ripristino").getStatus())
+            assertThat(town.open(town.clerk, PAGE + "/" + change + "/ripristino")
+                            .getStatus())
                     .isEqualTo(404);
         }
         say(ActorField.WEBSITE, "https://cortile.example");
