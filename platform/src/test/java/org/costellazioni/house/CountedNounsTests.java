@@ -54,6 +54,7 @@ class CountedNounsTests {
             Map.entry("constellation.map.group", "stars stand together when they are two"),
             Map.entry("constellation.map.together", "stars stand together when they are two"),
             Map.entry("intake.preview.button.more", "a bound of some thousand"),
+            Map.entry("intake.refusal.too-many-columns", "a bound of some hundred"),
             Map.entry("intake.terms.lead.some", "there are more than are asked about"),
             Map.entry("intake.reject.value-too-long", "no cell is held to one character"),
             Map.entry("site.list.printed.most", "a thousand rows are printed"),

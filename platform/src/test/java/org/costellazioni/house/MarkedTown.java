@@ -217,7 +217,8 @@ class MarkedTown {
             }
             List<String> fields = MarkedForms.wrong(answer.getContentAsString());
             wrong = fields + " in " + filled.values().keySet();
-            for (String field : fields) {
+            // Whoever is told of no field chooses another answer.
+            for (String field : fields.isEmpty() ? List.copyOf(blank.offered().keySet()) : fields) {
                 int often = tried.merge(field, 1, Integer::sum) - 1;
                 filled = forms.other(filled, blank, field, often);
             }
